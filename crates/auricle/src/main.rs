@@ -1,0 +1,3 @@
+//! The desk's one binary.
+
+fn main() {}
