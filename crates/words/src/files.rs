@@ -1,0 +1,28 @@
+//! The files under `words/`, listed once. A new topic is one line here and a file a language.
+
+use locale::Language;
+
+/// Name and text of each file of a language.
+macro_rules! files {
+    ($language:literal) => {
+        files!($language:
+            "screen/agenda", "screen/common", "screen/desk", "screen/import", "screen/outcome",
+            "screen/sheet", "screen/sign-in", "screen/users", "screen/why",
+            "customer/read-back")
+    };
+    ($language:literal: $($name:literal),+) => {
+        &[$((
+            $name,
+            include_str!(concat!("../../../words/", $language, "/", $name, ".ftl")),
+        )),+]
+    };
+}
+
+/// The files of `language`; none for one that is not written yet.
+pub(crate) fn of(language: Language) -> &'static [(&'static str, &'static str)] {
+    match language {
+        Language::English => files!("en"),
+        Language::Latvian => files!("lv"),
+        Language::Dutch | Language::Polish | Language::Russian | Language::Czech => &[],
+    }
+}

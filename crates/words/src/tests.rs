@@ -1,0 +1,1 @@
+//! Texts, figures and dates in each language.

@@ -1,0 +1,3 @@
+### Words that many pages share.
+
+common-save = Save

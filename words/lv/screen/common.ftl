@@ -1,0 +1,3 @@
+### Vārdi, kas lietoti daudzās lapās.
+
+common-save = Saglabāt
