@@ -1,1 +1,4 @@
 //! Texts, figures and dates in each language.
+
+mod figures;
+mod texts;

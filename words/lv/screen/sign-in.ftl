@@ -1,1 +1,35 @@
-### sign-in
+### Pieteikšanās.
+
+sign-in-title = Pieteikšanās
+sign-in-login = Lietotājvārds
+sign-in-password = Parole
+sign-in-submit = Pieteikties
+sign-in-show-password = Rādīt paroli
+sign-in-language = Lapu valoda
+
+sign-in-wrong = Lietotājvārds vai parole nav pareiza.
+sign-in-wait =
+    Pārāk daudz mēģinājumu. Lūdzu, pagaidiet { $seconds ->
+        [zero] { $seconds } sekundes
+        [one] { $seconds } sekundi
+       *[other] { $seconds } sekundes
+    } un mēģiniet vēlreiz.
+sign-in-disabled = Šis lietotājs nevar pieteikties. Lūdzu, vaicājiet administratoram.
+sign-in-ended = Ilgāku laiku nekas nenotika, tāpēc darbs tika pārtraukts. Lūdzu, piesakieties vēlreiz.
+sign-in-signed-out = Jūs izgājāt no sistēmas.
+
+sign-in-new-title = Izvēlieties savu paroli
+sign-in-new-lead = Administrators Jums iedeva vienreiz lietojamu paroli. Tagad izvēlieties savu.
+sign-in-new-password = Jaunā parole
+sign-in-new-again = Jaunā parole vēlreiz
+sign-in-new-hint = Vismaz { $count } zīmes. Vairākus vārdus ir vieglāk atcerēties un grūtāk uzminēt.
+sign-in-new-differ = Abas paroles nav vienādas.
+sign-in-new-short = Šī parole ir par īsu. Vajadzīgas vismaz { $count } zīmes.
+sign-in-new-same = Lūdzu, izvēlieties citu paroli, nevis to, kuru Jums iedeva.
+sign-in-new-submit = Saglabāt paroli un turpināt
+
+sign-in-first-title = Pirmais administrators
+sign-in-first-lead = Šī ir jauna darbvieta. Par lietotājiem rūpējas tas, kurš piesakās pirmais.
+
+sign-in-demo-title = Šis ir paraugs
+sign-in-demo-lead = Klienti ir izdomāti, un nevienam nevar piezvanīt. Piesakieties kā viens no šiem lietotājiem:

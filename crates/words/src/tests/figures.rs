@@ -1,0 +1,146 @@
+//! Amounts, counts and days agree with `Intl` (ICU 78, CLDR 48; `currencyDisplay: "code"`,
+//! `useGrouping: "always"` for amounts), but for three things: English months in short have three
+//! letters also in September, Latvian weekdays are lowercase, and short days are those of
+//! `dateStyle: "medium"` only where that has no abbreviated word that breaks a column.
+
+use expect_test::{Expect, expect};
+use jiff::civil::date;
+use locale::Language;
+use money::{Currency, Money};
+
+use crate::Words;
+
+/// One line a language; no-break spaces are shown as `~`.
+fn check(say: impl Fn(&Words) -> String, expect: Expect) {
+    let lines = Language::ALL.map(|language| format!("{language}  {}\n", say(Words::of(language))));
+    expect.assert_eq(&lines.concat().replace('\u{a0}', "~"));
+}
+
+fn joined<const N: usize>(parts: [String; N]) -> String {
+    parts.join(" | ")
+}
+
+#[test]
+fn amounts() {
+    let minors = [124_590, -124_590, 0, 5, 123_456_789];
+    check(
+        |words| joined(minors.map(|minor| words.money(Money::new(minor, Currency::EUR)))),
+        expect![[r#"
+            lv  1~245,90~EUR | -1~245,90~EUR | 0,00~EUR | 0,05~EUR | 1~234~567,89~EUR
+            nl  EUR~1.245,90 | EUR~-1.245,90 | EUR~0,00 | EUR~0,05 | EUR~1.234.567,89
+            pl  1~245,90~EUR | -1~245,90~EUR | 0,00~EUR | 0,05~EUR | 1~234~567,89~EUR
+            ru  1~245,90~EUR | -1~245,90~EUR | 0,00~EUR | 0,05~EUR | 1~234~567,89~EUR
+            cs  1~245,90~EUR | -1~245,90~EUR | 0,00~EUR | 0,05~EUR | 1~234~567,89~EUR
+            en  EUR~1,245.90 | -EUR~1,245.90 | EUR~0.00 | EUR~0.05 | EUR~1,234,567.89
+        "#]],
+    );
+}
+
+#[test]
+fn amounts_have_the_decimals_of_their_currency() {
+    let yen = Currency::from_code("JPY").unwrap();
+    let dinar = Currency::from_code("KWD").unwrap();
+    check(
+        |words| {
+            joined([(yen, 1_245), (dinar, 1_245_900)].map(|(c, m)| words.money(Money::new(m, c))))
+        },
+        expect![[r#"
+            lv  1~245~JPY | 1~245,900~KWD
+            nl  JPY~1.245 | KWD~1.245,900
+            pl  1~245~JPY | 1~245,900~KWD
+            ru  1~245~JPY | 1~245,900~KWD
+            cs  1~245~JPY | 1~245,900~KWD
+            en  JPY~1,245 | KWD~1,245.900
+        "#]],
+    );
+}
+
+#[test]
+fn counts() {
+    check(
+        |words| joined([999, 1_234, 12_345, -1_234_567, i64::MIN].map(|count| words.number(count))),
+        expect![[r#"
+            lv  999 | 1234 | 12~345 | -1~234~567 | -9~223~372~036~854~775~808
+            nl  999 | 1.234 | 12.345 | -1.234.567 | -9.223.372.036.854.775.808
+            pl  999 | 1234 | 12~345 | -1~234~567 | -9~223~372~036~854~775~808
+            ru  999 | 1~234 | 12~345 | -1~234~567 | -9~223~372~036~854~775~808
+            cs  999 | 1~234 | 12~345 | -1~234~567 | -9~223~372~036~854~775~808
+            en  999 | 1,234 | 12,345 | -1,234,567 | -9,223,372,036,854,775,808
+        "#]],
+    );
+}
+
+#[test]
+fn days() {
+    let (autumn, spring) = (date(2026, 11, 21), date(2026, 3, 5));
+    check(
+        |words| joined([autumn, spring].map(|day| words.date(day))),
+        expect![[r#"
+            lv  2026. gada 21. novembris | 2026. gada 5. marts
+            nl  21 november 2026 | 5 maart 2026
+            pl  21 listopada 2026 | 5 marca 2026
+            ru  21 ноября 2026 г. | 5 марта 2026 г.
+            cs  21. listopadu 2026 | 5. března 2026
+            en  21 November 2026 | 5 March 2026
+        "#]],
+    );
+    check(
+        |words| joined([autumn, spring].map(|day| words.date_short(day))),
+        expect![[r#"
+            lv  21.11.2026. | 05.03.2026.
+            nl  21-11-2026 | 05-03-2026
+            pl  21.11.2026 | 05.03.2026
+            ru  21.11.2026 | 05.03.2026
+            cs  21. 11. 2026 | 5. 3. 2026
+            en  21 Nov 2026 | 5 Mar 2026
+        "#]],
+    );
+    check(
+        |words| joined([autumn, spring].map(|day| words.weekday(day))),
+        expect![[r#"
+            lv  sestdiena | ceturtdiena
+            nl  zaterdag | donderdag
+            pl  sobota | czwartek
+            ru  суббота | четверг
+            cs  sobota | čtvrtek
+            en  Saturday | Thursday
+        "#]],
+    );
+}
+
+#[test]
+fn months_and_weekdays_are_all_named() {
+    check(
+        |words| {
+            let months =
+                [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(|m| words.date(date(2026, m, 1)));
+            let week = [16, 17, 18, 19, 20, 21, 22].map(|d| words.weekday(date(2026, 11, d)));
+            let text = format!("{} | {}", months.join(" | "), week.join(" "));
+            text.replace("2026. gada ", "").replace(" 2026", "").replace(" г.", "")
+        },
+        expect![[r#"
+            lv  1. janvāris | 1. februāris | 1. marts | 1. aprīlis | 1. maijs | 1. jūnijs | 1. jūlijs | 1. augusts | 1. septembris | 1. oktobris | 1. novembris | 1. decembris | pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena
+            nl  1 januari | 1 februari | 1 maart | 1 april | 1 mei | 1 juni | 1 juli | 1 augustus | 1 september | 1 oktober | 1 november | 1 december | maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+            pl  1 stycznia | 1 lutego | 1 marca | 1 kwietnia | 1 maja | 1 czerwca | 1 lipca | 1 sierpnia | 1 września | 1 października | 1 listopada | 1 grudnia | poniedziałek wtorek środa czwartek piątek sobota niedziela
+            ru  1 января | 1 февраля | 1 марта | 1 апреля | 1 мая | 1 июня | 1 июля | 1 августа | 1 сентября | 1 октября | 1 ноября | 1 декабря | понедельник вторник среда четверг пятница суббота воскресенье
+            cs  1. ledna | 1. února | 1. března | 1. dubna | 1. května | 1. června | 1. července | 1. srpna | 1. září | 1. října | 1. listopadu | 1. prosince | pondělí úterý středa čtvrtek pátek sobota neděle
+            en  1 January | 1 February | 1 March | 1 April | 1 May | 1 June | 1 July | 1 August | 1 September | 1 October | 1 November | 1 December | Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+        "#]],
+    );
+}
+
+#[test]
+fn hours() {
+    let at = date(2026, 11, 21).at(9, 5, 59, 0);
+    check(
+        |words| joined([words.time(at.time()), words.moment(at)]),
+        expect![[r#"
+            lv  09:05 | 21.11.2026. 09:05
+            nl  09:05 | 21-11-2026 09:05
+            pl  09:05 | 21.11.2026, 09:05
+            ru  09:05 | 21.11.2026, 09:05
+            cs  09:05 | 21. 11. 2026 09:05
+            en  09:05 | 21 Nov 2026, 09:05
+        "#]],
+    );
+}
