@@ -1,0 +1,38 @@
+//! The journal: what happened, as events that never change, and the customer's file as their fold.
+//!
+//! [`FileEvent`], [`ClientEvent`] and [`DeskEvent`] are the facts of the three kinds of stream;
+//! [`Recorded`] adds place, time and author. [`File`] is all there is about one person or company,
+//! [`replay`] folds it from its events, also across merged files. Nothing here does I/O, and the
+//! bytes of an event are `store`'s matter.
+
+mod apply;
+mod client_event;
+mod contact;
+mod debt;
+mod desk_event;
+mod file;
+mod file_event;
+mod ids;
+mod merge;
+mod party;
+mod promise;
+
+pub use apply::Fault;
+pub use client_event::{ClientEvent, ImportKind, ImportTotals};
+pub use contact::{
+    CallBack, CallBackState, Channel, Contact, Direction, Outcome, Proof, Purpose, Reached,
+};
+pub use debt::{Debt, DebtKind, Dispute, DisputeEnd, Payment, PaymentMethod, Withdrawal};
+pub use desk_event::{DeskEvent, Grants, Role, Skill};
+pub use file::{File, Hold, HoldKind, Join, Note};
+pub use file_event::FileEvent;
+pub use ids::{
+    CallBackId, ClientId, ContactId, DebtId, DisputeId, HoldId, NoteId, PartyId, PaymentId,
+    PhoneId, PromiseId, StreamId, StreamKind, UserId,
+};
+pub use merge::{Recorded, replay};
+pub use party::{Address, Party, PartyKind, PartyRole, Phone, PhoneState};
+pub use promise::{Promise, PromiseKind, PromiseState, Verdict};
+
+#[cfg(test)]
+mod tests;

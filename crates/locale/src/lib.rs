@@ -1,8 +1,12 @@
 //! Countries and languages: who is where, and what they speak.
 
+mod fold;
+
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+
+pub use fold::{fold, fold_char, words};
 
 /// An ISO 3166-1 country, kept as its two letters.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -15,8 +15,7 @@ const NO_MINOR: [&[u8; 3]; 16] = [
     b"VND", b"VUV", b"XAF", b"XOF",
 ];
 /// Currencies with a thousand minor units (ISO 4217, exponent 3).
-const THOUSAND_MINOR: [&[u8; 3]; 7] =
-    [b"BHD", b"IQD", b"JOD", b"KWD", b"LYD", b"OMR", b"TND"];
+const THOUSAND_MINOR: [&[u8; 3]; 7] = [b"BHD", b"IQD", b"JOD", b"KWD", b"LYD", b"OMR", b"TND"];
 
 impl Currency {
     /// The euro.
@@ -36,7 +35,10 @@ impl Currency {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let bytes: [u8; 3] = code.as_bytes().try_into().ok()?;
-        bytes.iter().all(u8::is_ascii_alphabetic).then(|| Self(bytes.map(|b| b.to_ascii_uppercase())))
+        bytes
+            .iter()
+            .all(u8::is_ascii_alphabetic)
+            .then(|| Self(bytes.map(|b| b.to_ascii_uppercase())))
     }
 
     /// The three letters, in capitals.
@@ -108,7 +110,8 @@ impl Money {
     /// The sum, or `None` when the currencies differ or the sum does not fit.
     #[must_use]
     pub fn plus(self, other: Self) -> Option<Self> {
-        let minor = (self.currency == other.currency).then(|| self.minor.checked_add(other.minor))?;
+        let minor =
+            (self.currency == other.currency).then(|| self.minor.checked_add(other.minor))?;
         Some(Self { minor: minor?, ..self })
     }
 

@@ -1,0 +1,212 @@
+//! Contacts: what reached or tried to reach a customer, and what came in from them.
+
+use calendar::{DateTime, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::{ContactId, PartyId, PhoneId, UserId};
+
+/// How people are reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// A telephone call.
+    Call,
+    /// A letter.
+    Letter,
+    /// An e-mail.
+    Email,
+    /// A text message.
+    TextMessage,
+    /// A meeting.
+    Meeting,
+}
+
+/// Who began, and whether the desk's gate stood before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// From the desk, with a permit.
+    Out,
+    /// From the customer.
+    In,
+    /// Made outside the desk and entered afterwards, without permit.
+    Outside,
+}
+
+/// What a contact is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// To ask for payment.
+    Demand,
+    /// To tell something that asks for nothing.
+    Information,
+    /// To answer what the customer asked, or to keep an agreed call back.
+    Answer,
+}
+
+/// How a contact ended. One vocabulary for calls out, calls in and contacts outside the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// The customer says it is paid or on its way.
+    Paid,
+    /// A promise to pay the whole.
+    Promise,
+    /// A promise to pay a part.
+    PartPayment,
+    /// A call back at a time.
+    CallBack,
+    /// The debt is disputed.
+    Dispute,
+    /// The customer will not pay.
+    Refusal,
+    /// A talk that ended with none of these.
+    Talk,
+    /// The number belongs to somebody else.
+    WrongPerson,
+    /// Nobody answered.
+    NoAnswer,
+    /// An answering machine.
+    Voicemail,
+    /// The line was cut before anything was said.
+    HungUp,
+    /// The number does not connect.
+    NotConnected,
+}
+
+impl Outcome {
+    /// All, in the order of the outcome form.
+    pub const ALL: [Self; 12] = [
+        Self::Paid,
+        Self::Promise,
+        Self::PartPayment,
+        Self::CallBack,
+        Self::Dispute,
+        Self::Refusal,
+        Self::Talk,
+        Self::WrongPerson,
+        Self::NoAnswer,
+        Self::Voicemail,
+        Self::HungUp,
+        Self::NotConnected,
+    ];
+
+    /// Whether two people spoke about the matter.
+    #[must_use]
+    pub fn is_talk(self) -> bool {
+        match self {
+            Self::Paid
+            | Self::Promise
+            | Self::PartPayment
+            | Self::CallBack
+            | Self::Dispute
+            | Self::Refusal
+            | Self::Talk => true,
+            Self::WrongPerson
+            | Self::NoAnswer
+            | Self::Voicemail
+            | Self::HungUp
+            | Self::NotConnected => false,
+        }
+    }
+
+    /// Whether anybody or anything answered. What did not is recorded as `ContactFailed`.
+    #[must_use]
+    pub fn is_made(self) -> bool {
+        !matches!(self, Self::NoAnswer | Self::NotConnected)
+    }
+}
+
+/// Who was spoken with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reached {
+    /// The person themselves, identified: a right-party contact (RPC).
+    RightParty,
+    /// Somebody else, to whom nothing of the debt was said.
+    SomebodyElse,
+    /// Nobody.
+    Nobody,
+}
+
+/// What made a contact allowed: kept with the intent so that it can be checked afterwards.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proof {
+    /// The ids of the rules that were asked and passed.
+    pub rules: Vec<String>,
+    /// The zone it was judged in; several, when more than one was plausible.
+    pub zones: Vec<String>,
+    /// The local time there.
+    pub local: DateTime,
+    /// The first instant at which the permit would no longer have held.
+    pub until: Timestamp,
+    /// The policy's version, in hexadecimal.
+    pub policy: String,
+    /// The file version it was judged at.
+    pub version: u64,
+}
+
+/// One contact, from its intent to its outcome.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// When it was intended, came in, or (outside the desk) is said to have happened.
+    pub at: Timestamp,
+    /// Who made, took or entered it.
+    pub by: UserId,
+    /// How.
+    pub channel: Channel,
+    /// Who began.
+    pub direction: Direction,
+    /// What for.
+    pub purpose: Purpose,
+    /// With whom.
+    pub party: Option<PartyId>,
+    /// On which number.
+    pub phone: Option<PhoneId>,
+    /// How it ended; `None` while the intent waits for "what happened?".
+    pub outcome: Option<Outcome>,
+    /// Who was spoken with.
+    pub reached: Reached,
+    /// Whether it left a payment, promise, dated next contact, dispute, hold or corrected fact.
+    pub result: bool,
+    /// What was repeated before hanging up.
+    pub read_back: Option<String>,
+    /// Why it was allowed; only for contacts from the desk.
+    pub proof: Option<Proof>,
+}
+
+impl Contact {
+    /// Whether it was a talk with the right person that ended with nothing (see the brief).
+    #[must_use]
+    pub fn is_without_result(&self) -> bool {
+        self.reached == Reached::RightParty
+            && self.outcome.is_some_and(Outcome::is_talk)
+            && !self.result
+    }
+}
+
+/// Where a call back stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CallBackState {
+    /// Still to be made.
+    Open,
+    /// Made, in this contact.
+    Done(ContactId),
+    /// No longer wanted.
+    Dropped,
+}
+
+/// A call back that was agreed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CallBack {
+    /// When to call.
+    pub at: Timestamp,
+    /// Who promised to call; the team takes over 15 minutes after `at`.
+    pub tied_to: Option<UserId>,
+    /// Whom to call.
+    pub party: Option<PartyId>,
+    /// Where it stands.
+    pub state: CallBackState,
+}

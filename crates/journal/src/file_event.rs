@@ -1,0 +1,597 @@
+//! Events of one customer's file: past-tense facts. The list only grows.
+
+use calendar::{Date, Timestamp};
+use locale::{Country, Language};
+use money::Money;
+
+use crate::{
+    Address, CallBackId, Channel, ClientId, ContactId, DebtId, DebtKind, Direction, DisputeEnd,
+    DisputeId, HoldId, HoldKind, NoteId, Outcome, PartyId, PartyKind, PartyRole, PaymentId,
+    PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind, Proof, Purpose, Reached, Skill,
+    StreamId, UserId, Verdict, Withdrawal,
+};
+
+/// What happened to one customer's file. "Sealed" fields are personal and never stored in clear.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileEvent {
+    /// The file was opened for a customer of `client`.
+    ///
+    /// The numbers in `phones` take the ids that follow `party`.
+    FileOpened {
+        /// The customer's id in the file.
+        party: PartyId,
+        /// The client whose data told of them.
+        client: ClientId,
+        /// Person or company.
+        kind: PartyKind,
+        /// Where they live, if known.
+        country: Option<Country>,
+        /// What they speak.
+        language: Language,
+        /// The client's own number for them; sealed.
+        customer_number: Option<String>,
+        /// Full name; sealed.
+        name: String,
+        /// Date of birth; sealed.
+        birth_date: Option<Date>,
+        /// Company registration number; sealed.
+        company_number: Option<String>,
+        /// Bank account; sealed.
+        iban: Option<String>,
+        /// E-mail; sealed.
+        email: Option<String>,
+        /// Postal address; sealed.
+        address: Option<Address>,
+        /// Telephone numbers in E.164; sealed.
+        phones: Vec<String>,
+    },
+    /// A further client has claims against the same customer.
+    ClientJoined {
+        /// Which.
+        client: ClientId,
+        /// That client's number for the customer; sealed.
+        customer_number: Option<String>,
+    },
+    /// Somebody beside the customer was noted. `phones` take the ids that follow `party`.
+    PartyAdded {
+        /// Their id.
+        party: PartyId,
+        /// What they are to the debts.
+        role: PartyRole,
+        /// Person or company.
+        kind: PartyKind,
+        /// Full name; sealed.
+        name: String,
+        /// What they do at the company; sealed.
+        position: Option<String>,
+        /// E-mail; sealed.
+        email: Option<String>,
+        /// Telephone numbers in E.164; sealed.
+        phones: Vec<String>,
+    },
+    /// A party's details were learnt anew; what is `None` stays.
+    DetailsCorrected {
+        /// Whose.
+        party: PartyId,
+        /// Where they live now.
+        country: Option<Country>,
+        /// What they speak.
+        language: Option<Language>,
+        /// Full name; sealed.
+        name: Option<String>,
+        /// Date of birth; sealed.
+        birth_date: Option<Date>,
+        /// Company registration number; sealed.
+        company_number: Option<String>,
+        /// Bank account; sealed.
+        iban: Option<String>,
+        /// E-mail; sealed.
+        email: Option<String>,
+        /// Postal address; sealed.
+        address: Option<Address>,
+    },
+    /// A telephone number was learnt.
+    PhoneAdded {
+        /// Its id.
+        phone: PhoneId,
+        /// Whose it is.
+        party: PartyId,
+        /// E.164; sealed.
+        number: String,
+    },
+    /// What is known of a number changed.
+    PhoneMarked {
+        /// Which.
+        phone: PhoneId,
+        /// What is known now.
+        state: PhoneState,
+    },
+    /// The file needs a caller with this skill, or, with `None`, any caller.
+    FileRouted {
+        /// The skill.
+        skill: Option<Skill>,
+    },
+    /// A claim was given to the desk.
+    DebtPlaced {
+        /// Its id.
+        debt: DebtId,
+        /// Whose claim.
+        client: ClientId,
+        /// What it is.
+        kind: DebtKind,
+        /// Day of issue.
+        issued: Date,
+        /// Due day.
+        due: Date,
+        /// The whole amount.
+        amount: Money,
+        /// Net, in minor units.
+        net: Option<i64>,
+        /// Tax, in minor units.
+        tax: Option<i64>,
+        /// Invoice number or the id that the import gave; sealed.
+        number: String,
+        /// Payment reference; sealed.
+        reference: Option<String>,
+        /// What was bought; sealed.
+        goods: Option<String>,
+        /// Terms of sale; sealed.
+        terms: Option<String>,
+    },
+    /// The client's data states a debt differently; what is `None` stays.
+    DebtCorrected {
+        /// Which.
+        debt: DebtId,
+        /// Due day.
+        due: Option<Date>,
+        /// The whole amount.
+        amount: Option<Money>,
+        /// Payment reference; sealed.
+        reference: Option<String>,
+        /// What was bought; sealed.
+        goods: Option<String>,
+        /// Terms of sale; sealed.
+        terms: Option<String>,
+    },
+    /// A debt is no longer collected here.
+    DebtWithdrawn {
+        /// Which.
+        debt: DebtId,
+        /// Why.
+        why: Withdrawal,
+        /// Since when.
+        on: Date,
+    },
+    /// A withdrawn debt is listed as open again.
+    DebtRestored {
+        /// Which.
+        debt: DebtId,
+    },
+    /// A payment was booked.
+    PaymentBooked {
+        /// Its id.
+        payment: PaymentId,
+        /// To which client.
+        client: ClientId,
+        /// The debt it pays; `None` while it waits to be matched.
+        debt: Option<DebtId>,
+        /// How much; negative for money sent back.
+        amount: Money,
+        /// The day it arrived.
+        on: Date,
+        /// How it was made.
+        method: PaymentMethod,
+        /// Words with it; sealed.
+        reference: Option<String>,
+        /// Who paid; sealed.
+        payer: Option<String>,
+        /// The client's id of it; sealed.
+        external: Option<String>,
+    },
+    /// The customer disputes debts.
+    DisputeOpened {
+        /// Its id.
+        dispute: DisputeId,
+        /// Which debts.
+        debts: Vec<DebtId>,
+        /// In which contact it was said.
+        contact: Option<ContactId>,
+        /// In their words; sealed.
+        words: String,
+    },
+    /// A dispute ended.
+    DisputeClosed {
+        /// Which.
+        dispute: DisputeId,
+        /// How.
+        end: DisputeEnd,
+    },
+    /// Contact stops, for every client.
+    HoldPlaced {
+        /// Its id.
+        hold: HoldId,
+        /// Why.
+        kind: HoldKind,
+        /// The last day of it; open-ended when `None`.
+        until: Option<Date>,
+        /// In which contact it was asked for.
+        contact: Option<ContactId>,
+    },
+    /// A hold ended before its day.
+    HoldLifted {
+        /// Which.
+        hold: HoldId,
+    },
+    /// A contact is about to be made by the desk, with a permit.
+    ContactIntended {
+        /// Its id.
+        contact: ContactId,
+        /// How.
+        channel: Channel,
+        /// With whom.
+        party: PartyId,
+        /// On which number.
+        phone: Option<PhoneId>,
+        /// What for.
+        purpose: Purpose,
+        /// What made it allowed.
+        proof: Proof,
+    },
+    /// An intended contact reached somebody or something.
+    ContactMade {
+        /// Which.
+        contact: ContactId,
+        /// How it ended.
+        outcome: Outcome,
+        /// Who was spoken with.
+        reached: Reached,
+    },
+    /// An intended contact reached nobody.
+    ContactFailed {
+        /// Which.
+        contact: ContactId,
+        /// How it ended.
+        outcome: Outcome,
+    },
+    /// The customer came to the desk, or a contact made elsewhere was entered afterwards.
+    ContactEntered {
+        /// Its id.
+        contact: ContactId,
+        /// `In` or `Outside`.
+        direction: Direction,
+        /// How.
+        channel: Channel,
+        /// When it happened.
+        happened: Timestamp,
+        /// With whom.
+        party: Option<PartyId>,
+        /// On which number.
+        phone: Option<PhoneId>,
+        /// How it ended.
+        outcome: Outcome,
+        /// Who was spoken with.
+        reached: Reached,
+    },
+    /// A promise to pay was made.
+    PromiseMade {
+        /// Its id.
+        promise: PromiseId,
+        /// What was promised.
+        kind: PromiseKind,
+        /// To which client.
+        client: ClientId,
+        /// Which debts it pays.
+        debts: Vec<DebtId>,
+        /// How much.
+        amount: Money,
+        /// By which day.
+        due: Date,
+        /// The day it was made, in the customer's zone.
+        made_on: Date,
+        /// How it will be paid.
+        method: PaymentMethod,
+        /// The customer's pay day, where the date came from that.
+        pay_day: Option<u8>,
+        /// In which contact.
+        contact: Option<ContactId>,
+        /// The promise it takes the place of.
+        replaces: Option<PromiseId>,
+        /// The reference it will carry; sealed.
+        reference: Option<String>,
+    },
+    /// The promised day ended; whether the money came is not known yet.
+    PromiseDayEnded {
+        /// Which.
+        promise: PromiseId,
+    },
+    /// The client's data covers the promised day, or the money is there.
+    PromiseJudged {
+        /// Which.
+        promise: PromiseId,
+        /// What it showed.
+        verdict: Verdict,
+        /// What had arrived.
+        paid: Money,
+        /// The day up to which the client's data was complete.
+        covered_to: Date,
+    },
+    /// A promise is no longer asked for.
+    PromiseWithdrawn {
+        /// Which.
+        promise: PromiseId,
+    },
+    /// A call back was agreed.
+    CallBackAgreed {
+        /// Its id.
+        call_back: CallBackId,
+        /// When.
+        at: Timestamp,
+        /// Who promised to call.
+        tied_to: Option<UserId>,
+        /// Whom to call.
+        party: Option<PartyId>,
+        /// In which contact it was agreed.
+        contact: Option<ContactId>,
+    },
+    /// A call back was made, or is made needless by a contact.
+    CallBackMade {
+        /// Which.
+        call_back: CallBackId,
+        /// In which contact.
+        contact: ContactId,
+    },
+    /// A call back is no longer wanted.
+    CallBackDropped {
+        /// Which.
+        call_back: CallBackId,
+    },
+    /// A caller put the next call off.
+    CallPutOff {
+        /// Not before.
+        until: Timestamp,
+        /// Why; sealed.
+        why: String,
+    },
+    /// A note was written.
+    NoteWritten {
+        /// Its id.
+        note: NoteId,
+        /// The client whose users may read it; every client's when `None`.
+        client: Option<ClientId>,
+        /// With which contact.
+        contact: Option<ContactId>,
+        /// The note; sealed.
+        text: String,
+    },
+    /// What was agreed was repeated to the customer before hanging up.
+    ReadBackGiven {
+        /// In which contact.
+        contact: ContactId,
+        /// Who does what by when; sealed.
+        text: String,
+    },
+    /// This file and another are the same person's; it lives on in `into`.
+    MergedAway {
+        /// The merge's id, the same in both files.
+        merge: u64,
+        /// The file it lives on in.
+        into: StreamId,
+    },
+    /// Another file of the same person was joined to this one.
+    FileJoined {
+        /// The merge's id.
+        merge: u64,
+        /// The file joined.
+        from: StreamId,
+        /// Its version at the joining, before its `MergedAway`.
+        version: u64,
+        /// What is added to every id of the joined file, so that none meets one of this file.
+        base: u32,
+        /// How many ids the joined file had used.
+        ids: u32,
+    },
+    /// A joining was undone, in the file that had taken the other in.
+    FileParted {
+        /// The merge's id.
+        merge: u64,
+    },
+    /// A merge was undone, in the file that had gone away.
+    ///
+    /// What was recorded in `into` between `joined` and `parted` and concerns this file follows it.
+    MergeUndone {
+        /// The merge's id.
+        merge: u64,
+        /// The file it had lived on in.
+        into: StreamId,
+        /// The version of `into` that holds its `FileJoined`.
+        joined: u64,
+        /// The version of `into` that holds its `FileParted`.
+        parted: u64,
+        /// As in `FileJoined`.
+        base: u32,
+        /// As in `FileJoined`.
+        ids: u32,
+    },
+}
+
+/// A kind of local id inside an event, for moving and for asking what an event names.
+type Visit<'a> = &'a mut dyn FnMut(&mut u32);
+
+fn each<T>(ids: &mut [T], visit: Visit<'_>, raw: impl Fn(&mut T) -> &mut u32) {
+    for id in ids {
+        visit(raw(id));
+    }
+}
+
+fn maybe<T>(id: &mut Option<T>, visit: Visit<'_>, raw: impl Fn(&mut T) -> &mut u32) {
+    if let Some(id) = id {
+        visit(raw(id));
+    }
+}
+
+impl FileEvent {
+    /// Visits every local id that the event holds, its own first.
+    ///
+    /// `joined` ids of merge events are not visited: they speak of files, not of things in one.
+    pub(crate) fn visit_ids(&mut self, visit: Visit<'_>) {
+        match self {
+            Self::FileOpened { party, .. }
+            | Self::PartyAdded { party, .. }
+            | Self::DetailsCorrected { party, .. } => visit(&mut party.0),
+            Self::PhoneAdded { phone, party, .. } => {
+                visit(&mut phone.0);
+                visit(&mut party.0);
+            }
+            Self::PhoneMarked { phone, .. } => visit(&mut phone.0),
+            Self::DebtPlaced { debt, .. }
+            | Self::DebtCorrected { debt, .. }
+            | Self::DebtWithdrawn { debt, .. }
+            | Self::DebtRestored { debt } => visit(&mut debt.0),
+            Self::PaymentBooked { payment, debt, .. } => {
+                visit(&mut payment.0);
+                maybe(debt, visit, |id| &mut id.0);
+            }
+            Self::DisputeOpened { dispute, debts, contact, .. } => {
+                visit(&mut dispute.0);
+                each(debts, visit, |id| &mut id.0);
+                maybe(contact, visit, |id| &mut id.0);
+            }
+            Self::DisputeClosed { dispute, .. } => visit(&mut dispute.0),
+            Self::HoldPlaced { hold, contact, .. } => {
+                visit(&mut hold.0);
+                maybe(contact, visit, |id| &mut id.0);
+            }
+            Self::HoldLifted { hold } => visit(&mut hold.0),
+            Self::ContactIntended { .. }
+            | Self::ContactMade { .. }
+            | Self::ContactFailed { .. }
+            | Self::ContactEntered { .. } => self.visit_contact_ids(visit),
+            Self::PromiseMade { .. }
+            | Self::PromiseDayEnded { .. }
+            | Self::PromiseJudged { .. }
+            | Self::PromiseWithdrawn { .. }
+            | Self::CallBackAgreed { .. }
+            | Self::CallBackMade { .. }
+            | Self::CallBackDropped { .. } => self.visit_commitment_ids(visit),
+            Self::NoteWritten { note, contact, .. } => {
+                visit(&mut note.0);
+                maybe(contact, visit, |id| &mut id.0);
+            }
+            Self::ReadBackGiven { contact, .. } => visit(&mut contact.0),
+            Self::ClientJoined { .. }
+            | Self::FileRouted { .. }
+            | Self::CallPutOff { .. }
+            | Self::MergedAway { .. }
+            | Self::FileJoined { .. }
+            | Self::FileParted { .. }
+            | Self::MergeUndone { .. } => {}
+        }
+    }
+
+    fn visit_contact_ids(&mut self, visit: Visit<'_>) {
+        match self {
+            Self::ContactIntended { contact, party, phone, .. } => {
+                visit(&mut contact.0);
+                visit(&mut party.0);
+                maybe(phone, visit, |id| &mut id.0);
+            }
+            Self::ContactEntered { contact, party, phone, .. } => {
+                visit(&mut contact.0);
+                maybe(party, visit, |id| &mut id.0);
+                maybe(phone, visit, |id| &mut id.0);
+            }
+            Self::ContactMade { contact, .. } | Self::ContactFailed { contact, .. } => {
+                visit(&mut contact.0);
+            }
+            _ => unreachable!("visit_ids hands only contacts over"),
+        }
+    }
+
+    fn visit_commitment_ids(&mut self, visit: Visit<'_>) {
+        match self {
+            Self::PromiseMade { promise, debts, contact, replaces, .. } => {
+                visit(&mut promise.0);
+                each(debts, visit, |id| &mut id.0);
+                maybe(contact, visit, |id| &mut id.0);
+                maybe(replaces, visit, |id| &mut id.0);
+            }
+            Self::PromiseDayEnded { promise }
+            | Self::PromiseJudged { promise, .. }
+            | Self::PromiseWithdrawn { promise } => visit(&mut promise.0),
+            Self::CallBackAgreed { call_back, party, contact, .. } => {
+                visit(&mut call_back.0);
+                maybe(party, visit, |id| &mut id.0);
+                maybe(contact, visit, |id| &mut id.0);
+            }
+            Self::CallBackMade { call_back, contact } => {
+                visit(&mut call_back.0);
+                visit(&mut contact.0);
+            }
+            Self::CallBackDropped { call_back } => visit(&mut call_back.0),
+            _ => unreachable!("visit_ids hands only commitments over"),
+        }
+    }
+
+    /// The id that the event makes, and the ids that it names.
+    #[must_use]
+    pub fn ids(&self) -> (Option<u32>, Vec<u32>) {
+        let mut ids = Vec::new();
+        self.clone().visit_ids(&mut |id| ids.push(*id));
+        let made = self.makes();
+        if made.is_some() {
+            ids.remove(0);
+        }
+        (made, ids)
+    }
+
+    /// The id that the event makes, which stands first among its ids.
+    #[must_use]
+    pub fn makes(&self) -> Option<u32> {
+        match self {
+            Self::FileOpened { party, .. } | Self::PartyAdded { party, .. } => Some(party.0),
+            Self::PhoneAdded { phone, .. } => Some(phone.0),
+            Self::DebtPlaced { debt, .. } => Some(debt.0),
+            Self::PaymentBooked { payment, .. } => Some(payment.0),
+            Self::DisputeOpened { dispute, .. } => Some(dispute.0),
+            Self::HoldPlaced { hold, .. } => Some(hold.0),
+            Self::ContactIntended { contact, .. } | Self::ContactEntered { contact, .. } => {
+                Some(contact.0)
+            }
+            Self::PromiseMade { promise, .. } => Some(promise.0),
+            Self::CallBackAgreed { call_back, .. } => Some(call_back.0),
+            Self::NoteWritten { note, .. } => Some(note.0),
+            _ => None,
+        }
+    }
+
+    /// The debts the event is about.
+    pub(crate) fn debts(&self) -> &[DebtId] {
+        match self {
+            Self::PromiseMade { debts, .. } | Self::DisputeOpened { debts, .. } => debts,
+            _ => &[],
+        }
+    }
+
+    /// Drops what the event names beside its subject where `known` does not hold it.
+    pub(crate) fn prune(&mut self, known: impl Fn(u32) -> bool) {
+        if let Self::PromiseMade { debts, .. } | Self::DisputeOpened { debts, .. } = self {
+            debts.retain(|debt| known(debt.0));
+        }
+        if let Self::PromiseMade { replaces, .. } = self {
+            *replaces = replaces.filter(|promise| known(promise.0));
+        }
+        if let Self::ContactIntended { phone, .. } | Self::ContactEntered { phone, .. } = self {
+            *phone = phone.filter(|phone| known(phone.0));
+        }
+    }
+
+    /// The first id past those that the event makes.
+    pub(crate) fn next_id(&self) -> u32 {
+        let phones = match self {
+            Self::FileOpened { phones, .. } | Self::PartyAdded { phones, .. } => phones.len(),
+            _ => 0,
+        };
+        let phones = u32::try_from(phones).unwrap_or(u32::MAX);
+        self.makes().map_or(0, |id| id.saturating_add(phones).saturating_add(1))
+    }
+}
