@@ -1,5 +1,7 @@
 //! Folding a file from its events, also across files that were found to be the same person's.
 
+#![expect(clippy::wildcard_enum_match_arm, reason = "only the four events of a merge matter here")]
+
 use calendar::Timestamp;
 
 use crate::{Fault, File, FileEvent, StreamId, UserId};
