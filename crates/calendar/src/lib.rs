@@ -4,4 +4,4 @@
 
 pub use jiff::civil::{Date, DateTime, Time, Weekday};
 pub use jiff::tz::TimeZone;
-pub use jiff::{Timestamp, Zoned};
+pub use jiff::{Span, Timestamp, Zoned};
