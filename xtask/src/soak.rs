@@ -1,0 +1,102 @@
+//! The long lane: runs that need hours, each a command line given one fresh seed a round.
+
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::{Context, Result, bail, ensure};
+
+use crate::shell::{Log, Shell, now};
+
+/// One long run.
+struct Soak {
+    name: &'static str,
+    about: &'static str,
+    /// A file without which it cannot run.
+    needs: &'static str,
+    /// Arguments of the cargo call that comes first, once.
+    build: &'static [&'static str],
+    /// Each round's command; `{target}` and `{seed}` are filled in, the seed is `AURICLE_SEED` too.
+    line: &'static [&'static str],
+    rounds: u32,
+}
+
+const SOAKS: &[Soak] = &[Soak {
+    name: "simulator",
+    about: "portfolios that live 400 days, until a checker speaks",
+    needs: "crates/simulator/src/main.rs",
+    build: &["build", "--release", "--package", "simulator"],
+    line: &["{target}/release/simulator", "--seed", "{seed}", "--days", "400"],
+    rounds: 1_000,
+}];
+
+const LINES_SHOWN_MAX: usize = 200;
+
+/// Names the long runs.
+pub(crate) fn list(shell: &Shell) -> Result<ExitCode> {
+    for soak in SOAKS {
+        let absent = if shell.has(soak.needs) { "" } else { " (not there yet)" };
+        println!("{:<10} {}, {} rounds{absent}", soak.name, soak.about, soak.rounds);
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Runs rounds of one, up to the first that fails. Ctrl-C loses nothing that was printed.
+pub(crate) fn run(shell: &Shell, name: &str, options: &[&str]) -> Result<ExitCode> {
+    let soak = SOAKS.iter().find(|soak| soak.name == name);
+    let soak = soak.with_context(|| format!("no long run {name:?}; see cargo xtask soak"))?;
+    ensure!(shell.has(soak.needs), "{name} needs {}, which is not there yet", soak.needs);
+    let (rounds, first) = read_options(soak.rounds, fresh_seed()?, options)?;
+    let log = shell.log(&format!("soak-{name}"))?;
+    log.run(shell.command("cargo").args(soak.build)).with_context(|| log.tail(LINES_SHOWN_MAX))?;
+    println!("{name}: {rounds} rounds from seed {first}, each kept in {}", log.path.display());
+    let start = now();
+    for round in 1..=rounds {
+        let seed = first.wrapping_add(u64::from(round - 1));
+        let started = now();
+        if let Err(error) = play(shell, &log, soak, seed) {
+            println!(
+                "{}\n\nround {round} of {rounds} failed: {error:#}",
+                log.tail(LINES_SHOWN_MAX)
+            );
+            println!("Again: cargo xtask soak {name} --rounds 1 --seed {seed}");
+            return Ok(ExitCode::FAILURE);
+        }
+        let seconds = started.elapsed().as_secs_f64();
+        println!("{round}/{rounds}  seed {seed}  {seconds:.1} s");
+    }
+    println!("{name}: {rounds} rounds passed in {} s", start.elapsed().as_secs());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn play(shell: &Shell, log: &Log, soak: &Soak, seed: u64) -> Result<()> {
+    let target = shell.target.to_string_lossy();
+    let fill = |word: &&str| word.replace("{target}", &target).replace("{seed}", &seed.to_string());
+    let words: Vec<String> = soak.line.iter().map(fill).collect();
+    let (program, args) = words.split_first().context("a long run has a command")?;
+    log.run(shell.command(program).args(args).env("AURICLE_SEED", seed.to_string()))
+}
+
+/// `--rounds N` and `--seed N`, in any order.
+fn read_options(rounds: u32, seed: u64, options: &[&str]) -> Result<(u32, u64)> {
+    match options {
+        [] => Ok((rounds, seed)),
+        ["--rounds", n, rest @ ..] => {
+            let rounds = n.parse().with_context(|| format!("--rounds {n}: a whole number"))?;
+            read_options(rounds, seed, rest)
+        }
+        ["--seed", n, rest @ ..] => {
+            let seed = n.parse().with_context(|| format!("--seed {n}: a whole number"))?;
+            read_options(rounds, seed, rest)
+        }
+        [other, ..] => bail!("{other}: only --rounds N and --seed N"),
+    }
+}
+
+/// Another one each time, and short enough to be typed again.
+#[expect(clippy::disallowed_methods, reason = "a run without --seed should differ from the last")]
+fn fresh_seed() -> Result<u64> {
+    Ok(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs())
+}
+
+#[cfg(test)]
+mod tests;
