@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 
 use crate::shell::{Log, Shell, installed, now, setting};
 use crate::tidy;
@@ -64,8 +64,10 @@ pub(crate) fn all(shell: &Shell) -> Result<ExitCode> {
 
 /// Runs one step; what it builds upon must be there already.
 pub(crate) fn only(shell: &Shell, name: &str) -> Result<ExitCode> {
-    let step = STEPS.iter().find(|step| step.name == name);
-    let step = step.with_context(|| format!("no step {name:?}; see cargo xtask ci --list"))?;
+    let Some(step) = STEPS.iter().find(|step| step.name == name) else {
+        println!("no step {name:?}; see cargo xtask ci --list");
+        return Ok(ExitCode::from(2));
+    };
     ensure!(step.applies(shell), "{name} needs {}, which is not there yet", step.needs);
     Ok(if passes(shell, step)? { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -42,8 +42,10 @@ pub(crate) fn list(shell: &Shell) -> Result<ExitCode> {
 
 /// Runs rounds of one, up to the first that fails. Ctrl-C loses nothing that was printed.
 pub(crate) fn run(shell: &Shell, name: &str, options: &[&str]) -> Result<ExitCode> {
-    let soak = SOAKS.iter().find(|soak| soak.name == name);
-    let soak = soak.with_context(|| format!("no long run {name:?}; see cargo xtask soak"))?;
+    let Some(soak) = SOAKS.iter().find(|soak| soak.name == name) else {
+        println!("no long run {name:?}; see cargo xtask soak");
+        return Ok(ExitCode::from(2));
+    };
     ensure!(shell.has(soak.needs), "{name} needs {}, which is not there yet", soak.needs);
     let (rounds, first) = read_options(soak.rounds, fresh_seed()?, options)?;
     let log = shell.log(&format!("soak-{name}"))?;
