@@ -1,0 +1,162 @@
+//! The lead's board: what the team did today and what waits. Nobody is ranked.
+
+use jiff::civil::Date;
+use maud::{Markup, html};
+use words::Words;
+
+use crate::figure;
+use crate::frame::{Frame, Page, Width, document};
+use crate::named::QueueState;
+
+/// The team today.
+#[derive(Clone, Debug)]
+pub struct BoardView {
+    /// The day.
+    pub day: Date,
+    /// One row a caller, by name.
+    pub callers: Vec<(String, Counts)>,
+    /// The whole team.
+    pub team: Counts,
+    /// The promises whose day was in this week.
+    pub promises: PromiseCounts,
+    /// How many files stand where in the queue.
+    pub queue: Vec<(QueueState, u64)>,
+}
+
+/// What was done today.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Counts {
+    /// Calls made.
+    pub calls: u32,
+    /// Talks held.
+    pub talks: u32,
+    /// Talks that ended in a commitment.
+    pub commitments: u32,
+    /// Talks with the right person of which nothing came.
+    pub without_result: u32,
+}
+
+/// What became of the week's promises.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct PromiseCounts {
+    /// Kept.
+    pub kept: u32,
+    /// Kept in part.
+    pub part_kept: u32,
+    /// Broken.
+    pub broken: u32,
+    /// Awaiting the bank.
+    pub awaiting_bank: u32,
+    /// Still open.
+    pub open: u32,
+}
+
+/// The board.
+#[must_use]
+pub fn page_board(frame: &Frame, view: &BoardView) -> String {
+    let w = Words::of(frame.language);
+    let title = w.say("board-title");
+    let body = html! {
+        h1 { (title) ", " (figure::date(w, view.day)) }
+        section aria-labelledby="today" {
+            h2 #today { (w.say("board-today")) }
+            (callers(w, view))
+            p.hint { (w.say("board-without-result-hint")) }
+        }
+        div.halves {
+            section aria-labelledby="week" {
+                h2 #week { (w.say("board-promises")) }
+                (promises(w, &view.promises))
+            }
+            section aria-labelledby="queue" {
+                h2 #queue { (w.say("board-queue")) }
+                (queue(w, &view.queue))
+            }
+        }
+    };
+    document(frame, &Page::new(&title, Width::Broad), &body)
+}
+
+fn callers(w: &Words, view: &BoardView) -> Markup {
+    html! {
+        table.ledger {
+            thead {
+                tr {
+                    th scope="col" { (w.say("board-caller")) }
+                    th.figure scope="col" { (w.say("board-calls")) }
+                    th.figure scope="col" { (w.say("board-talks")) }
+                    th.figure scope="col" { (w.say("board-commitments")) }
+                    th.figure scope="col" { (w.say("board-without-result")) }
+                }
+            }
+            tbody { @for (name, counts) in &view.callers { (row(w, name, counts)) } }
+            tfoot { (row(w, &w.say("board-team"), &view.team)) }
+        }
+    }
+}
+
+fn row(w: &Words, name: &str, counts: &Counts) -> Markup {
+    let cells = [
+        ("board-calls", counts.calls),
+        ("board-talks", counts.talks),
+        ("board-commitments", counts.commitments),
+        ("board-without-result", counts.without_result),
+    ];
+    html! {
+        tr {
+            th scope="row" { (name) }
+            @for (id, count) in cells {
+                td.figure data-label=(w.say(id)) { (w.number(i64::from(count))) }
+            }
+        }
+    }
+}
+
+fn promises(w: &Words, counts: &PromiseCounts) -> Markup {
+    let rows = [
+        ("sheet-promise-kept", counts.kept),
+        ("sheet-promise-part-kept", counts.part_kept),
+        ("sheet-promise-broken", counts.broken),
+        ("sheet-promise-awaiting-bank", counts.awaiting_bank),
+        ("sheet-promise-open", counts.open),
+    ];
+    html! {
+        table.ledger.short {
+            thead {
+                tr {
+                    th scope="col" { (w.say("due-state")) }
+                    th.figure scope="col" { (w.say("board-count")) }
+                }
+            }
+            tbody {
+                @for (id, count) in rows {
+                    tr {
+                        th scope="row" { (w.say(id)) }
+                        td.figure { (w.number(i64::from(count))) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn queue(w: &Words, queue: &[(QueueState, u64)]) -> Markup {
+    html! {
+        table.ledger.short {
+            thead {
+                tr {
+                    th scope="col" { (w.say("due-state")) }
+                    th.figure scope="col" { (w.say("board-customers")) }
+                }
+            }
+            tbody {
+                @for (state, count) in queue {
+                    tr {
+                        th scope="row" { (w.say(&format!("queue-{}", state.name()))) }
+                        td.figure { (w.number(i64::try_from(*count).unwrap_or(i64::MAX))) }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+//! The search: a page with a form, and the same results as a fragment while somebody types.
+
+use maud::{Markup, html};
+use money::Money;
+use words::Words;
+
+use crate::figure;
+use crate::frame::{Frame, Page, Width, document};
+use crate::named::FoundBy;
+
+/// What was asked and what was found.
+#[derive(Clone, Debug, Default)]
+pub struct FindView {
+    /// What was typed.
+    pub query: String,
+    /// What came of it.
+    pub answer: Answer,
+}
+
+/// What came of a search.
+#[derive(Clone, Debug, Default)]
+pub enum Answer {
+    /// Nothing was asked yet.
+    #[default]
+    NotAsked,
+    /// What was typed is too short to look for.
+    TooShort,
+    /// The customers found, the best first; none when nobody fits.
+    Found {
+        /// They.
+        customers: Vec<Found>,
+        /// There are more than these.
+        more: bool,
+    },
+}
+
+/// One customer that was found.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// The file's id.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// The clients of the debts.
+    pub clients: Vec<String>,
+    /// What is due, by currency.
+    pub due: Vec<Money>,
+    /// What they were found by.
+    pub by: FoundBy,
+    /// What fitted: the reference, the invoice, the number's last digits.
+    pub fitted: Option<String>,
+    /// Who has them in hand.
+    pub with: Option<String>,
+}
+
+/// The search page.
+#[must_use]
+pub fn page_find(frame: &Frame, view: &FindView) -> String {
+    let w = Words::of(frame.language);
+    let title = w.say("desk-find-title");
+    let body = html! {
+        h1 { (title) }
+        search {
+            form.find method="get" action="/find" data-find="/find/results" {
+                label for="q" { (w.say("desk-find-label")) }
+                div.beside {
+                    input #q name="q" type="search" value=(view.query) autofocus
+                        autocomplete="off" autocapitalize="off" spellcheck="false"
+                        aria-describedby="q-hint" aria-controls="results" dir="auto";
+                    button.main { (w.say("common-search")) }
+                }
+                p.hint #q-hint { (w.say("desk-find-hint")) }
+            }
+        }
+        div #results aria-live="polite" { (results(w, view)) }
+    };
+    document(frame, &Page::new(&title, Width::Broad), &body)
+}
+
+/// The results alone, to be set into the page while somebody types.
+#[must_use]
+pub fn find_results(frame: &Frame, view: &FindView) -> String {
+    results(Words::of(frame.language), view).into_string()
+}
+
+fn results(w: &Words, view: &FindView) -> Markup {
+    match &view.answer {
+        Answer::NotAsked => html! {},
+        Answer::TooShort => html! { p.muted { (w.say("desk-find-short")) } },
+        Answer::Found { customers, .. } if customers.is_empty() => html! {
+            p.lead { (w.say_with("desk-find-none", &[("query", (&view.query).into())])) }
+            p.muted { (w.say("desk-find-none-hint")) }
+        },
+        Answer::Found { customers, more } => html! {
+            h2 { (w.say_with("desk-find-count", &[("count", customers.len().into())])) }
+            ul.found { @for found in customers { (entry(w, found)) } }
+            @if *more {
+                p.muted { (w.say_with("desk-find-many", &[("count", customers.len().into())])) }
+            }
+        },
+    }
+}
+
+fn entry(w: &Words, found: &Found) -> Markup {
+    html! {
+        li {
+            a href={ "/customer/" (found.id) } { bdi { (found.name) } }
+            span.owed { (figure::sums(w, &found.due)) }
+            p.muted {
+                (w.say(&format!("desk-find-by-{}", found.by.name())))
+                @if let Some(fitted) = &found.fitted { " " mark { (fitted) } }
+                @for client in &found.clients { " · " (client) }
+                @if let Some(name) = &found.with {
+                    " · " (w.say_with("find-with", &[("name", name.into())]))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,299 @@
+//! What an import would do, before it does it.
+
+use jiff::civil::Date;
+use maud::{Markup, html};
+use words::Words;
+
+use super::mapping::discard;
+use super::steps;
+use crate::figure;
+use crate::form::{self, Filled, csrf_field};
+use crate::frame::{Frame, Page, Width, document};
+use crate::named::ImportKind;
+
+/// What an import would do.
+#[derive(Clone, Debug)]
+pub struct PreviewView {
+    /// The import's id.
+    pub id: String,
+    /// The file's name.
+    pub file: String,
+    /// What the file says.
+    pub kind: ImportKind,
+    /// Whose items.
+    pub client: String,
+    /// The date it is complete to.
+    pub complete_to: Option<Date>,
+    /// What would be created, changed and left as it is, by kind of thing.
+    pub tallies: Vec<Tally>,
+    /// The first changes.
+    pub changes: Vec<Change>,
+    /// The first rows as read, with the ids derived for them.
+    pub samples: Vec<Sample>,
+    /// What a full file no longer lists.
+    pub missing: Option<Missing>,
+    /// The first rows that cannot be read.
+    pub problems: Vec<Problem>,
+    /// How many rows cannot be read in all.
+    pub problem_rows: u64,
+    /// What was posted in vain.
+    pub filled: Filled,
+}
+
+/// How many of one kind of thing would be touched.
+#[derive(Clone, Debug)]
+pub struct Tally {
+    /// "Customers", "Invoices", "Payments": in the reader's language.
+    pub what: String,
+    /// New.
+    pub created: u64,
+    /// Changed.
+    pub changed: u64,
+    /// As they are.
+    pub unchanged: u64,
+}
+
+/// One value that would change.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// Of what: the customer or the invoice.
+    pub of: String,
+    /// Which field, in the reader's language.
+    pub field: String,
+    /// What it is.
+    pub from: String,
+    /// What it would be.
+    pub to: String,
+}
+
+/// One row as read.
+#[derive(Clone, Debug)]
+pub struct Sample {
+    /// The line in the file.
+    pub line: u64,
+    /// The id; derived where the row has none.
+    pub id: String,
+    /// The id was derived.
+    pub derived: bool,
+    /// The fields.
+    pub cells: Vec<SampleCell>,
+}
+
+/// One field of a row as read.
+#[derive(Clone, Debug)]
+pub struct SampleCell {
+    /// The field, in the reader's language.
+    pub field: String,
+    /// The value as understood, in the reader's language.
+    pub value: String,
+}
+
+/// What a full file no longer lists.
+#[derive(Clone, Debug)]
+pub struct Missing {
+    /// Proposed as settled.
+    pub settled: u64,
+    /// Proposed as withdrawn.
+    pub withdrawn: u64,
+    /// Of how many open items.
+    pub of: u64,
+    /// So many that a person must agree.
+    pub must_agree: bool,
+}
+
+/// A value that cannot be read.
+#[derive(Clone, Debug)]
+pub struct Problem {
+    /// The line in the file.
+    pub line: u64,
+    /// The column's heading.
+    pub column: String,
+    /// The value as written.
+    pub value: String,
+    /// Why not and how to mend it, in the reader's language.
+    pub reason: String,
+}
+
+/// The page that shows what an import would do.
+#[must_use]
+pub fn page_preview(frame: &Frame, view: &PreviewView) -> String {
+    let w = Words::of(frame.language);
+    let title = w.say_with("preview-title", &[("file", (&view.file).into())]);
+    let body = html! {
+        (steps(w, 1))
+        h1 { (title) }
+        p.muted { (about(w, view)) }
+        (tallies(w, &view.tallies))
+        @if 0 < view.problem_rows { (problems(w, view)) }
+        @if !view.changes.is_empty() { (changes(w, &view.changes)) }
+        @if !view.samples.is_empty() { (samples(w, &view.samples)) }
+        form.start method="post" action={ "/import/" (view.id) "/start" } {
+            (csrf_field(frame))
+            (form::error_list(w, &view.filled))
+            @if let Some(missing) = &view.missing { (missing_items(w, missing, &view.filled)) }
+            p.actions {
+                button.main { (w.say("preview-start")) }
+                a.button href={ "/import/" (view.id) "/mapping" } { (w.say("preview-back")) }
+            }
+        }
+        (discard(frame, w, &view.id))
+    };
+    document(frame, &Page::new(&title, Width::Broad), &body)
+}
+
+fn about(w: &Words, view: &PreviewView) -> String {
+    let mut about = vec![
+        w.say(&format!("mapping-kind-{}", view.kind.name())),
+        w.say_with("sheet-client-named", &[("client", (&view.client).into())]),
+    ];
+    if let Some(day) = view.complete_to {
+        about.push(w.say_with("preview-complete-to", &[("date", (&w.date_short(day)).into())]));
+    }
+    about.join(" · ")
+}
+
+fn count(w: &Words, number: u64) -> String {
+    w.number(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+fn tallies(w: &Words, tallies: &[Tally]) -> Markup {
+    html! {
+        section aria-labelledby="tally" {
+            h2 #tally { (w.say("preview-would")) }
+            table.ledger.short {
+                thead {
+                    tr {
+                        th scope="col" { (w.say("preview-what")) }
+                        th.figure scope="col" { (w.say("preview-created")) }
+                        th.figure scope="col" { (w.say("preview-changed")) }
+                        th.figure scope="col" { (w.say("preview-unchanged")) }
+                    }
+                }
+                tbody {
+                    @for tally in tallies {
+                        tr {
+                            th scope="row" { (tally.what) }
+                            td.figure data-label=(w.say("preview-created")) { (count(w, tally.created)) }
+                            td.figure data-label=(w.say("preview-changed")) { (count(w, tally.changed)) }
+                            td.figure data-label=(w.say("preview-unchanged")) { (count(w, tally.unchanged)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn problems(w: &Words, view: &PreviewView) -> Markup {
+    let rows = i64::try_from(view.problem_rows).unwrap_or(i64::MAX);
+    html! {
+        section.problems aria-labelledby="problems" {
+            h2 #problems { (w.say_with("preview-problems", &[("count", rows.into())])) }
+            p {
+                (w.say("preview-problems-hint")) " "
+                a href={ "/import/" (view.id) "/mend.csv" } download { (w.say("preview-mend")) }
+            }
+            table.ledger {
+                thead {
+                    tr {
+                        th.figure scope="col" { (w.say("problem-line")) }
+                        th scope="col" { (w.say("problem-column")) }
+                        th scope="col" { (w.say("problem-value")) }
+                        th scope="col" { (w.say("problem-reason")) }
+                    }
+                }
+                tbody {
+                    @for problem in &view.problems {
+                        tr {
+                            th.figure scope="row" { (count(w, problem.line)) }
+                            td data-label=(w.say("problem-column")) { (problem.column) }
+                            td data-label=(w.say("problem-value")) { code { (problem.value) } }
+                            td data-label=(w.say("problem-reason")) { (problem.reason) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn changes(w: &Words, changes: &[Change]) -> Markup {
+    html! {
+        section aria-labelledby="changes" {
+            h2 #changes { (w.say("preview-changes")) }
+            table.ledger {
+                thead {
+                    tr {
+                        th scope="col" { (w.say("change-of")) }
+                        th scope="col" { (w.say("change-field")) }
+                        th scope="col" { (w.say("change-from")) }
+                        th scope="col" { (w.say("change-to")) }
+                    }
+                }
+                tbody {
+                    @for change in changes {
+                        tr {
+                            th scope="row" { (change.of) }
+                            td data-label=(w.say("change-field")) { (change.field) }
+                            td data-label=(w.say("change-from")) { del { (change.from) } }
+                            td data-label=(w.say("change-to")) { ins { (change.to) } }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn samples(w: &Words, samples: &[Sample]) -> Markup {
+    html! {
+        section aria-labelledby="samples" {
+            h2 #samples { (w.say("preview-samples")) }
+            ul.samples {
+                @for sample in samples {
+                    li {
+                        p {
+                            span.muted {
+                                (w.say_with("preview-line", &[("line", (&count(w, sample.line)).into())]))
+                            }
+                            " " strong { (sample.id) }
+                            @if sample.derived { " " span.muted { (w.say("preview-derived")) } }
+                        }
+                        dl {
+                            @for cell in &sample.cells {
+                                div { dt { (cell.field) } dd { (cell.value) } }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn missing_items(w: &Words, missing: &Missing, filled: &Filled) -> Markup {
+    html! {
+        section.missing aria-labelledby="missing" {
+            h2 #missing { (w.say("preview-missing")) }
+            p {
+                (w.say_with("preview-missing-is", &[
+                    ("settled", (&count(w, missing.settled)).into()),
+                    ("withdrawn", (&count(w, missing.withdrawn)).into()),
+                    ("of", (&count(w, missing.of)).into()),
+                ]))
+            }
+            @if missing.must_agree { (form::check(w, "agree_missing", "preview-agree", filled)) }
+            @else { p.muted { (w.say("preview-missing-few")) } }
+        }
+    }
+}
+
+/// A tally of counts that stand alone: used again when the import is done.
+pub(super) fn done_tallies(w: &Words, done: &[Tally]) -> Markup {
+    tallies(w, done)
+}
+
+/// The day an import is complete to, for the page that says it is done.
+pub(super) fn complete_to(w: &Words, day: Date) -> Markup {
+    html! { p { (w.say("mapping-complete-to")) ": " (figure::date(w, day)) } }
+}

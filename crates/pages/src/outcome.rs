@@ -1,0 +1,215 @@
+//! The form of what came of a talk: one question, and the fields of its answer.
+
+mod fields;
+mod picks;
+
+use jiff::civil::{Date, DateTime, Time};
+use locale::Language;
+use maud::{Markup, html};
+use money::Currency;
+use words::Words;
+
+use crate::form::{self, Filled, Pick, csrf_field, hidden};
+use crate::frame::Frame;
+use crate::key;
+use crate::named::{Channel, Direction, Outcome, Reached};
+use crate::sheet::Sheet;
+
+/// A talk that goes on, or waits for its outcome.
+#[derive(Clone, Debug)]
+pub struct Talking {
+    /// How it came to be.
+    pub kind: Direction,
+    /// The number in full and its own link: only for a call out whose permit is spent.
+    pub number: Option<FullNumber>,
+    /// When it began, at the desk.
+    pub since: Option<DateTime>,
+    /// It was left without an outcome: "what happened?"
+    pub left_open: bool,
+    /// The id of the intended contact, for a call out; goes into the form as `contact`.
+    pub contact: Option<String>,
+    /// Makes a second press of the button harmless; goes into the form as `once`.
+    pub once: String,
+    /// The currencies of this customer's debts; amounts are in the first unless chosen.
+    pub currencies: Vec<Currency>,
+    /// The hour now, at the desk; starts the fields of a contact outside.
+    pub now: Time,
+    /// What was posted in vain, with what is wrong.
+    pub filled: Filled,
+    /// The read-back of what was posted, already composed.
+    pub read_back: Option<String>,
+}
+
+/// A telephone number that may now be seen and dialled.
+#[derive(Clone, Debug)]
+pub struct FullNumber {
+    /// As it is read: `+371 29 123 234`.
+    pub shown: String,
+    /// As it is dialled (E.164): `+37129123234`.
+    pub dialled: String,
+}
+
+/// What the fields need to know of the page.
+pub(super) struct Asked<'a> {
+    pub(super) w: &'a Words,
+    pub(super) sheet: &'a Sheet,
+    pub(super) talking: &'a Talking,
+}
+
+impl Asked<'_> {
+    fn filled(&self) -> &Filled {
+        &self.talking.filled
+    }
+
+    fn today(&self) -> Date {
+        self.sheet.today
+    }
+}
+
+/// The talk's column: the number, then the form.
+pub(crate) fn talk(frame: &Frame, w: &Words, sheet: &Sheet, talking: &Talking) -> Markup {
+    let asked = Asked { w, sheet, talking };
+    html! {
+        section.talking aria-labelledby="talk" {
+            (opening(w, sheet, talking))
+            form.outcome #outcome method="post" action={ "/customer/" (sheet.id) "/outcome" }
+                data-read-back={ "/customer/" (sheet.id) "/read-back" } {
+                (csrf_field(frame))
+                (hidden("version", &sheet.version.to_string()))
+                (hidden("talk", talking.kind.name()))
+                (hidden("once", &talking.once))
+                @if let Some(contact) = &talking.contact { (hidden("contact", contact)) }
+                (form::error_list(w, &talking.filled))
+                @if talking.kind == Direction::Outside { (outside(&asked)) }
+                (outcomes(&asked))
+                @for outcome in Outcome::ALL { (fields::of(&asked, *outcome)) }
+                (reached(&asked))
+                (read_back(&asked))
+                p.actions {
+                    button.main { (w.say("outcome-save")) " " (key::hint("Ctrl ↵")) }
+                }
+            }
+        }
+    }
+}
+
+fn opening(w: &Words, sheet: &Sheet, talking: &Talking) -> Markup {
+    let title = if talking.left_open {
+        w.say("talk-what-happened")
+    } else {
+        w.say(&format!("talk-{}", talking.kind.name()))
+    };
+    html! {
+        h2 #talk { (title) }
+        @if let Some(number) = &talking.number {
+            p.dialled {
+                a href={ "tel:" (number.dialled) } { (number.shown) } " "
+                button.quiet.scripted type="button" data-copy=(number.dialled)
+                    data-done=(w.say("talk-copied")) { (w.say("talk-copy")) }
+            }
+        }
+        @if let Some(since) = talking.since {
+            p.muted {
+                @let at = if since.date() == sheet.today { w.time(since.time()) } else { w.moment(since) };
+                (w.say_with("talk-since", &[("at", (&at).into())]))
+            }
+        }
+        @if talking.kind == Direction::Outside { p.muted { (w.say("talk-outside-hint")) } }
+        @if talking.kind == Direction::Out { p.muted { (w.say("talk-who-first")) } }
+    }
+}
+
+/// When and how a contact outside the desk was made.
+fn outside(asked: &Asked<'_>) -> Markup {
+    let (w, filled) = (asked.w, asked.filled());
+    let (day, hour) = (asked.today().to_string(), asked.talking.now.strftime("%H:%M").to_string());
+    let channels = form::choices(w, "channel", Channel::ALL, Channel::name);
+    html! {
+        fieldset.outside {
+            legend { (w.say("outside-title")) }
+            div.row {
+                (form::Input::new("at_date", "outside-date", "date").start(&day).show(w, filled))
+                (form::Input::new("at_time", "outside-time", "time").start(&hour).show(w, filled))
+                (form::select(w, "channel", "outside-channel", None, &channels, filled))
+            }
+        }
+    }
+}
+
+/// The one question. Two groups: people talked, or they did not.
+fn outcomes(asked: &Asked<'_>) -> Markup {
+    let error = asked.filled().error("outcome");
+    let groups = [("outcomes-talk", 0..7), ("outcomes-no-talk", 7..12)];
+    html! {
+        fieldset.outcomes .wrong[error.is_some()] {
+            legend { (asked.w.say("outcome-question")) }
+            @if let Some(text) = error { p.error #outcome-error { (text) } }
+            @for (group, range) in groups {
+                div.picks role="group" aria-label=(asked.w.say(group)) {
+                    @for index in range { (pick(asked, index)) }
+                }
+            }
+        }
+    }
+}
+
+fn pick(asked: &Asked<'_>, index: usize) -> Markup {
+    let outcome = Outcome::ALL[index];
+    let letter = key::of_outcome(index);
+    html! {
+        label.pick {
+            input type="radio" name="outcome" value=(outcome.name()) data-key=(letter)
+                aria-keyshortcuts=(letter) checked[asked.filled().has("outcome", outcome.name())];
+            span { (asked.w.say(&format!("outcome-{}", outcome.name()))) }
+            (key::hint(letter))
+        }
+    }
+}
+
+/// Who was on the line. Only asked where somebody was.
+fn reached(asked: &Asked<'_>) -> Markup {
+    let choices = form::choices(asked.w, "reached", Reached::ALL, Reached::name);
+    let named: Vec<_> = choices
+        .into_iter()
+        .map(|choice| match Reached::from_name(&choice.value) {
+            Some(Reached::RightParty) => form::Choice {
+                text: asked
+                    .w
+                    .say_with("reached-person-named", &[("name", (&asked.sheet.name).into())]),
+                ..choice
+            },
+            Some(Reached::SomebodyElse) | None => choice,
+        })
+        .collect();
+    html! {
+        div.reached data-of="paid promise part-payment call-back dispute refusal talk" {
+            (form::group(asked.w, Pick::One, "reached", "reached-question", &named, asked.filled()))
+        }
+    }
+}
+
+/// Who does what by when, to be read to the customer.
+fn read_back(asked: &Asked<'_>) -> Markup {
+    let w = asked.w;
+    html! {
+        fieldset.read-back data-of="paid promise part-payment call-back dispute refusal talk" {
+            legend { (w.say("read-back-title")) }
+            p.said #read-back role="status" {
+                (read_back_text(w.language(), asked.talking.read_back.as_deref()))
+            }
+            label.check {
+                input type="checkbox" name="read_back" value="yes" data-key="r"
+                    aria-keyshortcuts="r" checked[asked.filled().has("read_back", "yes")];
+                span { (w.say("read-back-done")) } " " (key::hint("r"))
+            }
+        }
+    }
+}
+
+/// The read-back alone, as text: fetched again while the form is filled in.
+///
+/// The sentence is composed elsewhere, in the customer's language; without one, a hint stands in.
+#[must_use]
+pub fn read_back_text(language: Language, composed: Option<&str>) -> String {
+    composed.map_or_else(|| Words::of(language).say("read-back-empty"), ToOwned::to_owned)
+}

@@ -1,0 +1,139 @@
+//! The fields of each outcome. Their names begin with the outcome's own word.
+
+use maud::{Markup, html};
+
+use super::{Asked, picks};
+use crate::form::{self, Choice, Input};
+use crate::named::{Method, Outcome, Rest};
+
+/// The fields of `outcome`; nothing where the outcome says it all.
+pub(super) fn of(asked: &Asked<'_>, outcome: Outcome) -> Markup {
+    let fields = match outcome {
+        Outcome::Paid => paid(asked),
+        Outcome::Promise => promise(asked),
+        Outcome::PartPayment => part(asked),
+        Outcome::CallBack => call_back(asked),
+        Outcome::Dispute => dispute(asked),
+        Outcome::Refusal => form::area(asked.w, "refusal_words", "refusal-words", asked.filled()),
+        Outcome::WrongPerson => html! { p.muted { (asked.w.say("wrong-person-hint")) } },
+        Outcome::Talk
+        | Outcome::NoAnswer
+        | Outcome::Voicemail
+        | Outcome::HungUp
+        | Outcome::NotConnected => return html! {},
+    };
+    html! {
+        fieldset.of data-of=(outcome.name()) {
+            legend { (asked.w.say(&format!("outcome-{}", outcome.name()))) }
+            (fields)
+        }
+    }
+}
+
+fn paid(asked: &Asked<'_>) -> Markup {
+    let (w, filled) = (asked.w, asked.filled());
+    html! {
+        div.row {
+            (amount(asked, "paid_amount", "paid_currency"))
+            (Input::new("paid_on", "paid-on", "date").show(w, filled))
+        }
+        (picks::amount_buttons(w, "paid_amount", &asked.sheet.due))
+        div.row {
+            (method(asked, "paid_method", "paid-method"))
+            (Input::new("paid_reference", "field-reference", "text").optional().show(w, filled))
+        }
+    }
+}
+
+fn promise(asked: &Asked<'_>) -> Markup {
+    let (w, filled) = (asked.w, asked.filled());
+    let days = picks::days(w, asked.today(), asked.sheet.pay_day);
+    html! {
+        div.row {
+            (amount(asked, "promise_amount", "promise_currency"))
+            (Input::new("promise_on", "promise-on", "date").show(w, filled))
+        }
+        (picks::amount_buttons(w, "promise_amount", &asked.sheet.due))
+        (picks::day_buttons(w, "promise_on", &days))
+        div.row {
+            (Input::new("promise_pay_day", "promise-pay-day", "number")
+                .hint("promise-pay-day-hint").optional().show(w, filled))
+            (method(asked, "promise_method", "field-method"))
+            (Input::new("promise_reference", "field-reference", "text").optional().show(w, filled))
+        }
+    }
+}
+
+fn part(asked: &Asked<'_>) -> Markup {
+    let (w, filled) = (asked.w, asked.filled());
+    let days = picks::days(w, asked.today(), asked.sheet.pay_day);
+    let rest = form::choices(w, "rest", Rest::ALL, Rest::name);
+    html! {
+        div.row {
+            (amount(asked, "part_amount", "part_currency"))
+            (Input::new("part_on", "promise-on", "date").show(w, filled))
+        }
+        (picks::day_buttons(w, "part_on", &days))
+        div.row {
+            (method(asked, "part_method", "field-method"))
+            (Input::new("part_reference", "field-reference", "text").optional().show(w, filled))
+        }
+        (form::group(w, form::Pick::One, "part_rest", "part-rest", &rest, filled))
+        div.rest-day {
+            (Input::new("part_rest_on", "part-rest-on", "date").show(w, filled))
+        }
+    }
+}
+
+fn call_back(asked: &Asked<'_>) -> Markup {
+    let (w, filled) = (asked.w, asked.filled());
+    let days = picks::days(w, asked.today(), asked.sheet.pay_day);
+    html! {
+        div.row {
+            (Input::new("back_on", "back-on", "date").show(w, filled))
+            (Input::new("back_at", "back-at", "time").hint("back-at-hint").show(w, filled))
+        }
+        (picks::day_buttons(w, "back_on", &days))
+        (form::check(w, "back_mine", "back-mine", filled))
+    }
+}
+
+fn dispute(asked: &Asked<'_>) -> Markup {
+    let invoices: Vec<_> = asked
+        .sheet
+        .due_invoices
+        .iter()
+        .chain(&asked.sheet.later_invoices)
+        .map(|invoice| Choice {
+            value: invoice.number.clone(),
+            text: format!("{}, {}", invoice.number, asked.w.money(invoice.left)),
+        })
+        .collect();
+    html! {
+        (form::group(asked.w, form::Pick::Any, "dispute_invoice", "dispute-invoice", &invoices, asked.filled()))
+        (form::area(asked.w, "dispute_words", "dispute-words", asked.filled()))
+        p.hint { (asked.w.say("dispute-hint")) }
+    }
+}
+
+/// An amount and its currency: a choice only where the customer owes in several.
+fn amount(asked: &Asked<'_>, name: &str, currency: &str) -> Markup {
+    let currencies: Vec<_> = asked
+        .talking
+        .currencies
+        .iter()
+        .map(|one| Choice { value: one.code().to_owned(), text: one.code().to_owned() })
+        .collect();
+    html! {
+        (Input::new(name, "field-amount", "text").decimal().show(asked.w, asked.filled()))
+        @match currencies.as_slice() {
+            [only] => (form::hidden(currency, &only.value)),
+            several => (form::select(asked.w, currency, "field-currency", None, several, asked.filled())),
+        }
+    }
+}
+
+fn method(asked: &Asked<'_>, name: &str, label: &str) -> Markup {
+    let methods = form::choices(asked.w, "method", Method::ALL, Method::name);
+    form::select(asked.w, name, label, None, &methods, asked.filled())
+}

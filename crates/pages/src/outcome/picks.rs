@@ -1,0 +1,71 @@
+//! Quick picks: the days and amounts that are said most often.
+
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
+use maud::{Markup, html};
+use money::Money;
+use words::Words;
+
+/// The days said most often, each once and in order: today only where it makes sense.
+pub(super) fn days(w: &Words, today: Date, pay_day: Option<u8>) -> Vec<(String, Date)> {
+    let mut days = Vec::new();
+    let mut offer = |text: String, day: Option<Date>| {
+        if let Some(day) = day.filter(|day| days.iter().all(|(_, known)| known != day)) {
+            days.push((text, day));
+        }
+    };
+    offer(w.say("pick-today"), Some(today));
+    offer(w.say("pick-tomorrow"), today.tomorrow().ok());
+    let friday = today.nth_weekday(1, Weekday::Friday).ok();
+    offer(friday.map(|day| w.weekday(day)).unwrap_or_default(), friday);
+    if let Some(day) = pay_day {
+        let text = w.say_with("pick-pay-day", &[("day", (&day.to_string()).into())]);
+        offer(text, next_on_day(today, day));
+    }
+    offer(w.say("pick-month-end"), Some(today.last_of_month()));
+    let fifth = w.say_with("pick-day-of-month", &[("day", "5".into())]);
+    offer(fifth, next_on_day(today, 5));
+    days.sort_by_key(|(_, day)| *day);
+    days
+}
+
+/// The next day after `today` that is the `day`-th of its month, or the month's last day where
+/// the month is shorter.
+pub(super) fn next_on_day(today: Date, day: u8) -> Option<Date> {
+    let day = i8::try_from(day).ok()?;
+    let within = |month: Date| {
+        month.first_of_month().with().day(day.min(month.days_in_month())).build().ok()
+    };
+    let this = within(today)?;
+    if today < this {
+        Some(this)
+    } else {
+        within(today.first_of_month().checked_add(1.month()).ok()?)
+    }
+}
+
+/// Buttons that fill the field `target` with a day.
+pub(super) fn day_buttons(w: &Words, target: &str, days: &[(String, Date)]) -> Markup {
+    html! {
+        p.quick.scripted role="group" aria-label=(w.say("pick-day")) {
+            @for (text, day) in days {
+                button.quiet type="button" data-fill=(target) data-value=(day)
+                    title=(w.date(*day)) { (text) }
+            }
+        }
+    }
+}
+
+/// Buttons that fill the field `target` with an amount.
+pub(super) fn amount_buttons(w: &Words, target: &str, sums: &[Money]) -> Markup {
+    html! {
+        p.quick.scripted role="group" aria-label=(w.say("pick-amount")) {
+            @for sum in sums {
+                button.quiet type="button" data-fill=(target) data-value=(sum.figures())
+                    data-currency=(sum.currency) {
+                    (w.say_with("pick-all-due", &[("amount", (&w.money(*sum)).into())]))
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,371 @@
+//! The sheet: the facts about one customer, as they are laid out before a talk.
+
+mod history;
+mod invoices;
+
+use jiff::civil::{Date, DateTime, Time};
+use locale::{Country, Language};
+use maud::{Markup, html};
+use money::Money;
+use words::Words;
+
+use crate::named::{
+    Channel, Direction, Method, Outcome, PartyKind, PhoneState, PromiseState, Stage, Unusual,
+};
+use crate::{figure, spark};
+
+pub(crate) use history::{payments, promises, state, talks};
+pub(crate) use invoices::{due_table, later_table};
+
+/// The facts about one customer.
+#[derive(Clone, Debug)]
+pub struct Sheet {
+    /// The file's id, as it stands in addresses.
+    pub id: String,
+    /// The file's version that these facts were read at; goes into forms.
+    pub version: u64,
+    /// The day at the desk.
+    pub today: Date,
+    /// The customer's name.
+    pub name: String,
+    /// Person or company, where it is known.
+    pub kind: Option<PartyKind>,
+    /// The language they speak.
+    pub language: Option<Language>,
+    /// Where they are.
+    pub country: Option<Country>,
+    /// The clients' numbers for this customer.
+    pub numbers: Vec<String>,
+    /// The clients whose debts are here, as far as this user may know them.
+    pub clients: Vec<String>,
+    /// The hour where the customer is.
+    pub hours: Hours,
+    /// The stage of the oldest debt.
+    pub stage: Stage,
+    /// What is due, by currency.
+    pub due: Vec<Money>,
+    /// What is billed but not yet due, by currency.
+    pub later: Vec<Money>,
+    /// The invoices that are due, the oldest first.
+    pub due_invoices: Vec<Invoice>,
+    /// The invoices not yet due.
+    pub later_invoices: Vec<Invoice>,
+    /// How this customer usually pays.
+    pub habit: Option<Habit>,
+    /// The day of the month on which their money comes.
+    pub pay_day: Option<u8>,
+    /// Payments, the newest first.
+    pub payments: Vec<Payment>,
+    /// Promises, the newest first.
+    pub promises: Vec<Promise>,
+    /// Earlier talks and other contacts, the newest first.
+    pub talks: Vec<Talk>,
+    /// What stops contact, interest or fees.
+    pub holds: Vec<Hold>,
+    /// Telephone numbers, never in full.
+    pub phones: Vec<Phone>,
+    /// Needs to respect: "call mornings".
+    pub needs: Vec<String>,
+}
+
+/// The local time there and what it allows.
+#[derive(Clone, Copy, Debug)]
+pub enum Hours {
+    /// It is `now` there, and calls are allowed until `until`.
+    Open {
+        /// The local time.
+        now: Time,
+        /// The end of the allowed hours today.
+        until: Time,
+    },
+    /// It is `now` there; calls are allowed from `from`.
+    Closed {
+        /// The local day and time.
+        now: DateTime,
+        /// When the next allowed hours begin.
+        from: Option<DateTime>,
+    },
+    /// Nobody knows where they are.
+    Unknown,
+}
+
+/// One invoice or other debt.
+#[derive(Clone, Debug)]
+pub struct Invoice {
+    /// Its number or our id for it.
+    pub number: String,
+    /// What was bought.
+    pub goods: Option<String>,
+    /// Whose claim it is; shown where there are several clients.
+    pub client: String,
+    /// The day of issue.
+    pub issued: Option<Date>,
+    /// The due date.
+    pub due: Option<Date>,
+    /// The terms of sale: "30 days net".
+    pub terms: Option<String>,
+    /// Days since the due date; none when it is not due.
+    pub days_late: Option<i64>,
+    /// What it came to.
+    pub amount: Money,
+    /// What was paid on it.
+    pub paid: Money,
+    /// What is left.
+    pub left: Money,
+    /// The customer disputes it.
+    pub disputed: bool,
+}
+
+/// How the customer usually pays.
+#[derive(Clone, Debug)]
+pub struct Habit {
+    /// The middle of the days late over the last payments; negative when before the due date.
+    pub usually_late: i64,
+    /// The days late of the oldest debt that is due.
+    pub late_now: Option<i64>,
+    /// Whether this delay is like them.
+    pub unusual: Unusual,
+    /// The last payments, the oldest first.
+    pub last: Vec<PaidLate>,
+}
+
+/// How late one invoice was paid.
+#[derive(Clone, Debug)]
+pub struct PaidLate {
+    /// The invoice.
+    pub invoice: String,
+    /// The day it was paid.
+    pub on: Date,
+    /// Days after the due date; negative when before.
+    pub days_late: i64,
+}
+
+/// One payment.
+#[derive(Clone, Debug)]
+pub struct Payment {
+    /// The day the money came.
+    pub on: Date,
+    /// How much.
+    pub amount: Money,
+    /// How.
+    pub method: Option<Method>,
+    /// The reference that was given.
+    pub reference: Option<String>,
+    /// The invoices it was booked to.
+    pub invoices: Vec<String>,
+}
+
+/// One promise to pay.
+#[derive(Clone, Debug)]
+pub struct Promise {
+    /// When it was made.
+    pub made: DateTime,
+    /// Who took it.
+    pub by: String,
+    /// How much.
+    pub amount: Money,
+    /// The promised day.
+    pub due: Date,
+    /// How it is to be paid.
+    pub method: Option<Method>,
+    /// The reference that was agreed.
+    pub reference: Option<String>,
+    /// What came of it so far.
+    pub paid: Option<Money>,
+    /// Where it stands.
+    pub state: PromiseState,
+    /// How it got there, the oldest first.
+    pub history: Vec<PromiseStep>,
+}
+
+/// One change of a promise.
+#[derive(Clone, Debug)]
+pub struct PromiseStep {
+    /// When.
+    pub at: DateTime,
+    /// What it became.
+    pub state: PromiseState,
+    /// Why, in the reader's language.
+    pub why: Option<String>,
+}
+
+/// One talk or other contact of the past.
+#[derive(Clone, Debug)]
+pub struct Talk {
+    /// When.
+    pub at: DateTime,
+    /// Who of us.
+    pub by: String,
+    /// By what.
+    pub channel: Channel,
+    /// Who began it.
+    pub direction: Direction,
+    /// What came of it; none while it is still open.
+    pub outcome: Option<Outcome>,
+    /// What was agreed, in one sentence of the reader's language.
+    pub agreed: Option<String>,
+    /// The caller's own words.
+    pub note: Option<String>,
+    /// Made outside the desk.
+    pub without_permit: bool,
+    /// With the right person, and nothing came of it.
+    pub without_result: bool,
+}
+
+/// A state that stops something.
+#[derive(Clone, Debug)]
+pub struct Hold {
+    /// What is stopped and why, in the reader's language.
+    pub says: String,
+    /// Since when.
+    pub since: Date,
+    /// Until when; open-ended when none.
+    pub until: Option<Date>,
+}
+
+/// A telephone number, never in full: the full one is shown once a call is intended.
+#[derive(Clone, Debug)]
+pub struct Phone {
+    /// What the call's form posts.
+    pub id: String,
+    /// With all but the country and the last digits hidden: `+371 •• ••• 234`.
+    pub masked: String,
+    /// Whose it is or what it is: "mobile", "Ilze, accounts".
+    pub whose: Option<String>,
+    /// What is known of it.
+    pub state: PhoneState,
+}
+
+/// What is said at the head of the sheet: who, where, how much.
+pub(crate) fn head(w: &Words, sheet: &Sheet) -> Markup {
+    html! {
+        header.who {
+            h1 { bdi { (sheet.name) } }
+            p.about {
+                @if let Some(kind) = sheet.kind {
+                    span { (w.say(&format!("party-{}", kind.name()))) }
+                }
+                @if let Some(language) = sheet.language {
+                    span {
+                        (w.say_with("sheet-speaks", &[("language", language.own_name().into())]))
+                    }
+                }
+                @if let Some(country) = sheet.country { span { (country) } }
+                @for number in &sheet.numbers {
+                    span { (w.say_with("sheet-number", &[("number", number.into())])) }
+                }
+                @for client in &sheet.clients {
+                    span { (w.say_with("sheet-client", &[("client", client.into())])) }
+                }
+            }
+            (hours(w, &sheet.hours, sheet.today))
+        }
+    }
+}
+
+fn hours(w: &Words, hours: &Hours, today: Date) -> Markup {
+    let say = |at: DateTime| if at.date() == today { w.time(at.time()) } else { w.moment(at) };
+    match hours {
+        Hours::Open { now, until } => {
+            let (now, until) = (w.time(*now), w.time(*until));
+            let args = [("now", (&now).into()), ("until", (&until).into())];
+            html! { p.hours.open { (w.say_with("hours-open", &args)) } }
+        }
+        Hours::Closed { now, from: Some(from) } => {
+            let (now, from) = (say(*now), say(*from));
+            let args = [("now", (&now).into()), ("from", (&from).into())];
+            html! { p.hours.closed { (w.say_with("hours-closed", &args)) } }
+        }
+        Hours::Closed { now, from: None } => {
+            let now = say(*now);
+            html! { p.hours.closed { (w.say_with("hours-closed-for-now", &[("now", (&now).into())])) } }
+        }
+        Hours::Unknown => html! { p.hours.closed { (w.say("hours-unknown")) } },
+    }
+}
+
+/// The two sums: what is due and what is not yet.
+pub(crate) fn totals(w: &Words, sheet: &Sheet) -> Markup {
+    html! {
+        dl.totals {
+            div.due {
+                dt { (w.say("totals-due")) }
+                dd { (figure::sums(w, &sheet.due)) }
+                dd.muted {
+                    (w.say_with("totals-in-invoices", &[("count", sheet.due_invoices.len().into())]))
+                }
+            }
+            div {
+                dt { (w.say("totals-later")) }
+                dd { (figure::sums(w, &sheet.later)) }
+            }
+            div {
+                dt { (w.say("totals-stage")) }
+                dd { (w.say(&format!("stage-{}", sheet.stage.name()))) }
+            }
+            @if let Some(day) = sheet.pay_day {
+                div {
+                    dt { (w.say("totals-pay-day")) }
+                    dd { (w.say_with("totals-pay-day-is", &[("day", (&day.to_string()).into())])) }
+                }
+            }
+        }
+    }
+}
+
+/// How this customer usually pays, with the small drawing of it.
+pub(crate) fn habit(w: &Words, habit: &Habit) -> Markup {
+    let usually = match habit.usually_late {
+        0 => w.say("habit-usually-on-time"),
+        late if late < 0 => {
+            w.say_with("habit-usually-early", &[("days", late.saturating_neg().into())])
+        }
+        late => w.say_with("habit-usually-late", &[("days", late.into())]),
+    };
+    html! {
+        section.habit aria-labelledby="habit" {
+            h2 #habit { (w.say("habit-title")) }
+            div.beside {
+                p {
+                    (usually) " "
+                    @if let Some(late) = habit.late_now {
+                        (w.say_with("habit-now", &[("days", late.into())])) " "
+                    }
+                    span.sign .(habit.unusual.name()) {
+                        (w.say(&format!("habit-{}", habit.unusual.name())))
+                    }
+                }
+                (spark::days_late(w, &habit.last))
+            }
+        }
+    }
+}
+
+/// What stops contact, interest or fees.
+pub(crate) fn holds(w: &Words, holds: &[Hold]) -> Markup {
+    html! {
+        ul.holds {
+            @for hold in holds {
+                li {
+                    strong { (hold.says) } " "
+                    span.muted {
+                        (w.say_with("hold-since", &[("date", (&w.date_short(hold.since)).into())])) ", "
+                        @match hold.until {
+                            Some(day) => (w.say_with("hold-until", &[("date", (&w.date_short(day)).into())])),
+                            None => (w.say("hold-open-ended")),
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Needs to respect in the talk.
+pub(crate) fn needs(w: &Words, needs: &[String]) -> Markup {
+    html! {
+        @if !needs.is_empty() {
+            p.needs { strong { (w.say("sheet-needs")) } " " (needs.join("; ")) }
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! What was: payments, promises and talks.
+
+use maud::{Markup, html};
+use words::Words;
+
+use super::{Payment, Promise, Talk};
+use crate::figure;
+use crate::named::PromiseState;
+
+/// The payments, the newest first.
+pub(crate) fn payments(w: &Words, payments: &[Payment]) -> Markup {
+    html! {
+        @if payments.is_empty() {
+            p.muted { (w.say("payments-none")) }
+        } @else {
+            div.scroll {
+                table.ledger {
+                    thead {
+                        tr {
+                            th.day scope="col" { (w.say("payment-on")) }
+                            th scope="col" { (w.say("payment-for")) }
+                            th scope="col" { (w.say("payment-method")) }
+                            th scope="col" { (w.say("payment-reference")) }
+                            th.figure scope="col" { (w.say("payment-amount")) }
+                        }
+                    }
+                    tbody { @for payment in payments { (payment_row(w, payment)) } }
+                }
+            }
+        }
+    }
+}
+
+fn payment_row(w: &Words, payment: &Payment) -> Markup {
+    html! {
+        tr {
+            th.day scope="row" { (figure::date(w, payment.on)) }
+            td data-label=(w.say("payment-for")) { (payment.invoices.join(", ")) }
+            td data-label=(w.say("payment-method")) {
+                @if let Some(method) = payment.method {
+                    (w.say(&format!("method-{}", method.name())))
+                }
+            }
+            td data-label=(w.say("payment-reference")) {
+                (payment.reference.as_deref().unwrap_or_default())
+            }
+            td.figure data-label=(w.say("payment-amount")) { (figure::money(w, payment.amount)) }
+        }
+    }
+}
+
+/// The promises, the newest first, each with how it came to where it stands.
+pub(crate) fn promises(w: &Words, promises: &[Promise]) -> Markup {
+    html! {
+        @if promises.is_empty() {
+            p.muted { (w.say("promises-none")) }
+        } @else {
+            ol.promises { @for promise in promises { (promise_entry(w, promise)) } }
+        }
+    }
+}
+
+fn promise_entry(w: &Words, promise: &Promise) -> Markup {
+    let due = w.date_short(promise.due);
+    let made = w.date_short(promise.made.date());
+    let taken = [("date", (&made).into()), ("by", (&promise.by).into())];
+    html! {
+        li {
+            p {
+                (state(w, promise.state)) " "
+                strong { (figure::money(w, promise.amount)) } " "
+                (w.say_with("promise-by-day", &[("date", (&due).into())]))
+                @if let Some(method) = promise.method {
+                    ", " (w.say(&format!("method-{}", method.name())))
+                }
+                @if let Some(reference) = &promise.reference { ", " (reference) }
+            }
+            p.muted {
+                (w.say_with("promise-taken", &taken))
+                @if let Some(paid) = promise.paid {
+                    " " (w.say_with("promise-paid", &[("amount", (&w.money(paid)).into())]))
+                }
+            }
+            @if !promise.history.is_empty() {
+                details {
+                    summary { (w.say("promise-history")) }
+                    ol {
+                        @for step in &promise.history {
+                            li {
+                                (figure::moment(w, step.at)) " " (state(w, step.state))
+                                @if let Some(why) = &step.why { " " (why) }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A promise's state, as a word with a mark of its own.
+pub(crate) fn state(w: &Words, state: PromiseState) -> Markup {
+    html! { span.state .(state.name()) { (w.say(&format!("promise-{}", state.name()))) } }
+}
+
+/// Earlier talks, the newest first.
+pub(crate) fn talks(w: &Words, talks: &[Talk]) -> Markup {
+    html! {
+        @if talks.is_empty() {
+            p.muted { (w.say("talks-none")) }
+        } @else {
+            ol.talks { @for talk in talks { (talk_entry(w, talk)) } }
+        }
+    }
+}
+
+fn talk_entry(w: &Words, talk: &Talk) -> Markup {
+    let way = format!("way-{}-{}", talk.channel.name(), talk.direction.name());
+    html! {
+        li {
+            p.when {
+                (figure::moment(w, talk.at)) " "
+                span.muted { (w.say(&way)) ", " (talk.by) }
+            }
+            p {
+                @match talk.outcome {
+                    Some(outcome) => strong { (w.say(&format!("outcome-{}", outcome.name()))) },
+                    None => strong { (w.say("talk-open")) },
+                }
+                @if let Some(agreed) = &talk.agreed { ". " (agreed) }
+            }
+            @if let Some(note) = &talk.note { p.note dir="auto" { (note) } }
+            @if talk.without_permit { p.muted { (w.say("talk-without-permit")) } }
+            @if talk.without_result { p.muted { (w.say("talk-without-result")) } }
+        }
+    }
+}
