@@ -14,7 +14,8 @@ use words::{Arg, Words};
 struct Call {
     line: usize,
     id: String,
-    given: BTreeSet<String>,
+    /// `None` where they are made elsewhere and cannot be seen here.
+    given: Option<BTreeSet<String>>,
 }
 
 /// Finds the calls in one source text.
@@ -54,14 +55,18 @@ fn arguments(rest: &str) -> &str {
     rest
 }
 
-/// The names in `("name", value)` pairs.
-fn names(arguments: &str) -> BTreeSet<String> {
-    let pairs = arguments.split('(').skip(1);
-    pairs
+/// The names in `("name", value)` pairs, where the pairs are written out in the call itself.
+fn names(arguments: &str) -> Option<BTreeSet<String>> {
+    let given = arguments.trim_matches([',', ' ', '\n']);
+    if !given.is_empty() && !given.starts_with("&[") {
+        return None;
+    }
+    let pairs = given.split('(').skip(1);
+    let names = pairs
         .filter_map(|pair| pair.trim_start().strip_prefix('"')?.split_once('"'))
         .filter(|(_, rest)| rest.trim_start().starts_with(','))
-        .map(|(name, _)| name.to_owned())
-        .collect()
+        .map(|(name, _)| name.to_owned());
+    Some(names.collect())
 }
 
 /// All `.rs` files under `folder`, in order; tests of this crate speak of texts that are not there.
@@ -87,7 +92,7 @@ fn fault(words: &Words, call: &Call) -> Option<String> {
         return Some(format!("no text {:?} in words/en", call.id));
     }
     let args: Vec<(&str, Arg<'_>)> =
-        call.given.iter().map(|name| (name.as_str(), Arg::Count(1))).collect();
+        call.given.as_ref()?.iter().map(|name| (name.as_str(), Arg::Count(1))).collect();
     let said = words.say_with(&call.id, &args);
     // Fluent writes a variable that was not given as its name in braces.
     said.contains("{$").then(|| format!("{:?} lacks an argument: {said}", call.id))
@@ -112,13 +117,14 @@ fn every_text_asked_for_exists() {
 
 #[test]
 fn calls_are_found_also_over_several_lines() {
-    let source = "a.say(\"one\");\nw.say_with(\n    \"two\",\n    &[(\"at\", f(x).as_str().into()), (\"n\", 3.into())],\n);\nessay(\"no\"); say(id);";
-    let given = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let source = "a.say(\"one\");\nw.say_with(\n    \"two\",\n    &[(\"at\", f(x).as_str().into()), (\"n\", 3.into())],\n);\nessay(\"no\"); say(id); say_with(\"three\", &args);";
+    let given = |names: &[&str]| Some(names.iter().map(|name| (*name).to_owned()).collect());
     assert_eq!(
         calls(source),
         [
             Call { line: 1, id: "one".to_owned(), given: given(&[]) },
             Call { line: 2, id: "two".to_owned(), given: given(&["at", "n"]) },
+            Call { line: 6, id: "three".to_owned(), given: None },
         ]
     );
 }

@@ -1,4 +1,61 @@
-### The desk: the next call, finding a customer, and what waits for an answer.
+### The desk: the next call or why there is none, and what may be done before a call.
+
+## Nobody to call
+
+nothing-title = Nobody to call right now
+nothing-opens = Calls are allowed again from { $at }.
+nothing-due = The next customer comes up at { $at }.
+nothing-at-all = Everything that may be done is done. Thank you.
+nothing-in-hand =
+    { $count ->
+        [one] { $count } customer is with another caller.
+       *[other] { $count } customers are with other callers.
+    }
+nothing-for-others =
+    { $count ->
+        [one] { $count } customer needs a language, a skill or a client that is not yours.
+       *[other] { $count } customers need a language, a skill or a client that is not yours.
+    }
+nothing-meanwhile = Meanwhile you can look at what is due, find a customer, or take a breath.
+nothing-again = Look again
+
+## Before a call
+
+call-why = Why now:
+call-earlier = Earlier
+call-whole-file = Everything about this customer
+
+before-title = Call
+before-call = Call
+before-no-call = May not be called now
+before-refusals = What may not be done now, and why
+before-otherwise = Otherwise
+before-call-in = They are calling us
+before-call-in-hint = Record a call that comes in.
+before-outside = It was outside Auricle
+before-outside-hint = Record a contact that was made elsewhere. It is marked as made without permit.
+before-leased = This customer is kept for you until { $until }.
+
+refusal-until = Allowed from
+refusal-no-end = Time alone will not change this.
+
+skip-title = Not now
+skip-reason = Why not now?
+skip-language = Another language is needed
+skip-skill = Another skill is needed
+skip-acquainted = I know this customer
+skip-unclear = Something must be cleared up first
+skip-break = My time is up
+skip-other = Something else
+skip-words = In your words
+skip-do = Give this customer back
+
+note-title = Note
+note-hint = Only facts that help the next talk. The customer may ask to read it.
+note-saved = Saved
+note-keep = Keep the note
+
+## Earlier ids
 
 desk-title = Next call
 desk-take = Take the next call
@@ -10,7 +67,6 @@ desk-skip = Not now
 desk-skip-why = Why not now?
 desk-skip-until = Not before
 desk-skipped = Put off until { $moment }
-
 desk-nothing-title = Nobody to call right now
 desk-nothing-closed =
     { $count ->
@@ -31,7 +87,6 @@ desk-nothing-next = The next call comes up at { $moment }.
 desk-nothing-empty = There are no customers here yet. A team lead can import them.
 desk-nothing-done = Everything that may be done today is done. Thank you.
 desk-nothing-agenda = See what is due today
-
 desk-today-title = Today
 desk-today-calls =
     { $count ->
@@ -58,11 +113,9 @@ desk-today-without-result =
         [one] { $count } talk without result
        *[other] { $count } talks without result
     }
-
 desk-unfinished-title = What happened?
 desk-unfinished-lead = You started this call at { $time } and have not said yet how it ended.
 desk-unfinished-answer = Record what happened
-
 desk-find-title = Find a customer
 desk-find-label = Name, last digits of a telephone number, reference or invoice
 desk-find-hint = At least three letters of a name, or four digits of a number. Latin and Cyrillic letters find each other.
@@ -80,7 +133,6 @@ desk-find-by-phone = by telephone number
 desk-find-by-reference = by reference
 desk-find-by-invoice = by invoice
 desk-find-by-number = by customer number
-
 desk-column-customer = Customer
 desk-column-client = Client
 desk-column-country = Country

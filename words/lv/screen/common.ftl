@@ -1,53 +1,72 @@
-### Vārdi, kas lietoti daudzās lapās.
+### Vārdi, kas lietoti daudzās lapās: lapas ietvars, veidlapas, taustiņi, izvēļu saraksti, kļūdas.
 ###
 ### Ievietotos nosaukumus un vārdus nevar locīt, tāpēc teikums veidots tā, lai tie stāvētu nominatīvā
-### vai aiz kola. $date un $moment ir cipariem rakstīti un der jebkurā locījumā; lv datums beidzas ar
+### vai aiz kola. $date ir cipariem rakstīts un der jebkurā locījumā; latviešu datums beidzas ar
 ### punktu, tāpēc aiz tā teikuma punktu neliek.
 
-common-app = Auricle
-common-skip-to-content = Pāriet uz saturu
-common-menu = Izvēlne
-common-nav-next = Nākamais zvans
-common-nav-find = Meklēt
-common-nav-agenda = Šodien darāmais
-common-nav-import = Imports
-common-nav-users = Lietotāji
-common-nav-sign-out = Iziet
-common-signed-in-as = Lietotājs: { $name }
+## Lapas ietvars
 
+frame-name = Auricle
+frame-skip = Pāriet uz saturu
+frame-made-up-clock = Pulkstenis ir iestatīts ar roku: tas rāda { $at }
+
+nav-label = Galvenā izvēlne
+nav-next = Nākamais zvans
+nav-find = Meklēt
+nav-due = Darāmais
+nav-board = Pārskats
+nav-import = Imports
+nav-users = Lietotāji
+
+today-lead = Šodien:
+today-talks =
+    { $count ->
+        [zero] { $count } sarunu
+        [one] { $count } saruna
+       *[other] { $count } sarunas
+    }
+today-commitments =
+    { $count ->
+        [zero] { $count } vienošanos
+        [one] { $count } vienošanās
+       *[other] { $count } vienošanās
+    }
+today-kept =
+    { $count ->
+        [zero] { $count } cilvēku turēja vārdu
+        [one] { $count } cilvēks turēja vārdu
+       *[other] { $count } cilvēki turēja vārdu
+    }
+
+me-menu = Jūsu izvēlne:
+me-language = Lapu valoda
+me-language-set = Lietot šo valodu
+me-password = Mainīt paroli
+me-sign-out = Iziet
+
+role-caller = Zvanītājs
+role-lead = Komandas vadītājs
+role-administrator = Administrators
+
+skill-specialist = Speciālists: cilvēki, kuri izvairās no saziņas
+skill-business = Uzņēmumi
+skill-vulnerable = Cilvēki grūtībās
+
+tone-good = Izdarīts:
+tone-plain = Zināšanai:
+tone-careful = Lūdzu, pārbaudiet:
+tone-bad = Nav izdarīts:
+
+## Veidlapas
+
+common-close = Aizvērt
 common-save = Saglabāt
 common-cancel = Atcelt
 common-back = Atpakaļ
-common-close = Aizvērt
-common-open = Atvērt
-common-add = Pievienot
-common-change = Mainīt
-common-remove = Noņemt
-common-continue = Turpināt
-common-apply = Lietot
-common-search = Meklēt
-common-print = Drukāt
-common-more = Rādīt vairāk
-common-less = Rādīt mazāk
-common-previous-page = Iepriekšējā lapa
-common-next-page = Nākamā lapa
-common-download-csv = Lejupielādēt CSV failu
-common-yes = Jā
-common-no = Nē
-common-none = Nav
-common-not-known = Nav zināms
-common-optional = nav obligāti
+common-nothing = nekas
+common-unknown = nav zināms
 common-why = Kāpēc?
-common-today = šodien
-common-tomorrow = rīt
-common-yesterday = vakar
-common-total = Kopā
-common-saved = Saglabāts
-common-keys = Taustiņi
-common-choose = Izvēlieties
 common-all = Visi
-common-and-more = un vēl { $count }
-
 common-days =
     { $count ->
         [zero] { $count } dienu
@@ -73,25 +92,172 @@ common-rows =
        *[other] { $count } rindas
     }
 
+form-optional = (nav obligāti)
+form-errors =
+    { $count ->
+        [zero] Jāpārskata { $count } atbilžu:
+        [one] Jāpārskata { $count } atbilde:
+       *[other] Jāpārskata { $count } atbildes:
+    }
+field-amount = Summa
+field-currency = Valūta
+field-method = Kā maksās
+field-reference = Atsauce
+
+error-needed = Lūdzu, aizpildiet šo lauku.
+error-choice = Lūdzu, izvēlieties vienu no atbildēm.
+error-date = Tas nav datums. Rakstiet, piemēram, šādi: { $example }
+error-date-past = Šī diena jau ir pagājusi. Izvēlieties šodienu vai vēlāku dienu.
+error-date-future = Šī diena vēl nav pienākusi. Izvēlieties šodienu vai agrāku dienu.
+error-date-far = Šī diena ir pārāk tālu. Pēdējā iespējamā diena: { $date }
+error-time = Tas nav pulksteņa laiks. Rakstiet, piemēram, šādi: 14:30.
+error-time-past = Šis laiks jau ir pagājis. Izvēlieties vēlāku.
+error-amount = Tā nav naudas summa. Rakstiet, piemēram, šādi: { $example }
+error-amount-zero = Summai jābūt lielākai par nulli.
+error-amount-over = Tas ir vairāk, nekā atlicis maksāt: { $amount }.
+error-day-of-month = Tas nav mēneša datums. Rakstiet skaitli no 1 līdz 31.
+error-phone = Tas nav tālruņa numurs. Rakstiet to ar valsts kodu, piemēram, šādi: { $example }
+error-long = Teksts ir par garu. Lielākais zīmju skaits: { $limit }.
+
+## Taustiņi
+
+keys-title = Taustiņi
+keys-next = Nākamais zvans
+keys-find = Meklēt klientu
+keys-due = Darāmais
+keys-call = Zvanīt
+keys-outcome = Izvēlēties, kā saruna beidzās
+keys-note = Rakstīt piezīmi
+keys-read-back = Atzīmēt, ka norunātais atkārtots
+keys-save = Saglabāt
+keys-leave = Aizvērt vai iziet no lauka
+keys-help = Rādīt šo sarakstu
+keys-not-while-typing = Burti un cipari darbojas kā taustiņi tikai tad, kad nerakstāt.
+keys-on = Lietot šos taustiņus
+
+## Izvēļu saraksti
+
+method-transfer = Bankas pārskaitījums
+method-direct-debit = Tiešais debets
+method-card = Maksājumu karte
+method-cash = Skaidra nauda vai pasts
+method-other = Citādi
+
+channel-call = Zvans
+channel-letter = Vēstule
+channel-email = E-pasts
+channel-text-message = Īsziņa
+channel-meeting = Tikšanās
+
+direction-out = Mēs vērsāmies pie klienta
+direction-in = Klients vērsās pie mums
+direction-outside = Ārpus Auricle
+
+stage-current = Pirms termiņa: rēķins izrakstīts, termiņš vēl nav pienācis
+stage-overdue = Kavēts: termiņš ir pagājis
+stage-old = Sens: pārbaudiet, ko likums vēl ļauj
+
+party-person = Privātpersona
+party-company = Uzņēmums
+
+phone-unverified = vēl nav pārbaudīts
+phone-right-person = klients šeit jau sasniegts
+phone-wrong-person = cita cilvēka numurs
+phone-dead = nesavienojas
+
+country-lv = Latvija
+country-nl = Nīderlande
+country-pl = Polija
+country-cz = Čehija
+country-ru = Krievija
+country-gb = Apvienotā Karaliste
+country-fi = Somija
+country-us = Amerikas Savienotās Valstis
+
+language-lv = latviešu
+language-nl = nīderlandiešu
+language-pl = poļu
+language-ru = krievu
+language-cs = čehu
+language-en = angļu
+
+## Ja kaut kas nav kārtībā
+
+trouble-not-found = Šeit nekā nav
+trouble-not-found-hint = Iespējams, saite ir novecojusi vai klienta lieta ir apvienota ar citu. Mēģiniet meklēt.
+trouble-forbidden = Jums nav atļauts to atvērt
+trouble-forbidden-hint = Jūsu loma vai Jums piešķirtie kreditori to neietver. Vaicājiet administratoram.
+trouble-expired = Šī lapa ir novecojusi
+trouble-expired-hint = Nekas nav saglabāts. Atveriet lapu no jauna un nosūtiet veidlapu vēlreiz.
+trouble-conflict = Pa šo laiku kāds cits to ir mainījis
+trouble-conflict-hint = Nekas nav saglabāts. Pārskatiet lapu un tad nosūtiet savu atbildi vēlreiz.
+trouble-too-many = Pārāk daudz mēģinājumu
+trouble-too-many-hint = Lūdzu, mazliet pagaidiet un mēģiniet vēlreiz.
+trouble-too-large = Tas ir par lielu
+trouble-too-large-hint = Nosūtiet mazāku failu vai sadaliet to vairākos.
+trouble-bad-request = To nesapratām
+trouble-bad-request-hint = Nekas nav saglabāts. Ejiet atpakaļ un nosūtiet veidlapu vēlreiz.
+trouble-fault = Mūsu pusē kaut kas nogāja greizi
+trouble-fault-hint = Nekas nav saglabāts. Pēc brīža mēģiniet vēlreiz; ja neizdodas, pasakiet administratoram.
+trouble-unavailable = Auricle pašlaik nevar atbildēt
+trouble-unavailable-hint = Pēc brīža mēģiniet vēlreiz. Saglabātais ir drošībā.
+trouble-number = Šīs kļūdas numurs: { $number }
+trouble-home = Uz nākamo zvanu
+
+## Earlier ids
+
+common-app = Auricle
+common-skip-to-content = Pāriet uz saturu
+common-menu = Izvēlne
+common-nav-next = Nākamais zvans
+common-nav-find = Meklēt
+common-nav-agenda = Šodien darāmais
+common-nav-import = Imports
+common-nav-users = Lietotāji
+common-nav-sign-out = Iziet
+common-signed-in-as = Lietotājs: { $name }
+common-open = Atvērt
+common-add = Pievienot
+common-change = Mainīt
+common-remove = Noņemt
+common-continue = Turpināt
+common-apply = Lietot
+common-search = Meklēt
+common-print = Drukāt
+common-more = Rādīt vairāk
+common-less = Rādīt mazāk
+common-previous-page = Iepriekšējā lapa
+common-next-page = Nākamā lapa
+common-download-csv = Lejupielādēt CSV failu
+common-yes = Jā
+common-no = Nē
+common-none = Nav
+common-not-known = Nav zināms
+common-optional = nav obligāti
+common-today = šodien
+common-tomorrow = rīt
+common-yesterday = vakar
+common-total = Kopā
+common-saved = Saglabāts
+common-keys = Taustiņi
+common-choose = Izvēlieties
+common-and-more = un vēl { $count }
 common-method-transfer = Bankas pārskaitījums
 common-method-direct-debit = Tiešais debets
 common-method-card = Maksājumu karte
 common-method-cash = Skaidra nauda vai pasts
 common-method-other = Citādi
-
 common-channel-call = Zvans
 common-channel-letter = Vēstule
 common-channel-email = E-pasts
 common-channel-text-message = Īsziņa
 common-channel-meeting = Tikšanās
-
 common-language-lv = Latviešu
 common-language-nl = Nīderlandiešu
 common-language-pl = Poļu
 common-language-ru = Krievu
 common-language-cs = Čehu
 common-language-en = Angļu
-
 common-country-lv = Latvija
 common-country-nl = Nīderlande
 common-country-pl = Polija
@@ -100,9 +266,6 @@ common-country-ru = Krievija
 common-country-gb = Apvienotā Karaliste
 common-country-fi = Somija
 common-country-us = Amerikas Savienotās Valstis
-
-## Ja kaut kas nav kārtībā
-
 common-error-title = Kaut kas nav kārtībā
 common-error-not-found = Šajā adresē nekā nav.
 common-error-not-found-hint = Iespējams, klienta lieta ir apvienota ar citu vai saite ir novecojusi. Mēģiniet meklēt.

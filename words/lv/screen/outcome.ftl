@@ -1,1 +1,73 @@
-### outcome
+### Kā saruna beidzās: viens jautājums un tā atbildes lauki.
+
+talk-what-happened = Kas notika?
+talk-out = Saruna
+talk-in = Klients zvana mums
+talk-outside = Saziņa ārpus Auricle
+talk-copy = Kopēt numuru
+talk-copied = Nokopēts
+talk-since = Kopš { $at }
+talk-who-first = Vispirms pārliecinieties, kas runā. Līdz tam par parādu ne vārda.
+talk-outside-hint = Tiek pierakstīta kā notikusi bez atļaujas. To ieskaita tur, kur likums saziņas reizes skaita.
+
+outside-title = Kad un kā
+outside-date = Diena
+outside-time = Laiks
+outside-channel = Kādā veidā
+outside-direction = Kurš sāka
+
+outcome-question = Kā saruna beidzās?
+outcomes-talk = Jūs runājāt
+outcomes-else = Tas bija kāds cits
+outcomes-no-talk = Saruna nenotika
+outcome-paid = Saka, ka samaksāts
+outcome-promise = Sola samaksāt
+outcome-part-payment = Sola samaksāt daļu
+outcome-call-back = Jāatzvana
+outcome-dispute = Apstrīd parādu
+outcome-refusal = Nemaksās
+outcome-talk = Saruna bez vienošanās
+outcome-wrong-person = Cits cilvēks
+outcome-no-answer = Neatbild
+outcome-voicemail = Balss pastkaste
+outcome-hung-up = Nolika klausuli
+outcome-not-connected = Numurs nesavienojas
+outcome-save = Saglabāt un turpināt
+
+reached-question = Kas runāja?
+reached-right-party = Pats klients; par to pārliecinājos
+reached-person-named = { $name }; par to pārliecinājos
+reached-somebody-else = Kāds cits; par parādu nekas netika teikts
+
+paid-on = Samaksas diena
+paid-method = Kā samaksāts?
+promise-on = Maksās līdz
+promise-pay-day = Algas diena
+promise-pay-day-hint = Mēneša datums no 1 līdz 31, kad klients saņem naudu. Pajautājiet vienreiz; tas paliks atmiņā.
+part-rest = Un pārējais?
+part-rest-on = Diena pārējam
+rest-promised = Arī pārējais ir apsolīts
+rest-call-back = Par pārējo zvanīsim mēs
+rest-open = Par pārējo nekas nav norunāts
+back-on = Diena
+back-at = Laiks
+back-at-hint = Klienta vietējais laiks, piemēram, 14:30.
+back-mine = Zvanīšu es. Ja nevarēšu, pēc 15 minūtēm zvanīs komanda.
+dispute-invoice = Kuri rēķini?
+dispute-words = Kas nav pareizi, klienta vārdiem
+dispute-hint = Kamēr strīds nav izšķirts, par šo parādu neviens nezvana.
+refusal-words = Kāpēc ne, klienta vārdiem
+wrong-person-hint = Uz šo numuru šī klienta dēļ vairs nekad nezvanīs. Nesakiet, par ko bija runa.
+
+pick-day = Biežāk izvēlētās dienas
+pick-today = Šodien
+pick-tomorrow = Rīt
+pick-month-end = Mēneša beigās
+pick-pay-day = Algas dienā ({ $day }.)
+pick-day-of-month = { $day }. datumā
+pick-amount = Biežāk izvēlētās summas
+pick-all-due = Visu: { $amount }
+
+read-back-title = Pirms atvadām atkārtojiet norunāto
+read-back-empty = Ierakstiet norunāto, un te parādīsies vārdi, ko teikt.
+read-back-done = Atkārtoju, un klients piekrita

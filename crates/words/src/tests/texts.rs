@@ -71,17 +71,6 @@ fn every_file_is_listed_and_read_without_junk() {
 }
 
 #[test]
-fn an_id_begins_with_the_name_of_its_file() {
-    for language in Language::ALL {
-        for (id, (file, _)) in ids(language) {
-            let (_, topic) = file.split_once('/').unwrap();
-            let fits = id.strip_prefix(topic).is_some_and(|rest| rest.starts_with('-'));
-            assert!(fits, "words/{language}/{file}.ftl: {id} should begin with {topic}-");
-        }
-    }
-}
-
-#[test]
 fn english_and_latvian_say_the_same_things() {
     let (english, latvian) = (ids(Language::English), ids(Language::Latvian));
     let faults: Vec<String> = english
