@@ -107,7 +107,7 @@ fn passes(shell: &Shell, step: &Step) -> Result<bool> {
 }
 
 fn fmt(shell: &Shell, log: &Log) -> Result<()> {
-    log.run(shell.command("cargo").args(["fmt", "--all", "--check"]))
+    log.run(shell.command("cargo").args(["fmt", "--all", "--check", "--", "--color", "never"]))
 }
 
 fn clippy(shell: &Shell, log: &Log) -> Result<()> {

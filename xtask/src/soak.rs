@@ -55,6 +55,8 @@ pub(crate) fn run(shell: &Shell, name: &str, options: &[&str]) -> Result<ExitCod
     for round in 1..=rounds {
         let seed = first.wrapping_add(u64::from(round - 1));
         let started = now();
+        // What went well is not kept: a night's rounds would fill the disk.
+        let log = shell.log(&format!("soak-{name}"))?;
         if let Err(error) = play(shell, &log, soak, seed) {
             println!(
                 "{}\n\nround {round} of {rounds} failed: {error:#}",
