@@ -50,7 +50,7 @@ pub(crate) fn run(shell: &Shell, name: &str, options: &[&str]) -> Result<ExitCod
     let (rounds, first) = read_options(soak.rounds, fresh_seed()?, options)?;
     let log = shell.log(&format!("soak-{name}"))?;
     log.run(shell.command("cargo").args(soak.build)).with_context(|| log.tail(LINES_SHOWN_MAX))?;
-    println!("{name}: {rounds} rounds from seed {first}, each kept in {}", log.path.display());
+    println!("{name}: {rounds} rounds from seed {first}, the last one in {}", log.path.display());
     let start = now();
     for round in 1..=rounds {
         let seed = first.wrapping_add(u64::from(round - 1));
