@@ -1,1 +1,43 @@
-### agenda
+### What is due on a day, and the lead's board.
+
+due-title = Due
+due-days = Another day
+due-day-before = Day before
+due-day-after = Day after
+due-whose = Whose
+due-mine = Mine
+due-team = The team
+due-call-backs = Calls back
+due-call-backs-none = No call back is agreed for this day.
+due-promises = Promises of this day
+due-promises-none = No promise is due on this day.
+due-passed = Promises whose day is over
+due-passed-none = None.
+due-at = At
+due-about = About
+due-tied = Who calls
+due-late = late
+due-day = Day
+due-state = State
+due-by = Taken by
+due-amount = Promised
+due-arrived = Arrived
+
+board-title = Board
+board-today = Today
+board-without-result-hint = A talk with the right person that ended with no payment, promise, dated next step, dispute, pause or corrected fact. It is counted so that the team learns, never to rank anyone.
+board-promises = Promises of this week
+board-queue = Customers in the queue
+board-caller = Caller
+board-calls = Calls
+board-talks = Talks
+board-commitments = Commitments
+board-without-result = Without result
+board-team = The team
+board-count = How many
+board-customers = Customers
+queue-ready = May be called now
+queue-leased = With a caller
+queue-waiting = Their hour has not come
+queue-held = Left alone
+queue-resting = Nothing is due

@@ -139,3 +139,14 @@ desk-column-country = Country
 desk-column-open = Open
 desk-column-overdue = Overdue since
 desk-column-next = Next step
+
+## Any customer
+
+customer-take = Take this customer
+customer-mine = Go on with this customer
+customer-with = { $name } has this customer until { $time }.
+customer-contents = On this page
+customer-no-holds = Nothing stops contact.
+find-with = with { $name }
+desk-find-by-customer = by customer number
+refusal-title = Not allowed now

@@ -316,3 +316,4 @@ sheet-skill-needed = Needs: { $skill }
 sheet-looked-title = Who has looked at this sheet
 sheet-merged = This customer lives on in another file.
 sheet-merged-open = Open it
+sheet-client-named = Client: { $client }

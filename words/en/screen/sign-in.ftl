@@ -32,3 +32,10 @@ sign-in-first-lead = This desk is new. The person who signs in first looks after
 
 sign-in-demo-title = This is a demonstration
 sign-in-demo-lead = The customers are invented and nobody can be called. Sign in as one of these:
+
+password-current = Your password until now
+password-saved = Your new password is saved.
+first-code = Code
+first-code-hint = It was printed where Auricle was started.
+first-code-wrong = This is not the code that was printed at the start.
+first-submit = Make the first administrator

@@ -1,1 +1,38 @@
-### users
+### Who works here and what they may do.
+
+users-title = Users
+users-add = Add a user
+users-add-title = A new user
+users-add-hint = Then you are shown a password for one use, to hand over.
+users-edit-title = Change a user
+users-name = Name
+users-role = Role
+users-languages = Speaks with customers
+users-skills = Trained for
+users-clients = Clients
+users-all-clients = All clients
+users-all-clients-check = All clients, also those to come
+users-login-hint = Small letters and figures, without spaces.
+users-disabled = may not sign in
+users-disable = Do not let this user sign in
+users-enable = Let this user sign in again
+users-access = Signing in
+users-reset = Give a new password
+users-reset-hint = The old password ends at once. You are shown one for a single use.
+users-one-time = Password of { $name } for one use:
+users-one-time-hint = It is shown only now. At the first sign-in it must be replaced.
+users-login-taken = This user name is taken. Choose another.
+users-login-wrong = A user name has small letters, figures and dots, and no spaces.
+users-last-administrator = This is the last administrator. Make another one first.
+users-own = You cannot shut yourself out.
+users-needs-language = Choose at least one language; the queue gives only customers who speak it.
+users-needs-client = Choose at least one client, or all of them.
+users-saved = Saved: { $name }
+users-disabled-now = { $name } may no longer sign in.
+users-enabled-now = { $name } may sign in again.
+users-role-caller = Caller
+users-role-lead = Team lead
+users-role-administrator = Administrator
+users-skill-specialist = Specialist: people who avoid contact
+users-skill-business = Companies
+users-skill-vulnerable = People in difficulty

@@ -1,1 +1,43 @@
-### agenda
+### Kas darāms noteiktā dienā, un vadītāja pārskats.
+
+due-title = Darāmais
+due-days = Cita diena
+due-day-before = Iepriekšējā diena
+due-day-after = Nākamā diena
+due-whose = Kura darāmais
+due-mine = Mans
+due-team = Komandas
+due-call-backs = Norunātie atzvani
+due-call-backs-none = Šai dienai neviens atzvans nav norunāts.
+due-promises = Šīs dienas solījumi
+due-promises-none = Šai dienai neviens maksājums nav solīts.
+due-passed = Solījumi, kuru diena ir pagājusi
+due-passed-none = Nav neviena.
+due-at = Kad
+due-about = Par ko
+due-tied = Kurš zvanīs
+due-late = kavējas
+due-day = Diena
+due-state = Stāvoklis
+due-by = Pierakstīja
+due-amount = Solīts
+due-arrived = Saņemts
+
+board-title = Pārskats
+board-today = Šodien
+board-without-result-hint = Saruna ar pašu klientu, kas beidzās bez maksājuma, solījuma, noteikta nākamā soļa, strīda, pauzes vai izlabota fakta. To skaita, lai komanda mācītos, nevis lai kādu salīdzinātu.
+board-promises = Šīs nedēļas solījumi
+board-queue = Klienti rindā
+board-caller = Zvanītājs
+board-calls = Zvani
+board-talks = Sarunas
+board-commitments = Vienošanās
+board-without-result = Bez iznākuma
+board-team = Komanda
+board-count = Skaits
+board-customers = Klienti
+queue-ready = Drīkst zvanīt tagad
+queue-leased = Pie zvanītāja
+queue-waiting = Laiks vēl nav pienācis
+queue-held = Lūgts netraucēt
+queue-resting = Nav nekā darāma

@@ -150,3 +150,14 @@ desk-column-country = Valsts
 desk-column-open = Atlicis maksāt
 desk-column-overdue = Kavē kopš
 desk-column-next = Nākamais solis
+
+## Jebkurš klients
+
+customer-take = Ņemt šo klientu
+customer-mine = Turpināt ar šo klientu
+customer-with = Ar šo klientu strādā { $name }; līdz plkst. { $time }
+customer-contents = Šajā lapā
+customer-no-holds = Nekas neliedz sazināties.
+find-with = pie: { $name }
+desk-find-by-customer = pēc klienta numura
+refusal-title = Pašlaik nav atļauts

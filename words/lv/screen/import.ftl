@@ -1,1 +1,203 @@
-### import
+### Imports: kas saņemts, ko nozīmē kolonnas, kas mainītos un kā viss beidzās.
+
+import-title = Imports
+import-file = Fails
+import-file-hint = CSV fails, ne lielāks par { $size } MB, ar kolonnu virsrakstiem pirmajā rindā.
+import-mapping = Lasīt kā
+import-mapping-guess = Atpazīt kolonnas
+import-upload = Augšupielādēt
+import-at = Augšupielādēts
+import-by = Kurš
+import-rows = Rindas
+import-problems = Nevar nolasīt
+import-discard = Atteikties no šī importa
+import-steps = Importa soļi
+import-step-columns = Kolonnas
+import-step-preview = Priekšskatījums
+import-step-write = Ierakstīšana
+import-same = Šis fails jau ir importēts { $date } Vēlreiz importējot, nekas nemainīsies.
+import-state-mapping = Jāapstiprina kolonnas
+import-state-preview = Gatavs ierakstīšanai
+import-state-running = Tiek ierakstīts
+import-state-done = Pabeigts
+import-state-discarded = Atmests
+import-state-failed = Apstājies
+import-done-title = Importēts: { $file }
+import-done-missing = Vairs nav jāmaksā: nomaksāto rēķinu skaits ir { $settled }, atsaukto – { $withdrawn }.
+import-stopped-title = Apstājies: { $file }
+import-stopped-hint = Līdz tam ierakstītais paliek. Sāciet vēlreiz, un tiks ierakstīts tikai atlikušais.
+imports-title = Importi
+imports-none = Vēl nekas nav importēts.
+
+mapping-title = Ko nozīmē faila { $file } kolonnas?
+mapping-read-as = Nolasīts kā { $how }. Rindu skaits: { $rows }.
+mapping-kind = Kas ir šajā failā?
+mapping-kind-full = Visi šī kreditora nesamaksātie rēķini
+mapping-kind-changes = Jaunie un mainītie rēķini
+mapping-kind-payments = Maksājumi
+mapping-from-column = No faila kolonnas
+mapping-client-new = Vai jauns kreditors
+mapping-currency = Valūta
+mapping-currency-hint = Trīs burti, piemēram, EUR, ja failā tai nav kolonnas.
+mapping-country = Valsts
+mapping-country-hint = Divi burti, piemēram, LV, ja failā tai nav kolonnas.
+mapping-complete-to = Dati pilnīgi līdz
+mapping-complete-to-hint = Pēdējā diena, par kuru failā ir viss. Solījumus vērtē līdz šai dienai.
+mapping-columns = Kolonnas
+mapping-heading = Virsraksts
+mapping-samples = Dažas vērtības
+mapping-target = Nozīme
+mapping-leave-out = Izlaist
+mapping-name = Saglabāt ar nosaukumu
+mapping-name-hint = Nākamo tādu failu nolasīs bez jautājumiem.
+mapping-go-on = Rādīt, kas mainītos
+mapping-question-dates = Datumi kolonnā “{ $column }”: kas ir pirmais pierakstā { $example }?
+mapping-question-decimal = Summas kolonnā “{ $column }”: cik ir { $example }?
+mapping-answer-day-first = Diena: { $date }
+mapping-answer-month-first = Mēnesis: { $date }
+mapping-answer-year-first = Gads: { $date }
+mapping-needs = Trūkst kolonnas: { $what }
+mapping-twice = Divām kolonnām ir viena un tā pati nozīme: { $what }
+
+target-client = Kreditors
+target-customer-number = Klienta numurs
+target-name = Vārds vai nosaukums
+target-given-name = Vārds
+target-family-name = Uzvārds
+target-party-kind = Privātpersona vai uzņēmums
+target-contact-name = Kontaktpersona
+target-contact-role = Kontaktpersonas amats
+target-street = Iela un māja
+target-postcode = Pasta indekss
+target-city = Pilsēta
+target-country = Valsts
+target-language = Valoda
+target-telephone = Tālrunis
+target-email = E-pasts
+target-birth-date = Dzimšanas datums
+target-company-number = Reģistrācijas numurs
+target-iban = Bankas konts (IBAN)
+target-invoice-number = Rēķina numurs
+target-invoice-kind = Dokumenta veids
+target-issue-date = Izrakstīšanas diena
+target-due-date = Samaksas termiņš
+target-settled-on = Nomaksāts
+target-days-to-pay = Dienas līdz samaksai
+target-terms = Nosacījumi
+target-goods = Kas pirkts
+target-net = Summa bez nodokļa
+target-tax = Nodoklis
+target-amount = Summa
+target-paid = Jau samaksāts
+target-outstanding = Atlicis maksāt
+target-currency = Valūta
+target-reference = Maksājuma atsauce
+target-disputed = Apstrīdēts
+target-paid-on = Maksājuma diena
+target-amount-paid = Maksājuma summa
+target-payer = Maksātājs
+target-method = Maksājuma veids
+target-payment-id = Maksājuma numurs
+
+preview-title = Ko mainītu fails { $file }
+preview-would = Kas mainītos
+preview-what = Kas
+preview-created = Jauni
+preview-changed = Mainīti
+preview-unchanged = Bez izmaiņām
+preview-customers = Klienti
+preview-invoices = Rēķini
+preview-payments = Maksājumi
+preview-complete-to = dati pilnīgi līdz { $date }
+preview-problems =
+    { $count ->
+        [zero] Nevar nolasīt { $count } rindas
+        [one] Nevar nolasīt { $count } rindu
+       *[other] Nevar nolasīt { $count } rindas
+    }
+preview-problems-hint = Pārējās rindas var ierakstīt arī bez tām.
+preview-mend = Saglabāt šīs rindas failā, lai tās izlabotu
+preview-warnings =
+    { $count ->
+        [zero] Savādas, bet ierakstāmas ir { $count } rindu
+        [one] Savāda, bet ierakstāma ir { $count } rinda
+       *[other] Savādas, bet ierakstāmas ir { $count } rindas
+    }
+preview-changes = Dažas no izmaiņām
+preview-samples = Pirmās rindas, kā tās saprastas
+preview-line = { $line }. rinda
+preview-derived = Failā numura nav; šis izveidots no rindas datiem.
+preview-missing = Failā vairs nav
+preview-missing-is = Nesamaksāto rēķinu skaits: { $of }. No tiem failā vairs nav: { $settled } uzskatāmi par nomaksātiem, { $withdrawn } – par atsauktiem.
+preview-missing-few = Tas ir ierasti un atsevišķi jāapstiprina nav.
+preview-agree = Tā ir pareizi: šie rēķini vairs nav jāmaksā
+preview-nothing = Šis fails neko nemaina. Viss tajā jau ir zināms.
+preview-start = Ierakstīt
+preview-back = Atpakaļ pie kolonnām
+
+change-of = Kam
+change-field = Kas
+change-from = Tagad
+change-to = Pēc tam
+
+progress-title = Ieraksta failu { $file }
+progress-hint = Šo lapu varat aizvērt; darbs turpināsies.
+progress-is = { $done } no { $of } rindām
+
+## Ko nevar nolasīt un kā to izlabot
+
+problem-line = Rinda
+problem-column = Kolonna
+problem-value = Vērtība
+problem-reason = Kas nav pareizi
+problem-not-a-date = Tas nav datums. Rakstiet, piemēram, šādi: 2026-12-31.
+problem-date-serial = Tas ir izklājlapas dienas numurs, nevis datums. Iestatiet kolonnai datuma formātu un eksportējiet vēlreiz.
+problem-no-such-day = Tādas dienas nav. Izlabojiet datumu.
+problem-not-in-order = Neatbilst šīs kolonnas datumu secībai. Izlabojiet datumu vai secību kolonnu nozīmēs.
+problem-date-order-unknown = Nevar atšķirt dienu no mēneša. Norādiet pie kolonnu nozīmēm, kas ir pirmais.
+problem-year-out-of-range = Gads { $year } nevar būt pareizs. Izlabojiet datumu.
+problem-not-an-amount = Tā nav naudas summa. Rakstiet, piemēram, šādi: 1245.90.
+problem-amount-shortened = Izklājlapa šo skaitli ir saīsinājusi. Iestatiet kolonnai skaitļa formātu un eksportējiet vēlreiz.
+problem-not-in-mark = Neatbilst šīs kolonnas decimālzīmei. Izlabojiet summu vai decimālzīmi kolonnu nozīmēs.
+problem-decimal-mark-unknown = Nevar atšķirt decimāldaļas no tūkstošiem. Norādiet pie kolonnu nozīmēm, kura ir decimālzīme.
+problem-bad-grouping = Tūkstoši nav atdalīti pa trim cipariem. Izlabojiet summu.
+problem-too-many-decimals = Decimāldaļu ir vairāk, nekā valūtā paredzēts ({ $decimals }). Noapaļojiet līdz rēķina summai.
+problem-amount-too-large = Summa ir pārāk liela. Vai kolonna ir pareizā?
+problem-currency-unknown = Tā nav valūta. Rakstiet trīs burtus, piemēram, EUR.
+problem-currency-missing = Rindai nav valūtas. Ierakstiet to vai norādiet pie kolonnu nozīmēm.
+problem-currency-clash = Summas valūta ir { $written }, bet rindas – { $row }. Izlabojiet vienu no tām.
+problem-not-days = Tas nav vesels dienu skaits. Rakstiet, piemēram, šādi: 14.
+problem-not-yes-no = Tas nav ne “jā”, ne “nē”. Rakstiet jā vai nē vai atstājiet tukšu.
+problem-missing = Trūkst: { $what }. Aizpildiet.
+problem-no-due-date = Nav ne samaksas termiņa, ne nosacījumu dienās. Ierakstiet vienu no tiem.
+problem-net-and-tax-differ = Summa bez nodokļa kopā ar nodokli ir { $sum }, bet norādītā summa – { $amount }. Izlabojiet vienu no tām.
+problem-paid-and-outstanding-differ = Samaksātais kopā ar atlikušo ir { $sum }, bet norādītā summa – { $amount }. Izlabojiet vienu no tām.
+problem-too-long = Tas ir par garu; lielākais baitu skaits ir { $max }. Vai kolonna ir pareizā?
+problem-undecodable = Dažus burtus nevar nolasīt kodējumā { $encoding }. Izvēlieties pareizo kodējumu vai izlabojiet failu.
+problem-wrong-width = Kolonnu skaits rindā ir { $found }, bet virsrakstos – { $expected }. Vai netrūkst pēdiņu vai atdalītāja?
+problem-open-quote = Pēdiņas sākas { $opened }. rindā un nekur nebeidzas, tāpēc viss pēc tām nav nolasīts. Pievienojiet beigu pēdiņas.
+problem-after-quote = Aiz beigu pēdiņām ir teksts. Pēdiņas pēdiņās rakstiet divreiz.
+problem-long-field = Tas ir garāks par { $max } baitiem. Vai netrūkst pēdiņu?
+problem-long-row = Rinda ir garāka par { $max } baitiem. Vai netrūkst pēdiņu?
+problem-many-fields = Kolonnu rindā ir vairāk par { $max }. Vai atdalītājs ir pareizs?
+
+oddity-due-before-issue = Termiņš ir pirms izrakstīšanas dienas.
+oddity-settled-before-issue = Nomaksāts pirms izrakstīšanas dienas.
+oddity-settled-yet-open = Norādīta nomaksas diena, bet kaut kas vēl ir jāmaksā.
+oddity-phone = Tas nav šīs valsts tālruņa numurs; izlaists.
+oddity-email = Tā nav e-pasta adrese; izlaista.
+oddity-iban = Tas nav derīgs IBAN: neatbilst kontrolcipari; izlaists.
+oddity-country = Tā nav valsts; izlaista.
+oddity-language = Tā nav kāda no darbvietas valodām; izlaista.
+oddity-party-kind = Nav ne privātpersona, ne uzņēmums; izlaists.
+oddity-birth-date = Tas nav dzimšanas datums ar četrciparu gadu; izlaists.
+oddity-invoice-kind = Nezināms dokumenta veids; uzskatīts par rēķinu.
+oddity-no-line-end = Fails beidzas rindas vidū. Vai tas nav aprauts?
+
+unreadable-empty = Fails ir tukšs. Eksportējiet vēlreiz un izvēlieties CSV.
+unreadable-utf16 = Fails ir UTF-16 kodējumā (“Unicode text”). Saglabājiet to kā “CSV UTF-8”.
+unreadable-not-text = Tas ir { $what }, nevis CSV fails. Atveriet to un saglabājiet kā “CSV UTF-8”.
+unreadable-too-large = Fails ir pārāk liels. Sadaliet to daļās, ne lielākās par { $max } MB.
+unreadable-no-headings = Nav atrasta rinda ar virsrakstiem. Pirmajā rindā jābūt kolonnu nosaukumiem.
+unreadable-too-wide = Virsrakstu rinda ir pārāk gara, vai kolonnu tajā ir vairāk par { $max }. Vai tas ir CSV fails?
+unreadable-open-quote = Virsrakstos, { $line }. rindā, pēdiņas sākas un nekur nebeidzas. Pievienojiet beigu pēdiņas.

@@ -329,3 +329,4 @@ sheet-skill-needed = Vajadzīgs: { $skill }
 sheet-looked-title = Kas skatījies šo lapu
 sheet-merged = Šī klienta lieta ir apvienota ar citu.
 sheet-merged-open = Atvērt to
+sheet-client-named = Kreditors: { $client }

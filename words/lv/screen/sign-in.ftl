@@ -33,3 +33,10 @@ sign-in-first-lead = Šī ir jauna darbvieta. Par lietotājiem rūpējas tas, ku
 
 sign-in-demo-title = Šis ir paraugs
 sign-in-demo-lead = Klienti ir izdomāti, un nevienam nevar piezvanīt. Piesakieties kā viens no šiem lietotājiem:
+
+password-current = Līdzšinējā parole
+password-saved = Jūsu jaunā parole ir saglabāta.
+first-code = Kods
+first-code-hint = Tas tika parādīts tur, kur palaida Auricle.
+first-code-wrong = Tas nav kods, ko parādīja palaišanas brīdī.
+first-submit = Izveidot pirmo administratoru

@@ -1,1 +1,38 @@
-### users
+### Kas te strādā un ko drīkst.
+
+users-title = Lietotāji
+users-add = Pievienot lietotāju
+users-add-title = Jauns lietotājs
+users-add-hint = Pēc tam Jums parādīs vienreiz lietojamu paroli, ko nodot lietotājam.
+users-edit-title = Mainīt lietotāju
+users-name = Vārds
+users-role = Loma
+users-languages = Valodas sarunām ar klientiem
+users-skills = Prasmes
+users-clients = Kreditori
+users-all-clients = Visi kreditori
+users-all-clients-check = Visi kreditori, arī tie, kas vēl nāks
+users-login-hint = Mazie burti un cipari, bez atstarpēm.
+users-disabled = nevar pieteikties
+users-disable = Neļaut šim lietotājam pieteikties
+users-enable = Atkal ļaut šim lietotājam pieteikties
+users-access = Pieteikšanās
+users-reset = Dot jaunu paroli
+users-reset-hint = Vecā parole tūlīt zaudē spēku. Jums parādīs vienreiz lietojamu.
+users-one-time = Vienreiz lietojama parole. Lietotājs: { $name }. Parole:
+users-one-time-hint = To rāda tikai tagad. Pirmoreiz piesakoties, tā jānomaina.
+users-login-taken = Šis lietotājvārds jau ir aizņemts. Izvēlieties citu.
+users-login-wrong = Lietotājvārdā var būt mazie burti, cipari un punkti, bet ne atstarpes.
+users-last-administrator = Šis ir pēdējais administrators. Vispirms ieceliet citu.
+users-own = Sev piekļuvi slēgt nevar.
+users-needs-language = Izvēlieties vismaz vienu valodu; rindā nāks tikai klienti, kuri tajā runā.
+users-needs-client = Izvēlieties vismaz vienu kreditoru vai visus.
+users-saved = Saglabāts: { $name }
+users-disabled-now = Turpmāk nevar pieteikties: { $name }
+users-enabled-now = Atkal var pieteikties: { $name }
+users-role-caller = Zvanītājs
+users-role-lead = Komandas vadītājs
+users-role-administrator = Administrators
+users-skill-specialist = Speciālists: cilvēki, kuri izvairās no saziņas
+users-skill-business = Uzņēmumi
+users-skill-vulnerable = Cilvēki grūtībās
