@@ -2,6 +2,22 @@
 //!
 //! Nothing here reads a clock: the instant is always an argument.
 
-pub use jiff::civil::{Date, DateTime, Time, Weekday};
+mod day;
+mod holidays;
+mod hours;
+mod zone;
+
+pub use jiff::civil::{Date, DateTime, Time, Weekday, date, time};
 pub use jiff::tz::TimeZone;
-pub use jiff::{Span, Timestamp, Zoned};
+pub use jiff::{Timestamp, Zoned};
+
+pub use day::{days_between, month_start, plus_days, week_start};
+pub use holidays::{
+    easter, holidays, is_holiday, is_working_day, knows_holidays, next_working_day,
+    plus_working_days,
+};
+pub use hours::{DayKind, Hours, day_kind};
+pub use zone::{Zone, tz_version, zone};
+
+#[cfg(test)]
+mod tests;

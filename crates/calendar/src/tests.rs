@@ -1,0 +1,1 @@
+//! Days, holidays and zones.
