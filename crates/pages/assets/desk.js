@@ -1,0 +1,198 @@
+// The desk's small script: keys, search while typing, drafts, the read-back, quick picks.
+// Everything it does can be done by forms and links without it.
+
+const one = (selector, within = document) => within.querySelector(selector);
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+// Keys ---------------------------------------------------------------------------------------
+
+const KEYS_OFF = "keys-off";
+const keysAreOn = () => {
+  try { return localStorage.getItem(KEYS_OFF) === null; } catch { return true; }
+};
+
+const isTyping = (target) =>
+  target.isContentEditable ||
+  target.matches?.("textarea, select, input:not([type=radio], [type=checkbox], [type=button], [type=submit])");
+
+const isShown = (element) => element.checkVisibility({ visibilityProperty: true });
+
+/** Does what the element with this key is for: follow, press, choose, or go there to type. */
+function use(element) {
+  if (element.matches("textarea, input:not([type=radio], [type=checkbox])")) {
+    element.focus();
+  } else {
+    element.focus({ preventScroll: element.matches("a, button") });
+    element.click();
+  }
+}
+
+function onKey(event) {
+  if (event.defaultPrevented || event.isComposing) return;
+  const { target, key } = event;
+  if (key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    const form = target.form ?? one("#outcome");
+    if (form) { event.preventDefault(); form.requestSubmit(); }
+    return;
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (key === "Escape" && isTyping(target)) { target.blur(); return; }
+  if (isTyping(target) || one("dialog[open]") || !keysAreOn()) return;
+  if (key === "/" && one("#q")) { event.preventDefault(); one("#q").select(); return; }
+  const wanted = all(`[data-key="${CSS.escape(key)}"]`).find(isShown);
+  if (wanted) { event.preventDefault(); use(wanted); }
+}
+
+// Dialogs ------------------------------------------------------------------------------------
+
+function dialogs() {
+  for (const opener of all("[data-opens]")) {
+    opener.addEventListener("click", () => one(`#${opener.dataset.opens}`)?.showModal());
+  }
+  const box = one("#keys-on");
+  if (!box) return;
+  box.checked = keysAreOn();
+  box.addEventListener("change", () => {
+    try {
+      if (box.checked) localStorage.removeItem(KEYS_OFF); else localStorage.setItem(KEYS_OFF, "1");
+    } catch { /* Without storage the keys stay on. */ }
+  });
+}
+
+// Talking with the server --------------------------------------------------------------------
+
+/** Calls `act` once nothing more was typed for a moment. */
+function settled(act, ms) {
+  let timer;
+  return () => { clearTimeout(timer); timer = setTimeout(act, ms); };
+}
+
+/** Fetches text; a newer request of the same kind makes an older one void. */
+function fetcher() {
+  let running;
+  return async (url, options = {}) => {
+    running?.abort();
+    running = new AbortController();
+    try {
+      const answer = await fetch(url, { ...options, signal: running.signal, credentials: "same-origin" });
+      return answer.ok && !answer.redirected ? await answer.text() : null;
+    } catch { return null; }
+  };
+}
+
+function searchWhileTyping() {
+  const form = one("form[data-find]");
+  if (!form) return;
+  const field = one("#q"), results = one("#results"), get = fetcher();
+  const look = async () => {
+    const query = `?q=${encodeURIComponent(field.value)}`;
+    const html = await get(form.dataset.find + query);
+    if (html === null) return;
+    results.innerHTML = html;
+    history.replaceState(null, "", form.action.split("?")[0] + query);
+  };
+  field.addEventListener("input", settled(look, 120));
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown") { event.preventDefault(); one("a", results)?.focus(); }
+  });
+  results.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const links = all("a", results);
+    (links[links.indexOf(document.activeElement) + step] ?? field).focus();
+  });
+}
+
+function keepDraft() {
+  const note = one("textarea[data-draft]");
+  if (!note) return;
+  const saved = one("[data-saved]"), post = fetcher();
+  const keep = settled(async () => {
+    const body = new URLSearchParams({ csrf: note.dataset.csrf, note: note.value });
+    const done = await post(note.dataset.draft, { method: "POST", body, keepalive: true });
+    if (done !== null && saved) saved.textContent = saved.dataset.saved;
+  }, 600);
+  note.addEventListener("input", () => { if (saved) saved.textContent = ""; keep(); });
+}
+
+function readBack() {
+  const form = one("form[data-read-back]"), said = one("#read-back");
+  if (!form || !said) return;
+  const post = fetcher();
+  const compose = settled(async () => {
+    const text = await post(form.dataset.readBack, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+    if (text !== null && said.textContent !== text) said.textContent = text;
+  }, 250);
+  form.addEventListener("input", compose);
+}
+
+function progress() {
+  const box = one("[data-progress]");
+  if (!box) return;
+  const get = fetcher();
+  const tick = async () => {
+    const html = await get(box.dataset.progress);
+    // The answer is no fragment any more once the import is over: the page itself then says how it went.
+    if (html === null) { location.reload(); return; }
+    box.innerHTML = html;
+    setTimeout(tick, 700);
+  };
+  setTimeout(tick, 700);
+}
+
+// Small comforts -----------------------------------------------------------------------------
+
+function quickPicks() {
+  for (const button of all("[data-fill]")) {
+    button.addEventListener("click", () => {
+      const field = document.getElementById(button.dataset.fill);
+      field.value = button.dataset.value;
+      const currency = document.getElementById(button.dataset.fill.replace("amount", "currency"));
+      if (currency && button.dataset.currency) currency.value = button.dataset.currency;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+      field.focus();
+    });
+  }
+}
+
+function copying() {
+  for (const button of all("[data-copy]")) {
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(button.dataset.copy);
+      button.textContent = button.dataset.done;
+    });
+  }
+}
+
+/** A chosen outcome brings its first field, so that the next thing typed goes there. */
+function firstField() {
+  for (const radio of all("input[name=outcome]")) {
+    radio.addEventListener("click", (event) => {
+      // Arrow keys walk through the choices; only a key or a click settles on one.
+      if (event.detail === 0 && !event.isTrusted) all(`[data-of="${radio.value}"] input, [data-of="${radio.value}"] textarea`).find(isShown)?.focus();
+    });
+  }
+}
+
+/** A form goes out once, however often its button is pressed. */
+function once() {
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post") return;
+    if (form.dataset.sent) { event.preventDefault(); return; }
+    form.dataset.sent = "yes";
+    all("button:not([type=button])", form).forEach((button) => button.setAttribute("aria-busy", "true"));
+  });
+  // Coming back to a page that was kept must not find its forms dead.
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
+    for (const form of all("form[data-sent]")) {
+      delete form.dataset.sent;
+      all("[aria-busy]", form).forEach((button) => button.removeAttribute("aria-busy"));
+    }
+  });
+}
+
+document.addEventListener("keydown", onKey);
+for (const start of [dialogs, searchWhileTyping, keepDraft, readBack, progress, quickPicks, copying, firstField, once]) start();

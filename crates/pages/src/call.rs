@@ -144,17 +144,18 @@ fn page_call(frame: &Frame, view: &CallView) -> String {
         div.call .talking[talking] data-customer=(view.sheet.id) {
             div.ahead {
                 (sheet::head(w, &view.sheet))
+                (sheet::totals(w, &view.sheet))
                 @if let Some(why) = &view.why {
                     p.why { span { (w.say("call-why")) } " " (why) }
                 }
             }
-            div.facts { (facts(w, &view.sheet)) }
             div.talk {
                 @match &view.call {
                     CallState::Before(before) => (before_call(frame, w, view, before)),
                     CallState::Talking(talking) => (outcome::talk(frame, w, &view.sheet, talking)),
                 }
             }
+            div.facts { (facts(w, &view.sheet)) }
             div.side {
                 (notes(frame, w, view, talking))
                 section aria-labelledby="earlier" {
@@ -170,7 +171,6 @@ fn page_call(frame: &Frame, view: &CallView) -> String {
 
 fn facts(w: &Words, sheet: &Sheet) -> Markup {
     html! {
-        (sheet::totals(w, sheet))
         (sheet::needs(w, &sheet.needs))
         (sheet::holds(w, &sheet.holds))
         (sheet::due_table(w, sheet))

@@ -70,11 +70,11 @@ pub fn page_customer(frame: &Frame, view: &CustomerView) -> String {
         div.customer {
             div.ahead {
                 (sheet::head(w, sheet))
+                (sheet::totals(w, sheet))
                 (actions(frame, w, view))
             }
             (contents(w))
             div.facts {
-                (sheet::totals(w, sheet))
                 (sheet::needs(w, &sheet.needs))
                 @if !view.refusals.is_empty() {
                     (section(w, "not-now", "sheet-not-allowed-title",

@@ -2,12 +2,25 @@
 
 use jiff::civil::{Date, DateTime, Time};
 use maud::{Markup, html};
-use money::Money;
+use money::{Currency, Money};
 use words::Words;
 
 /// An amount with its currency.
 pub(crate) fn money(w: &Words, money: Money) -> Markup {
     html! { span.money { (w.money(money)) } }
+}
+
+/// An amount in a column whose heading names the currency: its figures alone.
+pub(crate) fn bare(w: &Words, amount: Money) -> Markup {
+    let said = w.money(amount);
+    html! { (said.replace(amount.currency.code(), "").trim_matches(['\u{a0}', ' '])) }
+}
+
+/// The one currency of all these amounts, if it is one.
+pub(crate) fn only_currency(amounts: impl IntoIterator<Item = Money>) -> Option<Currency> {
+    let mut currencies = amounts.into_iter().map(|amount| amount.currency);
+    let first = currencies.next()?;
+    currencies.all(|other| other == first).then_some(first)
 }
 
 /// Amounts of several currencies, one after the other, or a word for nothing.

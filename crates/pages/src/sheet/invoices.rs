@@ -1,6 +1,7 @@
 //! The tables of invoices: those due and, apart, those not yet due.
 
 use maud::{Markup, html};
+use money::{Currency, Money};
 use words::Words;
 
 use super::{Invoice, Sheet};
@@ -43,33 +44,35 @@ fn table(w: &Words, sheet: &Sheet, invoices: &[Invoice], late: Late) -> Markup {
         Late::Shown => &sheet.due,
         Late::Hidden => &sheet.later,
     };
-    let columns = if late == Late::Shown { 7 } else { 6 };
+    let columns = if late == Late::Shown { 6 } else { 5 };
+    let only = figure::only_currency(invoices.iter().map(|invoice| invoice.left));
+    let headed = |id: &str| match only {
+        Some(currency) => format!("{}, {currency}", w.say(id)),
+        None => w.say(id),
+    };
     html! {
-        div.scroll {
-            table.ledger {
-                thead {
+        table.ledger {
+            thead {
+                tr {
+                    th scope="col" { (w.say("invoice-number")) }
+                    th.day scope="col" { (w.say("invoice-issued")) }
+                    th.day scope="col" { (w.say("invoice-due")) }
+                    @if late == Late::Shown { th.figure scope="col" { (w.say("invoice-late")) } }
+                    th.figure scope="col" { (w.say("invoice-amount")) }
+                    th.figure scope="col" { (w.say("invoice-paid")) }
+                    th.figure scope="col" { (headed("invoice-left")) }
+                }
+            }
+            tbody {
+                @for invoice in invoices {
+                    (row(w, invoice, &Shown { late, several_clients: 1 < sheet.clients.len(), only }))
+                }
+            }
+            tfoot {
+                @for sum in sums {
                     tr {
-                        th scope="col" { (w.say("invoice-number")) }
-                        th scope="col" { (w.say("invoice-goods")) }
-                        th.day scope="col" { (w.say("invoice-issued")) }
-                        th.day scope="col" { (w.say("invoice-due")) }
-                        @if late == Late::Shown { th.figure scope="col" { (w.say("invoice-late")) } }
-                        th.figure scope="col" { (w.say("invoice-amount")) }
-                        th.figure scope="col" { (w.say("invoice-paid")) }
-                        th.figure scope="col" { (w.say("invoice-left")) }
-                    }
-                }
-                tbody {
-                    @for invoice in invoices {
-                        (row(w, invoice, late, 1 < sheet.clients.len()))
-                    }
-                }
-                tfoot {
-                    @for sum in sums {
-                        tr {
-                            th scope="row" colspan=(columns) { (w.say("invoices-total")) }
-                            td.figure { (figure::money(w, *sum)) }
-                        }
+                        th scope="row" colspan=(columns) { (w.say("invoices-total")) }
+                        td.figure { (figure::money(w, *sum)) }
                     }
                 }
             }
@@ -77,20 +80,24 @@ fn table(w: &Words, sheet: &Sheet, invoices: &[Invoice], late: Late) -> Markup {
     }
 }
 
-fn row(w: &Words, invoice: &Invoice, late: Late, several_clients: bool) -> Markup {
-    let goods = w.say("invoice-goods");
+/// What the rows of a table show.
+struct Shown {
+    late: Late,
+    several_clients: bool,
+    only: Option<Currency>,
+}
+
+fn row(w: &Words, invoice: &Invoice, shown: &Shown) -> Markup {
+    let amount = |amount: Money| match shown.only {
+        Some(_) => figure::bare(w, amount),
+        None => figure::money(w, amount),
+    };
     html! {
         tr {
-            th scope="row" { (invoice.number) }
-            td.goods data-label=(goods) {
-                (invoice.goods.as_deref().unwrap_or_default())
-                @if several_clients { " " span.muted { (invoice.client) } }
-                @if let Some(terms) = &invoice.terms { " " span.muted { (terms) } }
-                @if invoice.disputed { " " span.sign.careful { (w.say("invoice-disputed")) } }
-            }
+            th scope="row" { (invoice.number) (goods(w, invoice, shown.several_clients)) }
             td.day data-label=(w.say("invoice-issued")) { (figure::date_or_dash(w, invoice.issued)) }
             td.day data-label=(w.say("invoice-due")) { (figure::date_or_dash(w, invoice.due)) }
-            @if late == Late::Shown {
+            @if shown.late == Late::Shown {
                 td.figure data-label=(w.say("invoice-late")) {
                     @match invoice.days_late {
                         Some(days) => (w.number(days)),
@@ -98,12 +105,23 @@ fn row(w: &Words, invoice: &Invoice, late: Late, several_clients: bool) -> Marku
                     }
                 }
             }
-            td.figure data-label=(w.say("invoice-amount")) { (figure::money(w, invoice.amount)) }
+            td.figure data-label=(w.say("invoice-amount")) { (amount(invoice.amount)) }
             td.figure data-label=(w.say("invoice-paid")) {
                 @if invoice.paid.minor == 0 { (figure::dash_for_nothing(w)) }
-                @else { (figure::money(w, invoice.paid)) }
+                @else { (amount(invoice.paid)) }
             }
-            td.figure.left data-label=(w.say("invoice-left")) { (figure::money(w, invoice.left)) }
+            td.figure.left data-label=(w.say("invoice-left")) { (amount(invoice.left)) }
         }
+    }
+}
+
+/// Below the number: what was bought, on which terms, from whom, and whether it is disputed.
+fn goods(w: &Words, invoice: &Invoice, several_clients: bool) -> Markup {
+    let client = several_clients.then_some(invoice.client.as_str());
+    let parts: Vec<_> =
+        [invoice.goods.as_deref(), invoice.terms.as_deref(), client].into_iter().flatten().collect();
+    html! {
+        @if !parts.is_empty() { " " span.goods { (parts.join(" · ")) } }
+        @if invoice.disputed { " " span.sign.careful { (w.say("invoice-disputed")) } }
     }
 }
