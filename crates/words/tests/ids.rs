@@ -71,8 +71,9 @@ fn names(arguments: &str) -> Option<BTreeSet<String>> {
 
 /// All `.rs` files under `folder`, in order; tests of this crate speak of texts that are not there.
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    let entries = std::fs::read_dir(folder).expect("the sources can be listed");
     let mut entries: Vec<PathBuf> =
-        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        entries.map(|entry| entry.expect("an entry can be read").path()).collect();
     entries.sort();
     for path in entries {
         if path.ends_with("crates/words") || path.ends_with("target") {

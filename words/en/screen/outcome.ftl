@@ -14,11 +14,9 @@ outside-title = When and how
 outside-date = Day
 outside-time = Hour
 outside-channel = By
-outside-direction = Who began
 
 outcome-question = How did it end?
 outcomes-talk = You talked
-outcomes-else = It was somebody else
 outcomes-no-talk = You did not talk
 outcome-paid = Says it is paid
 outcome-promise = Promises to pay

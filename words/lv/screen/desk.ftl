@@ -57,75 +57,8 @@ note-hint = Tikai fakti, kas palīdzēs nākamajā sarunā. Klients var lūgt to
 note-saved = Saglabāts
 note-keep = Paturēt piezīmi
 
-## Earlier ids
+## Klienta meklēšana
 
-desk-title = Nākamais zvans
-desk-take = Ņemt nākamo zvanu
-desk-why-this-one = Kāpēc tagad tieši šis klients
-desk-open-sheet = Atvērt klienta lapu
-desk-yours-until = Jums atvēlēts līdz plkst. { $time }
-desk-lease-lost = Šis klients tagad ir pie cita zvanītāja, jo kādu laiku nekas nenotika. Ņemiet nākamo.
-desk-skip = Ne tagad
-desk-skip-why = Kāpēc ne tagad?
-desk-skip-until = Ne agrāk kā
-desk-skipped = Atlikts līdz { $moment }
-desk-nothing-title = Pašlaik nav, kam zvanīt
-desk-nothing-closed =
-    { $count ->
-        [zero] Kamēr tur būs atļauts zvanīt, jāgaida { $count } klientiem. Pirmajam drīkst zvanīt no { $moment }.
-        [one] Kamēr tur būs atļauts zvanīt, jāgaida { $count } klientam. Pirmajam drīkst zvanīt no { $moment }.
-       *[other] Kamēr tur būs atļauts zvanīt, jāgaida { $count } klientiem. Pirmajam drīkst zvanīt no { $moment }.
-    }
-desk-nothing-taken =
-    { $count ->
-        [zero] Pie citiem zvanītājiem ir { $count } klientu.
-        [one] Pie cita zvanītāja ir { $count } klients.
-       *[other] Pie citiem zvanītājiem ir { $count } klienti.
-    }
-desk-nothing-not-yours =
-    { $count ->
-        [zero] { $count } klientiem vajadzīga valoda vai prasme, kuras Jums nav.
-        [one] { $count } klientam vajadzīga valoda vai prasme, kuras Jums nav.
-       *[other] { $count } klientiem vajadzīga valoda vai prasme, kuras Jums nav.
-    }
-desk-nothing-next = Nākamais zvans gaidāms { $moment }.
-desk-nothing-empty = Klientu te vēl nav. Tos var importēt komandas vadītājs.
-desk-nothing-done = Viss, ko šodien drīkst izdarīt, ir izdarīts. Paldies!
-desk-nothing-agenda = Skatīt šodien darāmo
-desk-today-title = Šodien
-desk-today-calls =
-    { $count ->
-        [zero] { $count } zvanu
-        [one] { $count } zvans
-       *[other] { $count } zvani
-    }
-desk-today-talks =
-    { $count ->
-        [zero] { $count } sarunu
-        [one] { $count } saruna
-       *[other] { $count } sarunas
-    }
-desk-today-promises =
-    { $count ->
-        [zero] { $count } solījumu
-        [one] { $count } solījums
-       *[other] { $count } solījumi
-    }
-desk-today-kept =
-    { $count ->
-        [zero] { $count } cilvēku turēja vārdu
-        [one] { $count } cilvēks turēja vārdu
-       *[other] { $count } cilvēki turēja vārdu
-    }
-desk-today-without-result =
-    { $count ->
-        [zero] { $count } sarunu bez iznākuma
-        [one] { $count } saruna bez iznākuma
-       *[other] { $count } sarunas bez iznākuma
-    }
-desk-unfinished-title = Kas notika?
-desk-unfinished-lead = Šo zvanu Jūs sākāt plkst. { $time }, bet tā iznākums vēl nav pierakstīts.
-desk-unfinished-answer = Pierakstīt, kas notika
 desk-find-title = Meklēt klientu
 desk-find-label = Vārds, tālruņa numura pēdējie cipari, atsauce vai rēķins
 desk-find-hint = Vismaz trīs vārda burti vai četri numura cipari. Latīņu un kirilicas burti atrod cits citu.
@@ -143,13 +76,10 @@ desk-find-by-name = pēc vārda
 desk-find-by-phone = pēc tālruņa numura
 desk-find-by-reference = pēc atsauces
 desk-find-by-invoice = pēc rēķina
-desk-find-by-number = pēc klienta numura
+desk-find-by-customer = pēc klienta numura
+find-with = pie: { $name }
 desk-column-customer = Klients
 desk-column-client = Kreditors
-desk-column-country = Valsts
-desk-column-open = Atlicis maksāt
-desk-column-overdue = Kavē kopš
-desk-column-next = Nākamais solis
 
 ## Jebkurš klients
 
@@ -158,6 +88,4 @@ customer-mine = Turpināt ar šo klientu
 customer-with = Ar šo klientu strādā { $name }; līdz plkst. { $time }
 customer-contents = Šajā lapā
 customer-no-holds = Nekas neliedz sazināties.
-find-with = pie: { $name }
-desk-find-by-customer = pēc klienta numura
 refusal-title = Pašlaik nav atļauts

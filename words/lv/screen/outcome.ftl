@@ -14,11 +14,9 @@ outside-title = Kad un kā
 outside-date = Diena
 outside-time = Laiks
 outside-channel = Kādā veidā
-outside-direction = Kurš sāka
 
 outcome-question = Kā saruna beidzās?
 outcomes-talk = Jūs runājāt
-outcomes-else = Tas bija kāds cits
 outcomes-no-talk = Saruna nenotika
 outcome-paid = Saka, ka samaksāts
 outcome-promise = Sola samaksāt
