@@ -1,0 +1,195 @@
+//! What a caller reports, checked and turned into events.
+
+use calendar::{Date, DateTime, Timestamp};
+use journal::{
+    Channel, ClientId, ContactId, DebtId, File, FileEvent, HoldKind, PartyId, PaymentMethod,
+    PhoneId, Reached, UserId,
+};
+use money::Money;
+
+/// The furthest day that can be promised or agreed on: so many days ahead. A house figure.
+pub const DAYS_AHEAD_MAX: i32 = 60;
+/// How many working days a payment that is said to be on its way is given to arrive.
+pub const ON_ITS_WAY_DAYS: u8 = 3;
+
+/// Which contact is reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// The call that this intent began.
+    Out(ContactId),
+    /// The customer came to the desk.
+    In(Entered),
+    /// A contact made outside the desk, entered afterwards, without permit.
+    Outside(Entered),
+}
+
+/// A contact that had no permit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entered {
+    /// When it happened.
+    pub happened: Timestamp,
+    /// How.
+    pub channel: Channel,
+    /// With whom; the customer when `None`.
+    pub party: Option<PartyId>,
+    /// On which number.
+    pub phone: Option<PhoneId>,
+}
+
+/// How a contact ended, with what was agreed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// The customer says that it is paid, or on its way.
+    Paid {
+        /// Which debts.
+        debts: Vec<DebtId>,
+        /// How much.
+        amount: Money,
+        /// On which day, as they say.
+        on: Option<Date>,
+        /// How.
+        method: PaymentMethod,
+        /// Under which reference.
+        reference: Option<String>,
+    },
+    /// The customer promises to pay: the whole of these debts or, where the amount is less, a part.
+    Promise {
+        /// Which debts.
+        debts: Vec<DebtId>,
+        /// How much.
+        amount: Money,
+        /// By which day.
+        due: Date,
+        /// How.
+        method: PaymentMethod,
+        /// Under which reference.
+        reference: Option<String>,
+        /// The day of the month on which their money comes, where the date came from that.
+        pay_day: Option<u8>,
+    },
+    /// A call back was agreed.
+    CallBack {
+        /// When, in the customer's local time.
+        at: DateTime,
+        /// Who will call.
+        tied_to: Option<UserId>,
+    },
+    /// Debts are disputed.
+    Dispute {
+        /// Which.
+        debts: Vec<DebtId>,
+        /// In the customer's words.
+        words: String,
+    },
+    /// The customer will not pay.
+    Refusal,
+    /// A talk that ended with none of these.
+    Talk,
+    /// The number belongs to somebody else.
+    WrongPerson,
+    /// Nobody answered.
+    NoAnswer,
+    /// An answering machine.
+    Voicemail,
+    /// The line was cut before anything was said.
+    HungUp,
+    /// The number does not connect.
+    NotConnected,
+}
+
+/// What a caller reports of one contact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Which contact.
+    pub which: Which,
+    /// Who was spoken with.
+    pub reached: Reached,
+    /// How it ended.
+    pub ending: Ending,
+    /// A note, and the client whose users may read it; every client's when `None`.
+    pub note: Option<(String, Option<ClientId>)>,
+    /// What was repeated before hanging up.
+    pub read_back: Option<String>,
+    /// The customer is to be left alone: why, and until which day.
+    pub hold: Option<(HoldKind, Option<Date>)>,
+}
+
+/// What is wrong with a report, so that it can be said beside the field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The file has gone into another one, or was never opened.
+    FileClosed,
+    /// The file holds no such intent.
+    NoSuchContact,
+    /// How that contact ended is recorded already.
+    AlreadyRecorded,
+    /// The contact lies in the future.
+    HappenedInFuture,
+    /// The file holds no such party.
+    NoSuchParty,
+    /// The file holds no such number.
+    NoSuchPhone,
+    /// What comes in cannot end so.
+    NotForIncoming,
+    /// Only the person themselves can say this.
+    NotThePerson,
+    /// No debt was chosen.
+    NoDebts,
+    /// The file holds no such debt, or nothing of it is open.
+    NoSuchDebt {
+        /// Which.
+        debt: DebtId,
+    },
+    /// The chosen debts are in several currencies.
+    SeveralCurrencies,
+    /// A part of several clients' debts: it must be said whose.
+    SeveralClients,
+    /// Nought or less.
+    AmountNotPositive,
+    /// In another currency than the debts.
+    WrongCurrency,
+    /// More than is open.
+    AmountTooLarge {
+        /// What is open.
+        open: Money,
+    },
+    /// The day is over.
+    DayInPast {
+        /// The first day possible.
+        first: Date,
+    },
+    /// The day lies too far ahead.
+    DayTooFar {
+        /// The last day possible.
+        last: Date,
+    },
+    /// A payment that is still to come is a promise.
+    PaidInFuture,
+    /// There is no such day of the month.
+    NoSuchPayDay,
+    /// The time is over.
+    TimeInPast,
+    /// The clock skips that time on that day.
+    NoSuchTime,
+    /// Calls are not allowed there at that time.
+    TimeOutsideHours {
+        /// When they are allowed next.
+        opens: Option<Timestamp>,
+    },
+    /// The customer's zone is not known, so a local time says nothing.
+    ZoneUnknown,
+    /// The words of the customer are missing.
+    NoWords,
+}
+
+/// The events that record `report`, in order; the first records the contact.
+///
+/// # Errors
+/// Everything that is wrong with the report.
+pub fn outcome_events(
+    _file: &File,
+    _report: &Report,
+    _now: Timestamp,
+) -> Result<Vec<FileEvent>, Vec<Fault>> {
+    unimplemented!()
+}
