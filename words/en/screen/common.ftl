@@ -135,6 +135,13 @@ phone-right-person = reached before
 phone-wrong-person = somebody else's
 phone-dead = does not connect
 
+language-lv = Latvian
+language-nl = Dutch
+language-pl = Polish
+language-ru = Russian
+language-cs = Czech
+language-en = English
+
 country-lv = Latvia
 country-nl = Netherlands
 country-pl = Poland

@@ -60,7 +60,7 @@ common-close = Aizvērt
 common-save = Saglabāt
 common-cancel = Atcelt
 common-back = Atpakaļ
-common-nothing = nekas
+common-nothing = nav
 common-search = Meklēt
 common-today = šodien
 common-tomorrow = rīt
@@ -92,7 +92,7 @@ error-amount-zero = Summai jābūt lielākai par nulli.
 error-amount-over = Tas ir vairāk, nekā atlicis maksāt: { $amount }.
 error-day-of-month = Tas nav mēneša datums. Rakstiet skaitli no 1 līdz 31.
 error-phone = Tas nav tālruņa numurs. Rakstiet to ar valsts kodu, piemēram, šādi: { $example }
-error-long = Teksts ir par garu. Lielākais zīmju skaits: { $limit }.
+error-long = Teksts ir par garu. Lielākais rakstzīmju skaits: { $limit }.
 
 ## Taustiņi
 
@@ -107,7 +107,7 @@ keys-read-back = Atzīmēt, ka norunātais atkārtots
 keys-save = Saglabāt
 keys-leave = Aizvērt vai iziet no lauka
 keys-help = Rādīt šo sarakstu
-keys-not-while-typing = Burti un cipari darbojas kā taustiņi tikai tad, kad nerakstāt.
+keys-not-while-typing = Burtu un ciparu taustiņi darbojas tikai tad, kad neko nerakstāt.
 keys-on = Lietot šos taustiņus
 
 ## Izvēļu saraksti
@@ -134,7 +134,14 @@ party-company = Uzņēmums
 phone-unverified = vēl nav pārbaudīts
 phone-right-person = klients šeit jau sasniegts
 phone-wrong-person = cita cilvēka numurs
-phone-dead = nesavienojas
+phone-dead = nedarbojas
+
+language-lv = latviešu
+language-nl = nīderlandiešu
+language-pl = poļu
+language-ru = krievu
+language-cs = čehu
+language-en = angļu
 
 country-lv = Latvija
 country-nl = Nīderlande
@@ -159,9 +166,9 @@ trouble-too-many = Pārāk daudz mēģinājumu
 trouble-too-many-hint = Lūdzu, mazliet pagaidiet un mēģiniet vēlreiz.
 trouble-too-large = Tas ir par lielu
 trouble-too-large-hint = Nosūtiet mazāku failu vai sadaliet to vairākos.
-trouble-bad-request = To nesapratām
+trouble-bad-request = Pieprasījumu neizdevās saprast
 trouble-bad-request-hint = Nekas nav saglabāts. Ejiet atpakaļ un nosūtiet veidlapu vēlreiz.
-trouble-fault = Mūsu pusē kaut kas nogāja greizi
+trouble-fault = Mūsu pusē radās kļūda
 trouble-fault-hint = Nekas nav saglabāts. Pēc brīža mēģiniet vēlreiz; ja neizdodas, pasakiet administratoram.
 trouble-unavailable = Auricle pašlaik nevar atbildēt
 trouble-unavailable-hint = Pēc brīža mēģiniet vēlreiz. Saglabātais ir drošībā.
