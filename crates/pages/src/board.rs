@@ -114,11 +114,11 @@ fn row(w: &Words, name: &str, counts: &Counts) -> Markup {
 
 fn promises(w: &Words, counts: &PromiseCounts) -> Markup {
     let rows = [
-        ("sheet-promise-kept", counts.kept),
-        ("sheet-promise-part-kept", counts.part_kept),
-        ("sheet-promise-broken", counts.broken),
-        ("sheet-promise-awaiting-bank", counts.awaiting_bank),
-        ("sheet-promise-open", counts.open),
+        ("promise-kept", counts.kept),
+        ("promise-part-kept", counts.part_kept),
+        ("promise-broken", counts.broken),
+        ("promise-awaiting-bank", counts.awaiting_bank),
+        ("promise-open", counts.open),
     ];
     html! {
         table.ledger.short {

@@ -139,9 +139,8 @@ fn said_at(w: &Words, id: &str, at: DateTime, now: DateTime) -> String {
 
 fn page_call(frame: &Frame, view: &CallView) -> String {
     let w = Words::of(frame.language);
-    let talking = matches!(view.call, CallState::Talking(_));
     let body = html! {
-        div.call .talking[talking] data-customer=(view.sheet.id) {
+        div.call {
             div.ahead {
                 (sheet::head(w, &view.sheet))
                 (sheet::totals(w, &view.sheet))
@@ -152,17 +151,19 @@ fn page_call(frame: &Frame, view: &CallView) -> String {
             div.talk {
                 @match &view.call {
                     CallState::Before(before) => (before_call(frame, w, view, before)),
-                    CallState::Talking(talking) => (outcome::talk(frame, w, &view.sheet, talking)),
+                    CallState::Talking(talking) => {
+                        (outcome::talk(frame, w, &view.sheet, talking, &note(frame, w, view, Some("outcome"))))
+                    },
                 }
             }
             div.facts { (facts(w, &view.sheet)) }
             div.side {
-                (notes(frame, w, view, talking))
+                @if matches!(view.call, CallState::Before(_)) { (draft(frame, w, view)) }
                 section aria-labelledby="earlier" {
                     h2 #earlier { (w.say("call-earlier")) }
                     (sheet::talks(w, &view.sheet.talks))
-                    p { a href={ "/customer/" (view.sheet.id) } { (w.say("call-whole-file")) } }
                 }
+                p { a href={ "/customer/" (view.sheet.id) } { (w.say("call-whole-file")) } }
             }
         }
     };
@@ -237,7 +238,7 @@ fn call_button(frame: &Frame, w: &Words, view: &CallView, phone: &Phone, first: 
                     (w.say(&format!("phone-{}", phone.state.name())))
                 }
             }
-            button.main[first].call-now data-key=[first.then_some("c")]
+            button.call-now.main[first] data-key=[first.then_some("c")]
                 aria-keyshortcuts=[first.then_some("c")] {
                 (w.say("before-call"))
                 span.hidden { " " (phone.masked) }
@@ -303,12 +304,23 @@ fn skip(frame: &Frame, w: &Words, id: &str, filled: &Filled) -> Markup {
     }
 }
 
-/// The note: part of the outcome's form once there is one, before that a draft of its own.
-fn notes(frame: &Frame, w: &Words, view: &CallView, talking: bool) -> Markup {
-    let field = |form: Option<&str>| {
-        html! {
+/// The note before a talk: a draft with a form of its own.
+fn draft(frame: &Frame, w: &Words, view: &CallView) -> Markup {
+    html! {
+        form.note method="post" action={ "/customer/" (view.sheet.id) "/draft" } {
+            (csrf_field(frame))
+            (note(frame, w, view, None))
+            button.quiet.unscripted { (w.say("note-keep")) }
+        }
+    }
+}
+
+/// The note's field, saved as it is typed; in a talk it belongs to the outcome's form.
+fn note(frame: &Frame, w: &Words, view: &CallView, form: Option<&str>) -> Markup {
+    html! {
+        div.note {
             label for="note" { (w.say("note-title")) " " (key::hint("t")) }
-            textarea #note name="note" rows="7" form=[form] data-key="t" aria-keyshortcuts="t"
+            textarea #note name="note" rows="3" form=[form] data-key="t" aria-keyshortcuts="t"
                 aria-describedby="note-hint" dir="auto"
                 data-draft={ "/customer/" (view.sheet.id) "/draft" } data-csrf=(frame.csrf) {
                 (view.draft)
@@ -316,20 +328,6 @@ fn notes(frame: &Frame, w: &Words, view: &CallView, talking: bool) -> Markup {
             p.hint #note-hint {
                 (w.say("note-hint")) " "
                 span.scripted role="status" data-saved=(w.say("note-saved")) {}
-            }
-        }
-    };
-    html! {
-        section.notes aria-labelledby="notes" {
-            h2.hidden #notes { (w.say("note-title")) }
-            @if talking {
-                (field(Some("outcome")))
-            } @else {
-                form method="post" action={ "/customer/" (view.sheet.id) "/draft" } {
-                    (csrf_field(frame))
-                    (field(None))
-                    button.quiet.unscripted { (w.say("note-keep")) }
-                }
             }
         }
     }

@@ -77,17 +77,17 @@ pub fn page_customer(frame: &Frame, view: &CustomerView) -> String {
             div.facts {
                 (sheet::needs(w, &sheet.needs))
                 @if !view.refusals.is_empty() {
-                    (section(w, "not-now", "sheet-not-allowed-title",
+                    (section(w, "not-now", "before-refusals",
                         &refusal_list(w, &view.refusals, Some(sheet.today))))
                 }
                 (sheet::due_table(w, sheet))
                 (sheet::later_table(w, sheet))
                 @if let Some(habit) = &sheet.habit { (sheet::habit(w, habit)) }
-                (section(w, "promises", "sheet-promises-title", &sheet::promises(w, &sheet.promises)))
-                (section(w, "payments", "sheet-payments-title", &sheet::payments(w, &sheet.payments)))
+                (section(w, "promises", "promises-title", &sheet::promises(w, &sheet.promises)))
+                (section(w, "payments", "payments-title", &sheet::payments(w, &sheet.payments)))
             }
             div.side {
-                (section(w, "talks", "sheet-earlier-title", &sheet::talks(w, &sheet.talks)))
+                (section(w, "talks", "call-earlier", &sheet::talks(w, &sheet.talks)))
                 (section(w, "notes", "sheet-notes-title", &notes(w, &view.notes)))
                 (section(w, "holds", "sheet-holds-title", &holds(w, sheet)))
                 (section(w, "phones", "sheet-phones-title", &phones(w, &sheet.phones)))
@@ -124,8 +124,8 @@ fn actions(frame: &Frame, w: &Words, view: &CustomerView) -> Markup {
                     }
                 },
             }
-            a.button href={ "/customer/" (id) "/talk/in" } { (w.say("sheet-called-in")) }
-            a.button href={ "/customer/" (id) "/talk/outside" } { (w.say("sheet-outside")) }
+            a.button href={ "/customer/" (id) "/talk/in" } { (w.say("before-call-in")) }
+            a.button href={ "/customer/" (id) "/talk/outside" } { (w.say("before-outside")) }
         }
     }
 }
@@ -134,9 +134,9 @@ fn actions(frame: &Frame, w: &Words, view: &CustomerView) -> Markup {
 fn contents(w: &Words) -> Markup {
     let entries = [
         ("due", "invoices-due"),
-        ("promises", "sheet-promises-title"),
-        ("payments", "sheet-payments-title"),
-        ("talks", "sheet-earlier-title"),
+        ("promises", "promises-title"),
+        ("payments", "payments-title"),
+        ("talks", "call-earlier"),
         ("notes", "sheet-notes-title"),
         ("holds", "sheet-holds-title"),
         ("phones", "sheet-phones-title"),
@@ -188,7 +188,7 @@ fn phones(w: &Words, phones: &[Phone]) -> Markup {
                         span.masked { (phone.masked) } " "
                         span.muted {
                             @if let Some(whose) = &phone.whose { (whose) ", " }
-                            (w.say(&format!("sheet-phone-{}", phone.state.name())))
+                            (w.say(&format!("phone-{}", phone.state.name())))
                         }
                     }
                 }

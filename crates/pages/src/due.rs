@@ -83,7 +83,7 @@ pub fn page_due(frame: &Frame, view: &DueView) -> String {
         }
         section aria-labelledby="passed" {
             h2 #passed { (w.say("due-passed")) }
-            p.muted { (w.say("sheet-promise-awaiting-bank-hint")) }
+            p.muted { (w.say("promise-awaiting-bank-hint")) }
             (promises(w, &view.passed, "due-passed-none"))
         }
     };

@@ -92,7 +92,7 @@ fn demo(w: &Words, demo: &[DemoSignIn]) -> Markup {
                             th scope="row" { code { (one.user) } }
                             td data-label=(w.say("sign-in-password")) { code { (one.password) } }
                             td data-label=(w.say("users-role")) {
-                                (w.say(&format!("users-role-{}", one.role.name())))
+                                (w.say(&format!("role-{}", one.role.name())))
                             }
                         }
                     }

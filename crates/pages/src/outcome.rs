@@ -66,12 +66,19 @@ impl Asked<'_> {
     }
 }
 
-/// The talk's column: the number, then the form.
-pub(crate) fn talk(frame: &Frame, w: &Words, sheet: &Sheet, talking: &Talking) -> Markup {
+/// The talk's column: the number, the note, then the form.
+pub(crate) fn talk(
+    frame: &Frame,
+    w: &Words,
+    sheet: &Sheet,
+    talking: &Talking,
+    note: &Markup,
+) -> Markup {
     let asked = Asked { w, sheet, talking };
     html! {
         section.talking aria-labelledby="talk" {
             (opening(w, sheet, talking))
+            (note)
             form.outcome #outcome method="post" action={ "/customer/" (sheet.id) "/outcome" }
                 data-read-back={ "/customer/" (sheet.id) "/read-back" } {
                 (csrf_field(frame))

@@ -247,10 +247,10 @@ pub(crate) fn head(w: &Words, sheet: &Sheet) -> Markup {
                 }
                 @if let Some(language) = sheet.language {
                     span {
-                        (w.say_with("sheet-speaks", &[("language", language.own_name().into())]))
+                        (w.say_with("sheet-speaks", &[("language", (&language_said(w, language)).into())]))
                     }
                 }
-                @if let Some(country) = sheet.country { span { (country) } }
+                @if let Some(country) = sheet.country { span { (country_said(w, country)) } }
                 @for number in &sheet.numbers {
                     span { (w.say_with("sheet-number", &[("number", number.into())])) }
                 }
@@ -261,6 +261,17 @@ pub(crate) fn head(w: &Words, sheet: &Sheet) -> Markup {
             (hours(w, &sheet.hours, sheet.today))
         }
     }
+}
+
+/// A language by the reader's name for it.
+fn language_said(w: &Words, language: Language) -> String {
+    w.say(&format!("language-{}", language.code()))
+}
+
+/// A country by the reader's name for it, or its code where this desk does not serve it.
+fn country_said(w: &Words, country: Country) -> String {
+    let id = format!("country-{}", country.code().to_ascii_lowercase());
+    if w.has(&id) { w.say(&id) } else { country.code().to_owned() }
 }
 
 fn hours(w: &Words, hours: &Hours, today: Date) -> Markup {

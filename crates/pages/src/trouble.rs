@@ -70,7 +70,7 @@ fn onward(w: &Words, back: Option<&str>) -> Markup {
     html! {
         p.actions {
             @if let Some(url) = back { a.button.main href=(url) { (w.say("common-back")) } }
-            a.button href="/next" { (w.say("common-nav-next")) }
+            a.button href="/next" { (w.say("nav-next")) }
         }
     }
 }

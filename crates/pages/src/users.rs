@@ -104,7 +104,7 @@ fn row(w: &Words, user: &User) -> Markup {
             }
             td data-label=(w.say("sign-in-login")) { (user.login) }
             td data-label=(w.say("users-role")) {
-                (said("users-role", user.roles.iter().map(|one| one.name()).collect()))
+                (said("role", user.roles.iter().map(|one| one.name()).collect()))
             }
             td data-label=(w.say("users-languages")) { (languages.join(", ")) }
             td data-label=(w.say("users-skills")) {
@@ -155,7 +155,7 @@ fn person(w: &Words, filled: &Filled) -> Markup {
 
 fn rights(w: &Words, view: &UserView) -> Markup {
     let filled = &view.filled;
-    let roles = form::choices(w, "users-role", Role::ALL, Role::name);
+    let roles = form::choices(w, "role", Role::ALL, Role::name);
     let skills = form::choices(w, "users-skill", Skill::ALL, Skill::name);
     let languages = form::language_choices(&Language::ALL);
     html! {

@@ -105,7 +105,7 @@ pub fn page_import_done(frame: &Frame, view: &DoneView) -> String {
         }
         @if let Some(day) = view.complete_to { (preview::complete_to(w, day)) }
         p.actions {
-            a.button.main href="/next" { (w.say("common-nav-next")) }
+            a.button.main href="/next" { (w.say("nav-next")) }
             a.button href="/import" { (w.say("imports-title")) }
         }
     };

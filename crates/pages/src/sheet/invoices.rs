@@ -44,14 +44,15 @@ fn table(w: &Words, sheet: &Sheet, invoices: &[Invoice], late: Late) -> Markup {
         Late::Shown => &sheet.due,
         Late::Hidden => &sheet.later,
     };
-    let columns = if late == Late::Shown { 6 } else { 5 };
+    let paid = invoices.iter().any(|invoice| invoice.paid.minor != 0);
+    let columns = 4 + usize::from(late == Late::Shown) + usize::from(paid);
     let only = figure::only_currency(invoices.iter().map(|invoice| invoice.left));
     let headed = |id: &str| match only {
         Some(currency) => format!("{}, {currency}", w.say(id)),
         None => w.say(id),
     };
     html! {
-        table.ledger {
+        div.scroll { table.ledger {
             thead {
                 tr {
                     th scope="col" { (w.say("invoice-number")) }
@@ -59,30 +60,35 @@ fn table(w: &Words, sheet: &Sheet, invoices: &[Invoice], late: Late) -> Markup {
                     th.day scope="col" { (w.say("invoice-due")) }
                     @if late == Late::Shown { th.figure scope="col" { (w.say("invoice-late")) } }
                     th.figure scope="col" { (w.say("invoice-amount")) }
-                    th.figure scope="col" { (w.say("invoice-paid")) }
+                    @if paid { th.figure scope="col" { (w.say("invoice-paid")) } }
                     th.figure scope="col" { (headed("invoice-left")) }
                 }
             }
             tbody {
                 @for invoice in invoices {
-                    (row(w, invoice, &Shown { late, several_clients: 1 < sheet.clients.len(), only }))
+                    (row(w, invoice, &Shown { late, paid, several_clients: 1 < sheet.clients.len(), only }))
                 }
             }
             tfoot {
                 @for sum in sums {
                     tr {
                         th scope="row" colspan=(columns) { (w.say("invoices-total")) }
-                        td.figure { (figure::money(w, *sum)) }
+                        td.figure {
+                            @if only == Some(sum.currency) { (figure::bare(w, *sum)) }
+                            @else { (figure::money(w, *sum)) }
+                        }
                     }
                 }
             }
-        }
+        } }
     }
 }
 
 /// What the rows of a table show.
 struct Shown {
     late: Late,
+    /// Something was paid on one of them; else there is no such column.
+    paid: bool,
     several_clients: bool,
     only: Option<Currency>,
 }
@@ -106,9 +112,11 @@ fn row(w: &Words, invoice: &Invoice, shown: &Shown) -> Markup {
                 }
             }
             td.figure data-label=(w.say("invoice-amount")) { (amount(invoice.amount)) }
-            td.figure data-label=(w.say("invoice-paid")) {
-                @if invoice.paid.minor == 0 { (figure::dash_for_nothing(w)) }
-                @else { (amount(invoice.paid)) }
+            @if shown.paid {
+                td.figure data-label=(w.say("invoice-paid")) {
+                    @if invoice.paid.minor == 0 { (figure::dash_for_nothing(w)) }
+                    @else { (amount(invoice.paid)) }
+                }
             }
             td.figure.left data-label=(w.say("invoice-left")) { (amount(invoice.left)) }
         }
@@ -118,8 +126,10 @@ fn row(w: &Words, invoice: &Invoice, shown: &Shown) -> Markup {
 /// Below the number: what was bought, on which terms, from whom, and whether it is disputed.
 fn goods(w: &Words, invoice: &Invoice, several_clients: bool) -> Markup {
     let client = several_clients.then_some(invoice.client.as_str());
-    let parts: Vec<_> =
-        [invoice.goods.as_deref(), invoice.terms.as_deref(), client].into_iter().flatten().collect();
+    let parts: Vec<_> = [invoice.goods.as_deref(), invoice.terms.as_deref(), client]
+        .into_iter()
+        .flatten()
+        .collect();
     html! {
         @if !parts.is_empty() { " " span.goods { (parts.join(" · ")) } }
         @if invoice.disputed { " " span.sign.careful { (w.say("invoice-disputed")) } }

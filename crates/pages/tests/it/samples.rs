@@ -40,7 +40,15 @@ pub(crate) fn outside(language: Language) -> Frame {
     Frame { user: None, here: Place::Elsewhere, ..frame(language, Place::Elsewhere) }
 }
 
-fn invoice(number: &str, goods: &str, issued: Date, due: Date, late: i64, amount: i64, paid: i64) -> Invoice {
+fn invoice(
+    number: &str,
+    goods: &str,
+    issued: Date,
+    due: Date,
+    late: i64,
+    amount: i64,
+    paid: i64,
+) -> Invoice {
     Invoice {
         number: text(number),
         goods: Some(text(goods)),
@@ -173,11 +181,43 @@ pub(crate) fn sheet() -> Sheet {
         due: vec![eur(124_590)],
         later: vec![eur(9_830)],
         due_invoices: vec![
-            invoice("ZE-2607", "Elektrība, jūlijs", date(2026, 9, 27), date(2026, 10, 11), 41, 48_210, 31_588),
-            invoice("ZE-2608", "Elektrība, augusts", date(2026, 10, 10), date(2026, 10, 24), 28, 9_968, 0),
-            invoice("ZE-2609", "Skaitītāja nomaiņa un pieslēguma jaudas palielināšana", date(2026, 10, 20), date(2026, 11, 3), 18, 98_000, 0),
+            invoice(
+                "ZE-2607",
+                "Elektrība, jūlijs",
+                date(2026, 9, 27),
+                date(2026, 10, 11),
+                41,
+                48_210,
+                31_588,
+            ),
+            invoice(
+                "ZE-2608",
+                "Elektrība, augusts",
+                date(2026, 10, 10),
+                date(2026, 10, 24),
+                28,
+                9_968,
+                0,
+            ),
+            invoice(
+                "ZE-2609",
+                "Skaitītāja nomaiņa un pieslēguma jaudas palielināšana",
+                date(2026, 10, 20),
+                date(2026, 11, 3),
+                18,
+                98_000,
+                0,
+            ),
         ],
-        later_invoices: vec![invoice("ZE-2610", "Elektrība, septembris", date(2026, 11, 12), date(2026, 11, 26), 0, 9_830, 0)],
+        later_invoices: vec![invoice(
+            "ZE-2610",
+            "Elektrība, septembris",
+            date(2026, 11, 12),
+            date(2026, 11, 26),
+            0,
+            9_830,
+            0,
+        )],
         habit: Some(habit()),
         pay_day: Some(5),
         payments: payments(),
@@ -199,11 +239,21 @@ pub(crate) fn company() -> Sheet {
         paid: usd(0),
         left: usd(1_204_500_000),
         disputed: true,
-        ..invoice("INV/2026/000-447", "Industrial looms, 12 pcs", date(2026, 6, 1), date(2026, 7, 1), 143, 0, 0)
+        ..invoice(
+            "INV/2026/000-447",
+            "Industrial looms, 12 pcs",
+            date(2026, 6, 1),
+            date(2026, 7, 1),
+            143,
+            0,
+            0,
+        )
     };
     Sheet {
         id: text("f9"),
-        name: text("Общество с ограниченной ответственностью «Северо-Западная производственная компания»"),
+        name: text(
+            "Общество с ограниченной ответственностью «Северо-Западная производственная компания»",
+        ),
         kind: Some(PartyKind::Company),
         language: Some(Language::Russian),
         country: Some(Country::RU),
@@ -420,7 +470,9 @@ pub(crate) fn found() -> FindView {
             due: vec![eur(48_210), Money::new(1_204_500_000, Currency::USD)],
             ..found("f9", "Berzin & Söhne GmbH", FoundBy::Reference, Some("BERZ-77"))
         },
-        Found { due: Vec::new(), ..found("f10", "Bērziņa Līga", FoundBy::Phone, Some("…234")) },
+        Found {
+            due: Vec::new(), ..found("f10", "Bērziņa Līga", FoundBy::Phone, Some("…234"))
+        },
     ];
     FindView { query: text("berz"), answer: Answer::Found { customers, more: true } }
 }
@@ -448,8 +500,20 @@ pub(crate) fn due() -> DueView {
         today: NOW.date(),
         whose: Whose::Mine,
         call_backs: vec![
-            back(datetime(2026, 11, 21, 16, 30, 0, 0), true, "Wiśniewska-Brzęczyszczykiewicz Małgorzata", None, Some("Po pracy")),
-            back(datetime(2026, 11, 21, 17, 30, 0, 0), false, "Jānis Bērziņš", Some("Anna Ozola"), None),
+            back(
+                datetime(2026, 11, 21, 16, 30, 0, 0),
+                true,
+                "Wiśniewska-Brzęczyszczykiewicz Małgorzata",
+                None,
+                Some("Po pracy"),
+            ),
+            back(
+                datetime(2026, 11, 21, 17, 30, 0, 0),
+                false,
+                "Jānis Bērziņš",
+                Some("Anna Ozola"),
+                None,
+            ),
         ],
         promises: vec![promise("Ольга Смирнова", NOW.date(), PromiseState::Open, None)],
         passed: vec![
@@ -510,7 +574,10 @@ pub(crate) fn mapping() -> MappingView {
         questions: vec![Question {
             key: text("date-order.2"),
             text: text("“Termiņš”: is 03/04/2026 in April or in March?"),
-            answers: vec![choice("day", "3 April: the day comes first"), choice("month", "4 March: the month comes first")],
+            answers: vec![
+                choice("day", "3 April: the day comes first"),
+                choice("month", "4 March: the month comes first"),
+            ],
         }],
         clients: vec![choice("c1", "Ziemeļu enerģija")],
         complete_to: Some(date(2026, 11, 20)),
@@ -524,7 +591,10 @@ pub(crate) fn mapping() -> MappingView {
                 ("column.2", "due-date"),
                 ("column.3", "amount"),
             ]),
-            errors: vec![FieldError { field: text("answer.date-order.2"), text: text("Please choose one of the answers.") }],
+            errors: vec![FieldError {
+                field: text("answer.date-order.2"),
+                text: text("Please choose one of the answers."),
+            }],
         },
     }
 }
@@ -555,7 +625,11 @@ pub(crate) fn preview() -> PreviewView {
             line: 2,
             id: text("x-3f9a61c0.1"),
             derived: true,
-            cells: vec![cell("Name", "Jānis Bērziņš"), cell("Due date", "2026-10-11"), cell("Amount", "482,10 EUR")],
+            cells: vec![
+                cell("Name", "Jānis Bērziņš"),
+                cell("Due date", "2026-10-11"),
+                cell("Amount", "482,10 EUR"),
+            ],
         }],
         missing: Some(Missing { settled: 61, withdrawn: 4, of: 2466, must_agree: true }),
         problems: vec![Problem {
@@ -570,7 +644,12 @@ pub(crate) fn preview() -> PreviewView {
 }
 
 pub(crate) fn progress() -> ProgressView {
-    ProgressView { id: text("i3"), file: text("atvērtie-rēķini-2026-11-20.csv"), done: 1200, of: 2463 }
+    ProgressView {
+        id: text("i3"),
+        file: text("atvērtie-rēķini-2026-11-20.csv"),
+        done: 1200,
+        of: 2463,
+    }
 }
 
 pub(crate) fn done() -> DoneView {
@@ -600,7 +679,10 @@ pub(crate) fn users() -> UsersView {
     UsersView {
         users: vec![
             user("u1", "Anna Ozola", "anna", &[Role::Caller, Role::Lead], false),
-            User { clients: vec![text("Baltic Loom AS")], ..user("u2", "Māris Kalniņš", "maris", &[Role::Caller], true) },
+            User {
+                clients: vec![text("Baltic Loom AS")],
+                ..user("u2", "Māris Kalniņš", "maris", &[Role::Caller], true)
+            },
         ],
         one_time: Some((text("Māris Kalniņš"), text("zvans-ozols-4471"))),
     }
@@ -628,7 +710,12 @@ pub(crate) fn user() -> UserView {
 }
 
 pub(crate) fn board() -> BoardView {
-    let counts = |calls, talks, commitments, without_result| Counts { calls, talks, commitments, without_result };
+    let counts = |calls, talks, commitments, without_result| Counts {
+        calls,
+        talks,
+        commitments,
+        without_result,
+    };
     BoardView {
         day: NOW.date(),
         callers: vec![
@@ -642,10 +729,15 @@ pub(crate) fn board() -> BoardView {
 }
 
 pub(crate) fn sign_in() -> SignInView {
-    let demo = |user: &str, role| DemoSignIn { user: text(user), password: text("calm-desk"), role };
+    let demo =
+        |user: &str, role| DemoSignIn { user: text(user), password: text("calm-desk"), role };
     SignInView {
         filled: Filled::default(),
-        demo: vec![demo("anna", Role::Caller), demo("maris", Role::Lead), demo("ilze", Role::Administrator)],
+        demo: vec![
+            demo("anna", Role::Caller),
+            demo("maris", Role::Lead),
+            demo("ilze", Role::Administrator),
+        ],
         then: None,
     }
 }
@@ -694,5 +786,9 @@ pub(crate) fn trouble(trouble: Trouble) -> TroubleView {
 }
 
 fn refusal() -> RefusalView {
-    RefusalView { asked: text("Call +371 •• ••• 234"), refusals: refusals(), back: text("/customer/f9") }
+    RefusalView {
+        asked: text("Call +371 •• ••• 234"),
+        refusals: refusals(),
+        back: text("/customer/f9"),
+    }
 }
