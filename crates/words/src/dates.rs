@@ -30,6 +30,33 @@ pub(crate) fn short(language: Language, date: Date) -> String {
     }
 }
 
+/// The day as it stands in a sentence, with the name of the day: `on Saturday, 21 November 2026`.
+pub(crate) fn on(language: Language, date: Date) -> String {
+    let name = of_seven(&on_weekdays(language), date);
+    match language {
+        Language::English => format!("on {name}, {}", long(language, date)),
+        Language::Latvian => {
+            let month = of_twelve(&LATVIAN_MONTHS_LOCATIVE, date);
+            format!("{name}, {}. gada {}. {month}", date.year(), date.day())
+        }
+        Language::Dutch | Language::Czech => format!("{name} {}", long(language, date)),
+        Language::Polish | Language::Russian => format!("{name}, {}", long(language, date)),
+    }
+}
+
+/// The last day on which something is to happen: `by Saturday, 21 November 2026`.
+pub(crate) fn by(language: Language, date: Date) -> String {
+    let on = on(language, date);
+    match language {
+        Language::English => on.replacen("on ", "by ", 1),
+        Language::Latvian => format!("ne vēlāk kā {on}"),
+        Language::Dutch => format!("uiterlijk {on}"),
+        Language::Polish => format!("najpóźniej {on}"),
+        Language::Russian => format!("не позднее чем {on}"),
+        Language::Czech => format!("nejpozději {on}"),
+    }
+}
+
 pub(crate) fn weekday(language: Language, date: Date) -> &'static str {
     let names = match language {
         Language::English => {
@@ -55,6 +82,10 @@ pub(crate) fn weekday(language: Language, date: Date) -> &'static str {
         }
         Language::Czech => ["pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle"],
     };
+    of_seven(&names, date)
+}
+
+fn of_seven(names: &[&'static str; 7], date: Date) -> &'static str {
     let from_monday = date.weekday().to_monday_zero_offset();
     names[usize::try_from(from_monday).expect("a weekday's offset is 0 to 6")]
 }
@@ -94,3 +125,37 @@ fn months(language: Language) -> [&'static str; 12] {
         ],
     }
 }
+
+/// "On Monday" and so on: with the preposition and in the case that it asks for.
+#[rustfmt::skip]
+fn on_weekdays(language: Language) -> [&'static str; 7] {
+    match language {
+        Language::English => [
+            "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+        ],
+        Language::Latvian => [
+            "pirmdien", "otrdien", "trešdien", "ceturtdien", "piektdien", "sestdien", "svētdien",
+        ],
+        Language::Dutch => [
+            "op maandag", "op dinsdag", "op woensdag", "op donderdag", "op vrijdag", "op zaterdag",
+            "op zondag",
+        ],
+        Language::Polish => [
+            "w poniedziałek", "we wtorek", "w środę", "w czwartek", "w piątek", "w sobotę",
+            "w niedzielę",
+        ],
+        Language::Russian => [
+            "в понедельник", "во вторник", "в среду", "в четверг", "в пятницу", "в субботу",
+            "в воскресенье",
+        ],
+        Language::Czech => [
+            "v pondělí", "v úterý", "ve středu", "ve čtvrtek", "v pátek", "v sobotu", "v neděli",
+        ],
+    }
+}
+
+#[rustfmt::skip]
+const LATVIAN_MONTHS_LOCATIVE: [&str; 12] = [
+    "janvārī", "februārī", "martā", "aprīlī", "maijā", "jūnijā",
+    "jūlijā", "augustā", "septembrī", "oktobrī", "novembrī", "decembrī",
+];

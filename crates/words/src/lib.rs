@@ -119,7 +119,9 @@ impl Words {
         figures::number(self.language, number)
     }
 
-    /// A day in full, for sentences: `2026. gada 21. novembris`, `21 November 2026`.
+    /// A day in full, standing alone: `2026. gada 21. novembris`, `21 November 2026`.
+    ///
+    /// Inside a sentence [`Words::on_day`] and [`Words::by_day`] decline it.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
         dates::long(self.language, date)
@@ -129,6 +131,20 @@ impl Words {
     #[must_use]
     pub fn date_short(&self, date: Date) -> String {
         dates::short(self.language, date)
+    }
+
+    /// When something happens, in a sentence: `sestdien, 2026. gada 21. novembrī`,
+    /// `on Saturday, 21 November 2026`.
+    #[must_use]
+    pub fn on_day(&self, date: Date) -> String {
+        dates::on(self.language, date)
+    }
+
+    /// By when something happens, that day included: `ne vēlāk kā sestdien, 2026. gada
+    /// 21. novembrī`, `by Saturday, 21 November 2026`.
+    #[must_use]
+    pub fn by_day(&self, date: Date) -> String {
+        dates::by(self.language, date)
     }
 
     /// The name of the day: `sestdiena`, `Saturday`.

@@ -1,25 +1,24 @@
 ### What is repeated to the customer before hanging up: who does what by when. Spoken aloud, one
 ### sentence each; the desk sets them one after the other.
 ###
-### $day is a day in full and $weekday its name; in some languages neither can be declined, so a
-### sentence puts them where the plain form is right.
+### $by and $on are days declined for a sentence: "by Saturday, 21 November 2026".
 
 read-back-opening = Let me say it once more, so that we both have the same.
-read-back-promise = You will pay { $amount } by { $weekday }, { $day }.
-read-back-promise-invoices = That is for { $invoices }.
-read-back-part-payment = You will pay { $amount } of it by { $weekday }, { $day }.
-read-back-rest-promised = You will pay the rest by { $weekday }, { $day }.
-read-back-rest-call-back = We will call you about the rest on { $weekday }, { $day }.
+read-back-promise = You will pay { $amount } { $by }.
+read-back-promise-invoices = That is for: { $invoices }.
+read-back-part-payment = You will pay { $amount } of it { $by }.
+read-back-rest-promised = You will pay the rest { $by }.
+read-back-rest-call-back = We will call you about the rest { $on }.
 read-back-rest-open = What happens with the rest, we agree when we speak next.
-read-back-paid = You have paid { $amount } on { $weekday }, { $day }.
+read-back-paid = You told me that you paid { $amount } { $on }.
 read-back-paid-look = We will look for it at the bank. If we cannot find it, we will call you.
 read-back-method-transfer = You are paying by bank transfer.
 read-back-method-direct-debit = It is paid by direct debit.
 read-back-method-card = You are paying by card.
 read-back-method-cash = You are paying in cash or at the post office.
 read-back-reference = Please give this reference with the payment: { $reference }.
-read-back-call-back = We will call you on { $weekday }, { $day }, at { $time }.
-read-back-call-back-by = { $name } will call you on { $weekday }, { $day }, at { $time }.
+read-back-call-back = We will call you { $on }, at { $time }.
+read-back-call-back-by = { $name } will call you { $on }, at { $time }.
 read-back-dispute = You say that this is not right: { $invoices }. We will pass on what you told us, and nobody will call you about it until you have an answer.
 read-back-refusal = You do not want to pay now. We have written down why.
 read-back-if-kept = Once the money has arrived, nothing more follows.

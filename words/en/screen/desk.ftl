@@ -13,8 +13,8 @@ nothing-in-hand =
     }
 nothing-for-others =
     { $count ->
-        [one] { $count } customer needs a language, a skill or a client that is not yours.
-       *[other] { $count } customers need a language, a skill or a client that is not yours.
+        [one] { $count } customer waits for a caller with another language, skill or client.
+       *[other] { $count } customers wait for callers with another language, skill or client.
     }
 nothing-meanwhile = Meanwhile you can look at what is due, find a customer, or take a breath.
 nothing-again = Look again
@@ -29,7 +29,7 @@ before-title = Call
 before-call = Call
 before-no-call = May not be called now
 before-refusals = What may not be done now, and why
-before-otherwise = Otherwise
+before-otherwise = Or else
 before-call-in = They are calling us
 before-call-in-hint = Record a call that comes in.
 before-outside = It was outside Auricle
@@ -43,9 +43,9 @@ skip-title = Not now
 skip-reason = Why not now?
 skip-language = Another language is needed
 skip-skill = Another skill is needed
-skip-acquainted = I know this customer
+skip-acquainted = I know this customer personally
 skip-unclear = Something must be cleared up first
-skip-break = My time is up
+skip-break = I have to stop now
 skip-other = Something else
 skip-words = In your words
 skip-do = Give this customer back

@@ -1,5 +1,8 @@
 ### Why this customer now, and why not: one line each, so that a caller, a customer and an auditor
 ### can read it. Hours are the customer's own.
+###
+### $time is an hour, $moment a day in short with its hour, $date a day in short, $cite the provision
+### as the rule names it; $days, $count and $number (a day of the month) are whole numbers.
 
 ## Why now
 
@@ -49,8 +52,8 @@ why-never-called =
 why-due-soon = Due on { $date }: a friendly reminder in time
 why-not-reached =
     { $count ->
-        [one] Not reached at { $count } call; try at another hour
-       *[other] Not reached at { $count } calls; try at another hour
+        [one] No answer to { $count } call; try at another hour
+       *[other] No answer to { $count } calls; try at another hour
     }
 why-what-changed = Last talk on { $date } ended without result: what has changed since?
 why-refused-before = Did not want to pay on { $date }: what has changed since?
@@ -103,7 +106,7 @@ why-not-talks-month =
         [one] { $count } talk this month
        *[other] { $count } talks this month
     }
-why-not-quiet = There was a talk on { $date }; this time is theirs
+why-not-quiet = There was a talk on { $date }; for now they are left in peace
 why-not-dispute = Dispute open since { $date }
 why-not-request = Asked to be left alone
 why-not-request-until = Asked to be left alone until { $date }

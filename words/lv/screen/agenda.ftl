@@ -39,5 +39,5 @@ board-customers = Klienti
 queue-ready = Drīkst zvanīt tagad
 queue-leased = Pie zvanītāja
 queue-waiting = Laiks vēl nav pienācis
-queue-held = Lūgts netraucēt
+queue-held = Netraucēt
 queue-resting = Nav nekā darāma

@@ -4,7 +4,7 @@
 
 nothing-title = Pašlaik nav, kam zvanīt
 nothing-opens = Zvanīt atkal drīkstēs no { $at }
-nothing-due = Nākamais klients gaidāms { $at }
+nothing-due = Nākamais zvans gaidāms: { $at }
 nothing-at-all = Viss, ko drīkst izdarīt, ir izdarīts. Paldies!
 nothing-in-hand =
     { $count ->
@@ -14,9 +14,9 @@ nothing-in-hand =
     }
 nothing-for-others =
     { $count ->
-        [zero] { $count } klientiem vajag valodu, prasmi vai kreditoru, kura Jums nav.
-        [one] { $count } klientam vajag valodu, prasmi vai kreditoru, kura Jums nav.
-       *[other] { $count } klientiem vajag valodu, prasmi vai kreditoru, kura Jums nav.
+        [zero] Citus zvanītājus gaida { $count } klientu: Jums nav vajadzīgās valodas, prasmes vai kreditora.
+        [one] Citus zvanītājus gaida { $count } klients: Jums nav vajadzīgās valodas, prasmes vai kreditora.
+       *[other] Citus zvanītājus gaida { $count } klienti: Jums nav vajadzīgās valodas, prasmes vai kreditora.
     }
 nothing-meanwhile = Pa to laiku varat aplūkot darāmo, sameklēt klientu vai atvilkt elpu.
 nothing-again = Skatīt vēlreiz
@@ -31,39 +31,39 @@ before-title = Zvans
 before-call = Zvanīt
 before-no-call = Pašlaik zvanīt nedrīkst
 before-refusals = Ko pašlaik nedrīkst un kāpēc
-before-otherwise = Citādi
+before-otherwise = Citas iespējas
 before-call-in = Klients zvana mums
 before-call-in-hint = Pierakstīt ienākošu zvanu.
 before-outside = Saziņa bija ārpus Auricle
-before-outside-hint = Pierakstīt saziņu, kas notika citur. Tā tiek atzīmēta kā notikusi bez atļaujas.
+before-outside-hint = Pierakstīt saziņu, kas notika citur. To atzīmēs kā notikušu bez atļaujas.
 before-leased = Šis klients Jums atvēlēts līdz plkst. { $until }.
 
 refusal-until = Drīkstēs no
-refusal-no-end = Laiks vien to nemainīs.
+refusal-no-end = Ar gaidīšanu vien nepietiks.
 
 skip-title = Ne tagad
 skip-reason = Kāpēc ne tagad?
 skip-language = Vajadzīga cita valoda
 skip-skill = Vajadzīga cita prasme
-skip-acquainted = Es šo klientu pazīstu
+skip-acquainted = Šo klientu pazīstu personīgi
 skip-unclear = Vispirms kaut kas jānoskaidro
-skip-break = Mans laiks ir beidzies
+skip-break = Man tagad jābeidz
 skip-other = Kas cits
 skip-words = Saviem vārdiem
-skip-do = Atdot šo klientu
+skip-do = Likt klientu atpakaļ rindā
 
 note-title = Piezīme
 note-hint = Tikai fakti, kas palīdzēs nākamajā sarunā. Klients var lūgt to izlasīt.
 note-saved = Saglabāts
-note-keep = Paturēt piezīmi
+note-keep = Saglabāt piezīmi
 
 ## Klienta meklēšana
 
 desk-find-title = Meklēt klientu
 desk-find-label = Vārds, tālruņa numura pēdējie cipari, atsauce vai rēķins
-desk-find-hint = Vismaz trīs vārda burti vai četri numura cipari. Latīņu un kirilicas burti atrod cits citu.
+desk-find-hint = Vismaz trīs vārda burti vai četri numura cipari. Der gan latīņu, gan kirilicas burti.
 desk-find-short = Lūdzu, ierakstiet mazliet vairāk.
-desk-find-none = Pēc vaicājuma “{ $query }” neviens nav atrasts.
+desk-find-none = Pēc vaicājuma „{ $query }” neviens nav atrasts.
 desk-find-none-hint = Mēģiniet ar uzvārda sākumu vai numura pēdējiem četriem cipariem.
 desk-find-count =
     { $count ->
@@ -71,7 +71,7 @@ desk-find-count =
         [one] Atrasts { $count } klients
        *[other] Atrasti { $count } klienti
     }
-desk-find-many = Te ir tikai sākums: { $count }. Ierakstiet mazliet vairāk.
+desk-find-many = Rādīti pirmie atrastie ({ $count }). Ierakstiet mazliet vairāk.
 desk-find-by-name = pēc vārda
 desk-find-by-phone = pēc tālruņa numura
 desk-find-by-reference = pēc atsauces
@@ -85,7 +85,7 @@ desk-column-client = Kreditors
 
 customer-take = Ņemt šo klientu
 customer-mine = Turpināt ar šo klientu
-customer-with = Ar šo klientu strādā { $name }; līdz plkst. { $time }
+customer-with = Ar šo klientu līdz plkst. { $time } strādā { $name }.
 customer-contents = Šajā lapā
 customer-no-holds = Nekas neliedz sazināties.
 refusal-title = Pašlaik nav atļauts

@@ -6,8 +6,8 @@ import-file-hint = CSV fails, ne lielāks par { $size } MB, ar kolonnu virsrakst
 import-mapping = Lasīt kā
 import-mapping-guess = Atpazīt kolonnas
 import-upload = Augšupielādēt
-import-at = Augšupielādēts
-import-by = Kurš
+import-at = Kad
+import-by = Augšupielādēja
 import-rows = Rindas
 import-problems = Nevar nolasīt
 import-discard = Atteikties no šī importa
@@ -20,7 +20,7 @@ import-state-mapping = Jāapstiprina kolonnas
 import-state-preview = Gatavs ierakstīšanai
 import-state-running = Tiek ierakstīts
 import-state-done = Pabeigts
-import-state-discarded = Atmests
+import-state-discarded = Atcelts
 import-state-failed = Apstājies
 import-done-title = Importēts: { $file }
 import-done-missing = Vairs nav jāmaksā: nomaksāto rēķinu skaits ir { $settled }, atsaukto – { $withdrawn }.
@@ -51,8 +51,8 @@ mapping-leave-out = Izlaist
 mapping-name = Saglabāt ar nosaukumu
 mapping-name-hint = Nākamo tādu failu nolasīs bez jautājumiem.
 mapping-go-on = Rādīt, kas mainītos
-mapping-question-dates = Datumi kolonnā “{ $column }”: kas ir pirmais pierakstā { $example }?
-mapping-question-decimal = Summas kolonnā “{ $column }”: cik ir { $example }?
+mapping-question-dates = Datumi kolonnā „{ $column }”: kas ir pirmais pierakstā { $example }?
+mapping-question-decimal = Summas kolonnā „{ $column }”: cik ir { $example }?
 mapping-answer-day-first = Diena: { $date }
 mapping-answer-month-first = Mēnesis: { $date }
 mapping-answer-year-first = Gads: { $date }
@@ -84,7 +84,7 @@ target-due-date = Samaksas termiņš
 target-settled-on = Nomaksāts
 target-days-to-pay = Dienas līdz samaksai
 target-terms = Nosacījumi
-target-goods = Kas pirkts
+target-goods = Prece vai pakalpojums
 target-net = Summa bez nodokļa
 target-tax = Nodoklis
 target-amount = Summa
@@ -119,9 +119,9 @@ preview-problems-hint = Pārējās rindas var ierakstīt arī bez tām.
 preview-mend = Saglabāt šīs rindas failā, lai tās izlabotu
 preview-warnings =
     { $count ->
-        [zero] Savādas, bet ierakstāmas ir { $count } rindu
-        [one] Savāda, bet ierakstāma ir { $count } rinda
-       *[other] Savādas, bet ierakstāmas ir { $count } rindas
+        [zero] Neparastas, bet ierakstāmas ir { $count } rindu
+        [one] Neparasta, bet ierakstāma ir { $count } rinda
+       *[other] Neparastas, bet ierakstāmas ir { $count } rindas
     }
 preview-changes = Dažas no izmaiņām
 preview-samples = Pirmās rindas, kā tās saprastas
@@ -135,12 +135,12 @@ preview-nothing = Šis fails neko nemaina. Viss tajā jau ir zināms.
 preview-start = Ierakstīt
 preview-back = Atpakaļ pie kolonnām
 
-change-of = Kam
-change-field = Kas
+change-of = Klients vai rēķins
+change-field = Kas mainās
 change-from = Tagad
 change-to = Pēc tam
 
-progress-title = Ieraksta failu { $file }
+progress-title = Notiek ierakstīšana: { $file }
 progress-hint = Šo lapu varat aizvērt; darbs turpināsies.
 progress-is = { $done } no { $of } rindām
 
@@ -153,26 +153,26 @@ problem-reason = Kas nav pareizi
 problem-not-a-date = Tas nav datums. Rakstiet, piemēram, šādi: 2026-12-31.
 problem-date-serial = Tas ir izklājlapas dienas numurs, nevis datums. Iestatiet kolonnai datuma formātu un eksportējiet vēlreiz.
 problem-no-such-day = Tādas dienas nav. Izlabojiet datumu.
-problem-not-in-order = Neatbilst šīs kolonnas datumu secībai. Izlabojiet datumu vai secību kolonnu nozīmēs.
+problem-not-in-order = Neatbilst šīs kolonnas datumu secībai. Izlabojiet datumu vai secību pie kolonnu nozīmēm.
 problem-date-order-unknown = Nevar atšķirt dienu no mēneša. Norādiet pie kolonnu nozīmēm, kas ir pirmais.
 problem-year-out-of-range = Gads { $year } nevar būt pareizs. Izlabojiet datumu.
 problem-not-an-amount = Tā nav naudas summa. Rakstiet, piemēram, šādi: 1245.90.
 problem-amount-shortened = Izklājlapa šo skaitli ir saīsinājusi. Iestatiet kolonnai skaitļa formātu un eksportējiet vēlreiz.
-problem-not-in-mark = Neatbilst šīs kolonnas decimālzīmei. Izlabojiet summu vai decimālzīmi kolonnu nozīmēs.
-problem-decimal-mark-unknown = Nevar atšķirt decimāldaļas no tūkstošiem. Norādiet pie kolonnu nozīmēm, kura ir decimālzīme.
+problem-not-in-mark = Neatbilst šīs kolonnas decimālatdalītājam. Izlabojiet summu vai decimālatdalītāju pie kolonnu nozīmēm.
+problem-decimal-mark-unknown = Nevar atšķirt decimāldaļas no tūkstošiem. Norādiet pie kolonnu nozīmēm, kurš ir decimālatdalītājs.
 problem-bad-grouping = Tūkstoši nav atdalīti pa trim cipariem. Izlabojiet summu.
 problem-too-many-decimals = Decimāldaļu ir vairāk, nekā valūtā paredzēts ({ $decimals }). Noapaļojiet līdz rēķina summai.
-problem-amount-too-large = Summa ir pārāk liela. Vai kolonna ir pareizā?
+problem-amount-too-large = Summa ir pārāk liela. Vai tā ir īstā kolonna?
 problem-currency-unknown = Tā nav valūta. Rakstiet trīs burtus, piemēram, EUR.
 problem-currency-missing = Rindai nav valūtas. Ierakstiet to vai norādiet pie kolonnu nozīmēm.
 problem-currency-clash = Summas valūta ir { $written }, bet rindas – { $row }. Izlabojiet vienu no tām.
 problem-not-days = Tas nav vesels dienu skaits. Rakstiet, piemēram, šādi: 14.
-problem-not-yes-no = Tas nav ne “jā”, ne “nē”. Rakstiet jā vai nē vai atstājiet tukšu.
+problem-not-yes-no = Tas nav ne „jā”, ne „nē”. Rakstiet jā vai nē vai atstājiet tukšu.
 problem-missing = Trūkst: { $what }. Aizpildiet.
 problem-no-due-date = Nav ne samaksas termiņa, ne nosacījumu dienās. Ierakstiet vienu no tiem.
 problem-net-and-tax-differ = Summa bez nodokļa kopā ar nodokli ir { $sum }, bet norādītā summa – { $amount }. Izlabojiet vienu no tām.
 problem-paid-and-outstanding-differ = Samaksātais kopā ar atlikušo ir { $sum }, bet norādītā summa – { $amount }. Izlabojiet vienu no tām.
-problem-too-long = Tas ir par garu; lielākais baitu skaits ir { $max }. Vai kolonna ir pareizā?
+problem-too-long = Tas ir par garu; lielākais baitu skaits ir { $max }. Vai tā ir īstā kolonna?
 problem-undecodable = Dažus burtus nevar nolasīt kodējumā { $encoding }. Izvēlieties pareizo kodējumu vai izlabojiet failu.
 problem-wrong-width = Kolonnu skaits rindā ir { $found }, bet virsrakstos – { $expected }. Vai netrūkst pēdiņu vai atdalītāja?
 problem-open-quote = Pēdiņas sākas { $opened }. rindā un nekur nebeidzas, tāpēc viss pēc tām nav nolasīts. Pievienojiet beigu pēdiņas.
@@ -195,8 +195,8 @@ oddity-invoice-kind = Nezināms dokumenta veids; uzskatīts par rēķinu.
 oddity-no-line-end = Fails beidzas rindas vidū. Vai tas nav aprauts?
 
 unreadable-empty = Fails ir tukšs. Eksportējiet vēlreiz un izvēlieties CSV.
-unreadable-utf16 = Fails ir UTF-16 kodējumā (“Unicode text”). Saglabājiet to kā “CSV UTF-8”.
-unreadable-not-text = Tas ir { $what }, nevis CSV fails. Atveriet to un saglabājiet kā “CSV UTF-8”.
+unreadable-utf16 = Fails ir UTF-16 kodējumā („Unicode text”). Saglabājiet to kā „CSV UTF-8”.
+unreadable-not-text = Tas ir { $what }, nevis CSV fails. Atveriet to un saglabājiet kā „CSV UTF-8”.
 unreadable-too-large = Fails ir pārāk liels. Sadaliet to daļās, ne lielākās par { $max } MB.
 unreadable-no-headings = Nav atrasta rinda ar virsrakstiem. Pirmajā rindā jābūt kolonnu nosaukumiem.
 unreadable-too-wide = Virsrakstu rinda ir pārāk gara, vai kolonnu tajā ir vairāk par { $max }. Vai tas ir CSV fails?

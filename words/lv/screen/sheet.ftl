@@ -5,7 +5,7 @@ sheet-number = Klienta numurs: { $number }
 sheet-client = Kreditors: { $client }
 sheet-needs = Lūdzu, ņemiet vērā:
 
-hours-open = Tur ir { $now }. Zvanīt drīkst līdz { $until }.
+hours-open = Tur ir { $now }. Zvanīt drīkst līdz plkst. { $until }.
 hours-closed = Tur ir { $now }; zvanīt drīkstēs no { $from }
 hours-closed-for-now = Tur ir { $now }; pašlaik zvanīt nedrīkst
 hours-unknown = Nav zināms, kur klients ir, tāpēc nav zināms arī, cik tur ir pulkstenis.
@@ -52,9 +52,9 @@ spark-title =
         [one] Cik dienu pēc termiņa nācis pēdējais maksājums
        *[other] Cik dienu pēc termiņa nākuši pēdējie { $count } maksājumi
     }
-spark-table = Kā tabula
+spark-table = Rādīt tabulā
 
-invoices-due = Termiņš pienācis
+invoices-due = Termiņš ir pienācis
 invoices-none-due = Nevienam rēķinam termiņš nav pienācis.
 invoices-later = Termiņš vēl nav pienācis
 invoices-total = Kopā
@@ -62,14 +62,14 @@ invoice-number = Rēķins
 invoice-goods = Par ko
 invoice-issued = Izrakstīts
 invoice-due = Termiņš
-invoice-late = Kavētas dienas
+invoice-late = Kavējums dienās
 invoice-amount = Summa
 invoice-paid = Samaksāts
 invoice-left = Atlicis
 invoice-disputed = apstrīdēts
 
 payments-title = Maksājumi
-payments-none = Neviens maksājums nav zināms.
+payments-none = Ziņu par maksājumiem nav.
 payment-on = Diena
 payment-for = Rēķins
 payment-method = Kā
@@ -81,7 +81,7 @@ promises-none = Solījumu vēl nav.
 promise-by-day = līdz { $date }
 promise-taken = Solīts { $date } Pierakstīja: { $by }.
 promise-paid = Saņemts: { $amount }.
-promise-history = Kā līdz tam nonākts
+promise-history = Solījuma gaita
 promise-open = Spēkā
 promise-awaiting-bank = Gaida bankas ziņas
 promise-kept = Izpildīts
@@ -95,7 +95,7 @@ hold-since = kopš { $date }
 hold-until = līdz { $date }
 hold-open-ended = bez beigu datuma
 hold-request = Lūdza netraucēt
-hold-breathing-space = Atelpas laiks: iespēja atgūties, parādu neprasot
+hold-breathing-space = Atelpas laiks: iespēja atgūties, neprasot maksājumus
 hold-insolvency = Maksātnespēja vai parādu pārstrukturēšana
 hold-representation = Sazinās tikai ar pārstāvja starpniecību
 hold-death = Klients ir miris
@@ -143,7 +143,7 @@ sheet-phones-none = Tālruņa numurs nav zināms.
 sheet-phone-unverified = vēl nav pārbaudīts
 sheet-phone-right-person = klients jau sasniegts
 sheet-phone-wrong-person = cita cilvēka numurs
-sheet-phone-dead = nesavienojas
-sheet-phone-hidden = Numurs parādās, kad nospiežat “Zvanīt”.
+sheet-phone-dead = nedarbojas
+sheet-phone-hidden = Numurs parādās, kad nospiežat „Zvanīt”.
 sheet-looked-title = Kas skatījies šo lapu
 sheet-client-named = Kreditors: { $client }

@@ -22,16 +22,16 @@ sign-in-new-title = Izvēlieties savu paroli
 sign-in-new-lead = Administrators Jums iedeva vienreiz lietojamu paroli. Tagad izvēlieties savu.
 sign-in-new-password = Jaunā parole
 sign-in-new-again = Jaunā parole vēlreiz
-sign-in-new-hint = Vismaz { $count } zīmes. Vairākus vārdus ir vieglāk atcerēties un grūtāk uzminēt.
+sign-in-new-hint = Vismaz { $count } rakstzīmes. Vairākus vārdus ir vieglāk atcerēties un grūtāk uzminēt.
 sign-in-new-differ = Abas paroles nav vienādas.
-sign-in-new-short = Šī parole ir par īsu. Vajadzīgas vismaz { $count } zīmes.
+sign-in-new-short = Šī parole ir par īsu. Vajadzīgas vismaz { $count } rakstzīmes.
 sign-in-new-same = Lūdzu, izvēlieties citu paroli, nevis to, kuru Jums iedeva.
 sign-in-new-submit = Saglabāt paroli un turpināt
 
 sign-in-first-title = Pirmais administrators
 sign-in-first-lead = Šī ir jauna darbvieta. Par lietotājiem rūpējas tas, kurš piesakās pirmais.
 
-sign-in-demo-title = Šis ir paraugs
+sign-in-demo-title = Šī ir izmēģinājuma darbvieta
 sign-in-demo-lead = Klienti ir izdomāti, un nevienam nevar piezvanīt. Piesakieties kā viens no šiem lietotājiem:
 
 password-current = Līdzšinējā parole

@@ -6,7 +6,7 @@
 why-promise-due-today = Šodien solītais maksājums: { $amount }
 why-promise-due-today-bank = Šodien solītais maksājums: { $amount }. Laipni pajautājiet, vai nauda jau ir ceļā
 why-promise-not-kept = Solījums nav izpildīts: { $amount } līdz { $date }
-why-promise-part-kept = Solījums izpildīts daļēji: { $paid } no { $amount } līdz { $date }
+why-promise-part-kept = Solījums izpildīts daļēji: saņemts { $paid } no { $amount }, termiņš { $date }
 why-promise-kept = Solījums izpildīts: { $amount }. Pateicieties
 why-call-back = Norunāts atzvanīt plkst. { $time }
 why-call-back-yours = Jūs apsolījāt atzvanīt plkst. { $time }
@@ -45,9 +45,9 @@ why-never-called =
 why-due-soon = Termiņš { $date }: draudzīgs atgādinājums laikus
 why-not-reached =
     { $count ->
-        [zero] Nav sasniegts { $count } zvanos; mēģiniet citā stundā
-        [one] Nav sasniegts { $count } zvanā; mēģiniet citā stundā
-       *[other] Nav sasniegts { $count } zvanos; mēģiniet citā stundā
+        [zero] Uz { $count } zvaniem nav atbildes; mēģiniet citā laikā
+        [one] Uz { $count } zvanu nav atbildes; mēģiniet citā laikā
+       *[other] Uz { $count } zvaniem nav atbildes; mēģiniet citā laikā
     }
 why-what-changed = Pēdējā saruna { $date } beidzās bez iznākuma: kas kopš tā laika mainījies?
 why-refused-before = Nevēlējās maksāt { $date }: kas kopš tā laika mainījies?
@@ -106,18 +106,18 @@ why-not-talks-month =
         [one] Šomēnes jau bija { $count } saruna
        *[other] Šomēnes jau bija { $count } sarunas
     }
-why-not-quiet = Saruna bija { $date }; tagad klientam jāļauj miers
+why-not-quiet = Saruna bija { $date }; pēc tās klientu kādu laiku netraucē
 why-not-dispute = Strīds ir atklāts kopš { $date }
 why-not-request = Lūdza netraucēt
 why-not-request-until = Lūdza netraucēt līdz { $date }
 why-not-breathing-space = Atelpas laiks; beigu datuma vēl nav
 why-not-breathing-space-until = Atelpas laiks līdz { $date }
-why-not-insolvency = Maksātnespēja vai parādu pārstrukturēšana: parādu neprasa
+why-not-insolvency = Maksātnespēja vai parādu pārstrukturēšana: maksājumus neprasa
 why-not-representation = Sazinās tikai ar pārstāvja starpniecību
 why-not-death = Klients ir miris
 why-not-no-phone = Nav tālruņa numura, uz kuru drīkst zvanīt
 why-not-phone-wrong = Šis ir cita cilvēka numurs
-why-not-phone-dead = Šis numurs nesavienojas
+why-not-phone-dead = Šis numurs nedarbojas
 why-not-party = Šai personai par parādu zvanīt nedrīkst
 why-not-country-unknown = Zvanu laiks nav zināms: nav zināma valsts
 why-not-country = Zvanu laiks nav zināms: šī valsts vēl netiek apkalpota ({ $country })
@@ -135,14 +135,14 @@ why-not-erased = Šī klienta dati ir dzēsti
 why-not-merged = Šī klienta lieta ir apvienota ar citu
 why-not-in-hand = Ar šo klientu pašlaik strādā { $name }
 why-not-unfinished = Zvans ir sākts, bet tā iznākums vēl nav pierakstīts
-why-not-your-clients = Nekas no šī klienta lietas neattiecas uz Jums piešķirtajiem kreditoriem
-why-not-your-language = Klienta valoda, kurā Jūs nerunājat: { $language }
+why-not-your-clients = Šī klienta lietā nav neviena Jums piešķirtā kreditora
+why-not-your-language = Klienta valodā Jūs nerunājat: { $language }
 why-not-your-skill = Vajadzīga prasme, kuras Jums nav: { $skill }
 why-not-permit-expired = Atļaujas laiks ir beidzies. Lūdziet jaunu
 why-not-permit-used = Atļauja ir izlietota. Viena atļauja der vienam zvanam
-why-not-changed = Kopš atļaujas došanas kaut kas ir mainījies. Lūdziet jaunu
-why-not-paused-desk = Zvani no šejienes pašlaik ir apturēti
-why-not-doubt = To nevar droši izspriest, tāpēc nezvana
+why-not-changed = Kopš atļaujas saņemšanas kaut kas ir mainījies. Lūdziet jaunu
+why-not-paused-desk = Šīs darbvietas zvani pašlaik ir apturēti
+why-not-doubt = To nevar droši noteikt, tāpēc nezvana
 
 ## Pēc kura noteikuma un kad drīkstēs
 

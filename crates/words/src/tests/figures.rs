@@ -144,3 +144,33 @@ fn hours() {
         "#]],
     );
 }
+
+#[test]
+fn days_inside_sentences() {
+    let week = [16, 17, 18, 19, 20, 21, 22].map(|day| date(2026, 11, day));
+    check(
+        |words| words.by_day(week[1]),
+        expect![[r#"
+            lv  ne vēlāk kā otrdien, 2026. gada 17. novembrī
+            nl  uiterlijk op dinsdag 17 november 2026
+            pl  najpóźniej we wtorek, 17 listopada 2026
+            ru  не позднее чем во вторник, 17 ноября 2026 г.
+            cs  nejpozději v úterý 17. listopadu 2026
+            en  by Tuesday, 17 November 2026
+        "#]],
+    );
+    check(
+        |words| joined(week.map(|day| words.on_day(day))),
+        expect![[r#"
+            lv  pirmdien, 2026. gada 16. novembrī | otrdien, 2026. gada 17. novembrī | trešdien, 2026. gada 18. novembrī | ceturtdien, 2026. gada 19. novembrī | piektdien, 2026. gada 20. novembrī | sestdien, 2026. gada 21. novembrī | svētdien, 2026. gada 22. novembrī
+            nl  op maandag 16 november 2026 | op dinsdag 17 november 2026 | op woensdag 18 november 2026 | op donderdag 19 november 2026 | op vrijdag 20 november 2026 | op zaterdag 21 november 2026 | op zondag 22 november 2026
+            pl  w poniedziałek, 16 listopada 2026 | we wtorek, 17 listopada 2026 | w środę, 18 listopada 2026 | w czwartek, 19 listopada 2026 | w piątek, 20 listopada 2026 | w sobotę, 21 listopada 2026 | w niedzielę, 22 listopada 2026
+            ru  в понедельник, 16 ноября 2026 г. | во вторник, 17 ноября 2026 г. | в среду, 18 ноября 2026 г. | в четверг, 19 ноября 2026 г. | в пятницу, 20 ноября 2026 г. | в субботу, 21 ноября 2026 г. | в воскресенье, 22 ноября 2026 г.
+            cs  v pondělí 16. listopadu 2026 | v úterý 17. listopadu 2026 | ve středu 18. listopadu 2026 | ve čtvrtek 19. listopadu 2026 | v pátek 20. listopadu 2026 | v sobotu 21. listopadu 2026 | v neděli 22. listopadu 2026
+            en  on Monday, 16 November 2026 | on Tuesday, 17 November 2026 | on Wednesday, 18 November 2026 | on Thursday, 19 November 2026 | on Friday, 20 November 2026 | on Saturday, 21 November 2026 | on Sunday, 22 November 2026
+        "#]],
+    );
+    let words = Words::of(Language::Latvian);
+    let months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map(|m| words.on_day(date(2026, m, 1)));
+    expect!["ceturtdien, 2026. gada 1. janvārī | svētdien, 2026. gada 1. februārī | svētdien, 2026. gada 1. martā | trešdien, 2026. gada 1. aprīlī | piektdien, 2026. gada 1. maijā | pirmdien, 2026. gada 1. jūnijā | trešdien, 2026. gada 1. jūlijā | sestdien, 2026. gada 1. augustā | otrdien, 2026. gada 1. septembrī | ceturtdien, 2026. gada 1. oktobrī | svētdien, 2026. gada 1. novembrī | otrdien, 2026. gada 1. decembrī"].assert_eq(&months.join(" | "));
+}
