@@ -67,7 +67,7 @@ desk-find-none = Pēc vaicājuma „{ $query }” neviens nav atrasts.
 desk-find-none-hint = Mēģiniet ar uzvārda sākumu vai numura pēdējiem četriem cipariem.
 desk-find-count =
     { $count ->
-        [zero] Atrasts { $count } klientu
+        [zero] Atrasti { $count } klienti
         [one] Atrasts { $count } klients
        *[other] Atrasti { $count } klienti
     }

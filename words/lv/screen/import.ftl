@@ -119,7 +119,7 @@ preview-problems-hint = Pārējās rindas var ierakstīt arī bez tām.
 preview-mend = Saglabāt šīs rindas failā, lai tās izlabotu
 preview-warnings =
     { $count ->
-        [zero] Neparastas, bet ierakstāmas ir { $count } rindu
+        [zero] Neparastu, bet ierakstāmu ir { $count } rindu
         [one] Neparasta, bet ierakstāma ir { $count } rinda
        *[other] Neparastas, bet ierakstāmas ir { $count } rindas
     }
@@ -129,7 +129,7 @@ preview-line = { $line }. rinda
 preview-derived = Failā numura nav; šis izveidots no rindas datiem.
 preview-missing = Failā vairs nav
 preview-missing-is = Nesamaksāto rēķinu skaits: { $of }. No tiem failā vairs nav: { $settled } uzskatāmi par nomaksātiem, { $withdrawn } – par atsauktiem.
-preview-missing-few = Tas ir ierasti un atsevišķi jāapstiprina nav.
+preview-missing-few = Tas ir ierasti; atsevišķs apstiprinājums nav vajadzīgs.
 preview-agree = Tā ir pareizi: šie rēķini vairs nav jāmaksā
 preview-nothing = Šis fails neko nemaina. Viss tajā jau ir zināms.
 preview-start = Ierakstīt
