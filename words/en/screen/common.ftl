@@ -20,7 +20,6 @@ nav-due = Due
 nav-board = Board
 nav-import = Import
 nav-users = Users
-common-nav-next = Next call
 
 today-lead = Today:
 today-talks =
@@ -63,8 +62,6 @@ common-back = Back
 common-nothing = nothing
 common-search = Search
 common-today = today
-common-tomorrow = tomorrow
-common-yesterday = yesterday
 common-unknown = not known
 
 form-optional = (optional)

@@ -54,7 +54,6 @@ invoices-none-due = Nothing is due.
 invoices-later = Not yet due
 invoices-total = Total
 invoice-number = Invoice
-invoice-goods = For
 invoice-issued = Issued
 invoice-due = Due
 invoice-late = Days late
@@ -118,27 +117,11 @@ way-meeting-outside = meeting outside Auricle
 
 ## The whole file of a customer
 
-sheet-called-in = They are calling us
-sheet-outside = Enter a contact made outside Auricle
-sheet-not-allowed-title = What may not be done now, and why
-sheet-payments-title = Payments
-sheet-promises-title = Promises
-sheet-promise-open = Open
-sheet-promise-awaiting-bank = Awaiting the bank
-sheet-promise-kept = Kept
-sheet-promise-part-kept = Kept in part
-sheet-promise-broken = Not kept
-sheet-promise-awaiting-bank-hint = The day has passed. Whether the money came shows once the data reaches that day. Until then nothing is broken.
 sheet-holds-title = Left alone
-sheet-earlier-title = Earlier
 sheet-notes-title = Notes
 sheet-notes-none = No notes.
 sheet-phones-title = Telephone
 sheet-phones-none = No telephone number is known.
-sheet-phone-unverified = not tried yet
-sheet-phone-right-person = reached before
-sheet-phone-wrong-person = somebody else's
-sheet-phone-dead = does not connect
 sheet-phone-hidden = The number is shown when you press Call.
 sheet-looked-title = Who has looked at this sheet
 sheet-client-named = Client: { $client }

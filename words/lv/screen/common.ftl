@@ -17,7 +17,6 @@ nav-due = Darāmais
 nav-board = Pārskats
 nav-import = Imports
 nav-users = Lietotāji
-common-nav-next = Nākamais zvans
 
 today-lead = Šodien:
 today-talks =
@@ -63,8 +62,6 @@ common-back = Atpakaļ
 common-nothing = nav
 common-search = Meklēt
 common-today = šodien
-common-tomorrow = rīt
-common-yesterday = vakar
 common-unknown = nav zināms
 
 form-optional = (nav obligāti)

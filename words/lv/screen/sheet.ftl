@@ -59,7 +59,6 @@ invoices-none-due = Nevienam rēķinam termiņš nav pienācis.
 invoices-later = Termiņš vēl nav pienācis
 invoices-total = Kopā
 invoice-number = Rēķins
-invoice-goods = Par ko
 invoice-issued = Izrakstīts
 invoice-due = Termiņš
 invoice-late = Kavējums dienās
@@ -123,27 +122,11 @@ way-meeting-outside = tikšanās ārpus Auricle
 
 ## Visa klienta lieta
 
-sheet-called-in = Klients zvana mums
-sheet-outside = Pierakstīt saziņu ārpus Auricle
-sheet-not-allowed-title = Ko pašlaik nedrīkst un kāpēc
-sheet-payments-title = Maksājumi
-sheet-promises-title = Solījumi
-sheet-promise-open = Spēkā
-sheet-promise-awaiting-bank = Gaida bankas ziņas
-sheet-promise-kept = Izpildīts
-sheet-promise-part-kept = Izpildīts daļēji
-sheet-promise-broken = Nav izpildīts
-sheet-promise-awaiting-bank-hint = Solītā diena ir pagājusi. Vai nauda pienākusi, redzēsim, kad dati sniegsies līdz šai dienai. Līdz tam solījums nav lauzts.
 sheet-holds-title = Netraucēt
-sheet-earlier-title = Agrāk
 sheet-notes-title = Piezīmes
 sheet-notes-none = Piezīmju nav.
 sheet-phones-title = Tālrunis
 sheet-phones-none = Tālruņa numurs nav zināms.
-sheet-phone-unverified = vēl nav pārbaudīts
-sheet-phone-right-person = klients jau sasniegts
-sheet-phone-wrong-person = cita cilvēka numurs
-sheet-phone-dead = nedarbojas
 sheet-phone-hidden = Numurs parādās, kad nospiežat „Zvanīt”.
 sheet-looked-title = Kas skatījies šo lapu
 sheet-client-named = Kreditors: { $client }
