@@ -1,0 +1,43 @@
+//! Foreign CSV bytes to typed rows: what a file is, what its columns hold, and what is wrong in it.
+//!
+//! [`propose`] looks at a file and says what each column seems to hold, and asks what its values
+//! cannot tell; the answers go into the [`Mapping`]. [`Rows`] then reads the rows under it.
+//! Nothing is guessed: a value that could mean two things is a question or a problem.
+
+pub mod csv_out;
+pub mod limits;
+pub mod sample;
+
+mod amount;
+mod checks;
+mod country;
+mod currency;
+mod date;
+mod encoding;
+mod finish;
+mod headings;
+mod id;
+mod kinds;
+mod mapping;
+mod month;
+mod phone;
+mod problem;
+mod propose;
+mod row;
+mod rows;
+mod sheet;
+mod split;
+mod target;
+mod values;
+
+pub use amount::DecimalMark;
+pub use date::DateOrder;
+pub use encoding::Encoding;
+pub use mapping::{Column, Constants, Contents, Delimiter, Mapping, MappingFault};
+pub use phone::{Phone, ReservedRange};
+pub use problem::{Oddity, Problem, Reason, Unreadable, Warning};
+pub use propose::{Example, Left, Proposal, Question, Unmapped, propose};
+pub use row::{Customer, Holds, Invoice, InvoiceKind, Method, PartyKind, Payment, Row};
+pub use rows::Rows;
+pub use sheet::{Sheet, sniff};
+pub use target::Target;

@@ -1,0 +1,293 @@
+//! What can be told of a file before anything is known of its columns.
+
+use std::borrow::Cow;
+
+use crate::encoding::{BOM, detect};
+use crate::headings::{Headings, key};
+use crate::limits::{COLUMNS_MAX, FILE_BYTES_MAX};
+use crate::split::{Dialect, Fault, Record, Splitter, floor_char};
+use crate::{Delimiter, Encoding, Unreadable};
+
+/// How many rows a sheet shows.
+const SAMPLE_ROWS: usize = 200;
+/// How much of a file is looked at to tell its delimiter.
+const SNIFF_BYTES: usize = 1 << 16;
+/// Among how many first lines the headings are looked for.
+const HEADING_LINES: usize = 20;
+
+/// A file as first looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet {
+    /// The encoding it is read in.
+    pub encoding: Encoding,
+    /// Encodings that fit nearly as well and would read it differently, each with a word as it
+    /// would read it, the one taken first. Empty when there is no doubt.
+    pub encoding_doubt: Vec<(Encoding, String)>,
+    /// The delimiter it is cut by.
+    pub delimiter: Delimiter,
+    /// The line of the headings; what stands above is passed over.
+    pub heading_line: u64,
+    /// The headings, each different from the others.
+    pub headings: Vec<String>,
+    /// The first rows, at most 200.
+    pub sample: Vec<Vec<String>>,
+    /// About how many rows there are, by the count of line ends.
+    pub rows_estimate: u64,
+}
+
+impl Sheet {
+    /// The column under a heading, compared without case, accents and punctuation.
+    #[must_use]
+    pub fn position(&self, heading: &str) -> Option<usize> {
+        position(&self.headings, heading)
+    }
+}
+
+/// Looks at a file: its encoding, delimiter, headings and first rows.
+///
+/// # Errors
+/// Refuses what is empty, too large, no text, or has no headings.
+pub fn sniff(bytes: &[u8]) -> Result<Sheet, Unreadable> {
+    Ok(Opened::new(bytes, None, None)?.sheet())
+}
+
+/// A file decoded, with its headings found; the rows begin after them.
+#[derive(Debug)]
+pub(crate) struct Opened<'a> {
+    pub(crate) text: Cow<'a, str>,
+    pub(crate) encoding: Encoding,
+    pub(crate) doubt: Vec<(Encoding, String)>,
+    pub(crate) delimiter: Delimiter,
+    pub(crate) dialect: Dialect,
+    pub(crate) headings: Vec<String>,
+    pub(crate) heading_line: u64,
+    /// Where the first row begins: byte and line.
+    pub(crate) body: (usize, u64),
+}
+
+impl<'a> Opened<'a> {
+    pub(crate) fn new(
+        bytes: &'a [u8],
+        encoding: Option<Encoding>,
+        delimiter: Option<Delimiter>,
+    ) -> Result<Self, Unreadable> {
+        if FILE_BYTES_MAX < bytes.len() {
+            return Err(Unreadable::TooLarge { bytes: bytes.len(), max: FILE_BYTES_MAX });
+        }
+        if bytes.trim_ascii().is_empty() {
+            return Err(Unreadable::Empty);
+        }
+        let detected = detect(bytes)?;
+        // A byte order mark is the file's own word for what it is.
+        let (encoding, doubt, bytes) = match (bytes.strip_prefix(BOM), encoding) {
+            (Some(rest), _) => (Encoding::Utf8, Vec::new(), rest),
+            (None, Some(told)) => (told, Vec::new(), bytes),
+            (None, None) => (detected.encoding, detected.doubt, bytes),
+        };
+        let text = encoding.decode(bytes);
+        let start = &text[..floor_char(&text, SNIFF_BYTES)];
+        let (told_inside, skip) = separator_line(start);
+        let delimiter = delimiter.or(told_inside);
+        let layout = Layout::find(start, skip, text.len() == start.len(), delimiter)?;
+        let Layout { delimiter, dialect, headings, heading_line, body, .. } = layout;
+        Ok(Self { encoding, doubt, delimiter, dialect, headings, heading_line, body, text })
+    }
+
+    pub(crate) fn splitter(&self) -> Splitter {
+        Splitter::new(self.dialect, self.body.0, self.body.1)
+    }
+
+    pub(crate) fn sheet(&self) -> Sheet {
+        let mut splitter = self.splitter();
+        let mut record = Record::default();
+        let mut sample = Vec::new();
+        while sample.len() < SAMPLE_ROWS && splitter.next(&self.text, &mut record) {
+            if !record.is_blank(&self.text) && record.fault.is_none() {
+                sample.push(record.fields(&self.text).map(|f| f.trim().to_owned()).collect());
+            }
+        }
+        let rest = &self.text.as_bytes()[self.body.0..];
+        let ends = |end: u8| rest.iter().filter(|b| **b == end).count();
+        let lines = ends(b'\n').max(ends(b'\r'));
+        let open =
+            usize::from(!rest.is_empty() && !rest.ends_with(b"\n") && !rest.ends_with(b"\r"));
+        Sheet {
+            encoding: self.encoding,
+            encoding_doubt: self.doubt.clone(),
+            delimiter: self.delimiter,
+            heading_line: self.heading_line,
+            headings: self.headings.clone(),
+            sample,
+            rows_estimate: u64::try_from(lines + open).unwrap_or(u64::MAX),
+        }
+    }
+}
+
+/// The column under a heading: exactly so, else alike in letters and digits.
+pub(crate) fn position(headings: &[String], heading: &str) -> Option<usize> {
+    headings.iter().position(|own| own == heading).or_else(|| {
+        let asked = key(heading);
+        headings.iter().position(|own| !asked.is_empty() && key(own) == asked)
+    })
+}
+
+/// Excel's own first line, `sep=;`, and how many bytes it takes.
+fn separator_line(text: &str) -> (Option<Delimiter>, usize) {
+    let line = text.split(['\r', '\n']).next().unwrap_or("");
+    let sign = line.trim().trim_matches('"').strip_prefix("sep=").map(str::as_bytes);
+    let told = Delimiter::ALL.into_iter().find(|d| sign == Some(&[d.byte()]));
+    (told, if told.is_some() || sign.is_some() { line.len() } else { 0 })
+}
+
+/// One way to cut the start of a file.
+struct Layout {
+    delimiter: Delimiter,
+    dialect: Dialect,
+    headings: Vec<String>,
+    heading_line: u64,
+    body: (usize, u64),
+    /// How good it looks: headings recognised, rows as wide as the headings, width.
+    score: (usize, usize, usize),
+}
+
+impl Layout {
+    /// Tries each delimiter and keeps the one under which most is recognised.
+    fn find(
+        start: &str,
+        skip: usize,
+        whole: bool,
+        told: Option<Delimiter>,
+    ) -> Result<Self, Unreadable> {
+        let table = Headings::new();
+        let mut best: Option<Self> = None;
+        let mut fault = Unreadable::NoHeadings;
+        for delimiter in Delimiter::ALL {
+            if told.is_some_and(|told| told != delimiter) {
+                continue;
+            }
+            match Self::try_one(start, skip, whole, delimiter, &table) {
+                Ok(layout) if best.as_ref().is_none_or(|b| b.score < layout.score) => {
+                    best = Some(layout);
+                }
+                Ok(_) => {}
+                Err(other) => fault = other,
+            }
+        }
+        best.ok_or(fault)
+    }
+
+    fn try_one(
+        start: &str,
+        skip: usize,
+        whole: bool,
+        delimiter: Delimiter,
+        table: &Headings,
+    ) -> Result<Self, Unreadable> {
+        let dialect = quoting(&start[skip..], delimiter);
+        let mut splitter = Splitter::new(dialect, skip, 1);
+        let mut record = Record::default();
+        let mut lines: Vec<Line> = Vec::new();
+        while splitter.next(start, &mut record) {
+            // The last record of a part of the file is most likely cut.
+            if !record.ended && !whole {
+                break;
+            }
+            lines.push(Line::of(start, &record, splitter.position(), table));
+        }
+        let candidates = lines.iter().take(HEADING_LINES).filter(|line| !line.blank);
+        let by_name = candidates.clone().filter(|line| 2 <= line.recognised);
+        let first = by_name
+            .rev()
+            .max_by_key(|line| line.recognised)
+            .or_else(|| candidates.clone().find(|line| 2 <= line.cells.len() && line.filled()))
+            .or_else(|| candidates.clone().next())
+            .ok_or(Unreadable::NoHeadings)?;
+        if let Some(Fault::Unclosed { line }) = first.fault {
+            return Err(Unreadable::OpenQuote { line });
+        }
+        if first.fault.is_some_and(|fault| !matches!(fault, Fault::AfterQuote { .. })) {
+            return Err(Unreadable::TooWide { max: COLUMNS_MAX });
+        }
+        let width = first.cells.len();
+        let alike = lines.iter().filter(|l| l.cells.len() == width && l.line != first.line).count();
+        let consistent = if width == 1 { 0 } else { alike * 1000 / lines.len() };
+        Ok(Self {
+            delimiter,
+            dialect,
+            headings: distinct(&first.cells),
+            heading_line: first.line,
+            body: first.after,
+            score: (first.recognised, consistent, width),
+        })
+    }
+}
+
+/// One of the first lines, as a candidate for the headings.
+struct Line {
+    cells: Vec<String>,
+    recognised: usize,
+    blank: bool,
+    fault: Option<Fault>,
+    line: u64,
+    after: (usize, u64),
+}
+
+impl Line {
+    fn of(text: &str, record: &Record, after: (usize, u64), table: &Headings) -> Self {
+        let cells: Vec<String> = record.fields(text).map(clean).collect();
+        let recognised = cells.iter().filter(|cell| !table.fields(cell).is_empty()).count();
+        let blank = record.is_blank(text);
+        Self { cells, recognised, blank, fault: record.fault, line: record.line, after }
+    }
+
+    /// Whether most cells hold something: a title above a table fills only one.
+    fn filled(&self) -> bool {
+        self.cells.len() <= 2 * self.cells.iter().filter(|cell| !cell.is_empty()).count()
+    }
+}
+
+/// A heading on one line, with single spaces, and not endless.
+fn clean(cell: &str) -> String {
+    let joined = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+    joined.chars().take(200).collect()
+}
+
+/// Names what has no heading and numbers those that come twice.
+fn distinct(cells: &[String]) -> Vec<String> {
+    let mut headings: Vec<String> = Vec::with_capacity(cells.len());
+    for (at, cell) in cells.iter().enumerate() {
+        let base = if cell.is_empty() { format!("column {}", at + 1) } else { cell.clone() };
+        let mut name = base.clone();
+        let mut again = 2;
+        while headings.contains(&name) {
+            name = format!("{base} ({again})");
+            again += 1;
+        }
+        headings.push(name);
+    }
+    headings
+}
+
+/// Which quote the file uses and how it writes one inside quotes.
+fn quoting(start: &str, delimiter: Delimiter) -> Dialect {
+    let delimiter = delimiter.byte();
+    let ends = |b: Option<&u8>| b.is_none_or(|b| *b == delimiter || *b == b'\n' || *b == b'\r');
+    let single = !start.contains('"') && {
+        let fields = start.split(|c: char| c == '\n' || c == '\r' || c == char::from(delimiter));
+        let (mut quoted, mut all) = (0_usize, 0_usize);
+        for field in fields.map(str::trim).filter(|field| !field.is_empty()) {
+            all += 1;
+            quoted +=
+                usize::from(2 <= field.len() && field.starts_with('\'') && field.ends_with('\''));
+        }
+        all < 2 * quoted
+    };
+    let bytes = start.as_bytes();
+    let backslash = bytes.windows(2).enumerate().any(|(at, pair)| {
+        pair == b"\\\"" && !ends(bytes.get(at + 2)) && bytes.get(at + 2) != Some(&b'"')
+    });
+    Dialect { delimiter, quote: if single { b'\'' } else { b'"' }, backslash }
+}
+
+#[cfg(test)]
+mod tests;
