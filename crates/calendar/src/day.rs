@@ -1,12 +1,19 @@
-//! Arithmetic on days that stays at the ends of the calendar instead of failing.
+//! Arithmetic on days and instants that stays at the ends of the calendar instead of failing.
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use jiff::civil::Date;
 
 /// The day `days` after `date`; before it when negative.
 #[must_use]
 pub fn plus_days(date: Date, days: i32) -> Date {
     date.saturating_add(SignedDuration::from_hours(24 * i64::from(days)))
+}
+
+/// The instant `secs` seconds after `at`.
+#[must_use]
+pub fn plus_secs(at: Timestamp, secs: i64) -> Timestamp {
+    at.saturating_add(SignedDuration::from_secs(secs))
+        .expect("only units of the calendar can fail, and seconds are none")
 }
 
 /// How many days lie from `from` to `to`; negative when `to` is earlier.

@@ -50,15 +50,15 @@ pub fn holidays(country: Country, year: i16) -> impl Iterator<Item = Date> {
     (0..days).map(move |n| plus_days(first, n)).filter(move |date| is_holiday(country, *date))
 }
 
-/// Monday to Friday and no holiday of `country`.
+/// Monday to Friday and no holiday of `country`, where that is known.
 #[must_use]
-pub fn is_working_day(country: Country, date: Date) -> bool {
-    !is_weekend(date) && !is_holiday(country, date)
+pub fn is_working_day(country: Option<Country>, date: Date) -> bool {
+    !is_weekend(date) && !country.is_some_and(|country| is_holiday(country, date))
 }
 
-/// The first working day of `country` after `date`.
+/// The first working day after `date`.
 #[must_use]
-pub fn next_working_day(country: Country, date: Date) -> Date {
+pub fn next_working_day(country: Option<Country>, date: Date) -> Date {
     let mut day = plus_days(date, 1);
     while !is_working_day(country, day) && day < Date::MAX {
         day = plus_days(day, 1);
@@ -66,9 +66,9 @@ pub fn next_working_day(country: Country, date: Date) -> Date {
     day
 }
 
-/// The working day of `country` that comes `days` working days after `date`.
+/// The working day that comes `days` working days after `date`.
 #[must_use]
-pub fn plus_working_days(country: Country, date: Date, days: u8) -> Date {
+pub fn plus_working_days(country: Option<Country>, date: Date, days: u8) -> Date {
     (0..days).fold(date, |day, _| next_working_day(country, day))
 }
 

@@ -11,7 +11,7 @@ pub use jiff::civil::{Date, DateTime, Time, Weekday, date, time};
 pub use jiff::tz::TimeZone;
 pub use jiff::{Timestamp, Zoned};
 
-pub use day::{days_between, month_start, plus_days, week_start};
+pub use day::{days_between, month_start, plus_days, plus_secs, week_start};
 pub use holidays::{
     easter, holidays, is_holiday, is_working_day, knows_holidays, next_working_day,
     plus_working_days,

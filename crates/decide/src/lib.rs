@@ -7,13 +7,14 @@
 
 mod caps;
 mod decision;
-mod due;
+mod demand;
+mod gate;
 mod held;
 mod horizon;
-mod judge;
 mod local;
 mod next;
 mod permit;
+mod promises;
 mod rank;
 pub mod record;
 mod stage;

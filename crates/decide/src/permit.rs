@@ -3,8 +3,11 @@
 use calendar::Timestamp;
 use desk::Policy;
 use journal::{Channel, ContactId, File, FileEvent, PartyId, PhoneId, Proof, Purpose};
+use law::Layer;
 
-use crate::Held;
+use crate::gate::{Seen, against};
+use crate::window::state;
+use crate::{Held, Refusal, WindowState, local};
 
 /// What a caller wants to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +24,7 @@ pub struct Request {
 
 /// Leave for one call. It lives for seconds, is never stored, and is spent by appending its
 /// [`intent`](Self::intent) at exactly its file version.
+#[must_use = "a permit is spent by recording its intent"]
 #[derive(Debug, PartialEq, Eq)]
 pub struct Permit {
     request: Request,
@@ -73,12 +77,34 @@ impl Permit {
 /// # Errors
 /// All that stands against it, the worst first; never empty.
 pub fn permit(
-    _file: &File,
-    _policy: &Policy,
-    _request: &Request,
-    _now: Timestamp,
+    file: &File,
+    policy: &Policy,
+    request: &Request,
+    now: Timestamp,
 ) -> Result<Permit, Vec<Held>> {
-    unimplemented!()
+    let local = local(file, now);
+    let seen = Seen::of(file, &local);
+    let held = against(&seen, request);
+    if !held.is_empty() {
+        return Err(held);
+    }
+    // The gate refuses where the country is not served; should it ever not, we hold.
+    let unknown = || vec![Held::by_state(Layer::Law, Refusal::CountryUnknown, None)];
+    let country = seen.served().ok_or_else(unknown)?;
+    let zones: Vec<_> = local.times.iter().map(|(zone, _)| *zone).collect();
+    let rules = law::rules(country);
+    let WindowState::Open { until } = state(rules.clone(), country, &zones, now) else {
+        return Err(unknown());
+    };
+    let proof = Proof {
+        rules: rules.map(|rule| rule.id.to_owned()).collect(),
+        zones: zones.iter().map(|zone| zone.name().to_owned()).collect(),
+        local: local.times.iter().map(|(_, time)| *time).min().ok_or_else(unknown)?,
+        until: until.min(local.day_end(local.today())),
+        policy: policy_version(file, policy),
+        version: file.version,
+    };
+    Ok(Permit { request: *request, contact: ContactId(file.next_id), proof })
 }
 
 /// The version of all that a decision about `file` stands on, beside the file itself: the desk, the

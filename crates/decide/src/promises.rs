@@ -1,0 +1,101 @@
+//! Promises: what the clients' data shows of them, and when time alone ends their day.
+
+use calendar::{Date, Timestamp, next_working_day};
+use desk::Policy;
+use journal::{
+    File, FileEvent, Payment, PaymentId, PaymentMethod, Promise, PromiseId, PromiseKind,
+    PromiseState, Verdict,
+};
+use locale::Country;
+use money::Money;
+
+use crate::Local;
+use crate::horizon::Horizon;
+
+/// The hour from which a promise of today is asked after.
+const ASK_FROM: i8 = 10;
+
+/// What is to be recorded of the promises now.
+pub(crate) fn due(
+    file: &File,
+    policy: &Policy,
+    local: &Local,
+    horizon: &mut Horizon<'_>,
+) -> Vec<FileEvent> {
+    let mut events = Vec::new();
+    let today = local.today();
+    for (id, promise) in file.live_promises() {
+        if promise.state == PromiseState::Open {
+            horizon.on(calendar::plus_days(promise.due, 1));
+            horizon.at(asked_from(local, promise));
+        }
+        events.extend(standing(file, policy, today, id, promise).into_iter().flatten());
+    }
+    events
+}
+
+/// The events that bring one live promise up to date, in order.
+fn standing(
+    file: &File,
+    policy: &Policy,
+    today: Date,
+    promise: PromiseId,
+    p: &Promise,
+) -> [Option<FileEvent>; 2] {
+    let complete_to = policy.complete_to(p.client);
+    let needs = data_needed(file.country, p);
+    let (minor, last) = arrived(file, promise, p, needs);
+    let judged = |verdict| {
+        let covered_to = complete_to.or(last).unwrap_or(p.due);
+        let paid = Money::new(minor, p.amount.currency);
+        FileEvent::PromiseJudged { promise, verdict, paid, covered_to }
+    };
+    let left = p.debts.iter().any(|debt| {
+        file.debts.get(debt).is_some_and(|debt| debt.open().is_owed())
+    });
+    if p.amount.minor <= minor || !left && 0 < minor {
+        return [Some(judged(Verdict::Kept)), None];
+    }
+    if !left {
+        // Nothing of it is asked for any more, and no payment since says why.
+        return [Some(FileEvent::PromiseWithdrawn { promise }), None];
+    }
+    if today <= p.due {
+        return [None, None];
+    }
+    let ended = (p.state == PromiseState::Open).then_some(FileEvent::PromiseDayEnded { promise });
+    let covered = complete_to.is_some_and(|to| needs <= to);
+    let verdict = if 0 < minor { Verdict::PartKept } else { Verdict::Broken };
+    [ended, covered.then(|| judged(verdict))]
+}
+
+/// The instant from which an open promise is asked after on its day.
+pub(crate) fn asked_from(local: &Local, promise: &Promise) -> Timestamp {
+    local.everywhere(promise.due.at(ASK_FROM, 0, 0, 0))
+}
+
+/// The day that a client's data must reach before a promise can be called broken: its own, and for
+/// what goes through a bank one working day more.
+pub(crate) fn data_needed(country: Option<Country>, promise: &Promise) -> Date {
+    match promise.method {
+        PaymentMethod::Transfer | PaymentMethod::DirectDebit => {
+            next_working_day(country, promise.due)
+        }
+        PaymentMethod::Card | PaymentMethod::Cash | PaymentMethod::Other => promise.due,
+    }
+}
+
+/// What arrived for a promise by `last_day`, and the day of the last such payment.
+fn arrived(file: &File, id: PromiseId, promise: &Promise, last_day: Date) -> (i64, Option<Date>) {
+    let counts = |(payment, p): &(&PaymentId, &Payment)| {
+        let after = (promise.made_at, id.0) < (p.booked_at, payment.0);
+        let since = promise.kind == PromiseKind::AlreadyPaid || promise.made_on <= p.on;
+        let to = p.debt.is_some_and(|debt| promise.debts.contains(&debt));
+        let same = p.amount.currency == promise.amount.currency;
+        after && since && to && same && p.on <= last_day
+    };
+    let payments = file.payments.iter().filter(counts);
+    payments.fold((0, None), |(sum, last), (_, payment)| {
+        (payment.amount.minor.saturating_add(sum), last.max(Some(payment.on)))
+    })
+}
