@@ -1,5 +1,8 @@
 //! What a caller reports, checked and turned into events.
 
+mod check;
+mod events;
+
 use calendar::{Date, DateTime, Timestamp};
 use journal::{
     Channel, ClientId, ContactId, DebtId, File, FileEvent, HoldKind, PartyId, PaymentMethod,
@@ -187,9 +190,14 @@ pub enum Fault {
 /// # Errors
 /// Everything that is wrong with the report.
 pub fn outcome_events(
-    _file: &File,
-    _report: &Report,
-    _now: Timestamp,
+    file: &File,
+    report: &Report,
+    now: Timestamp,
 ) -> Result<Vec<FileEvent>, Vec<Fault>> {
-    unimplemented!()
+    if file.merged_into.is_some() || file.customer.is_none() {
+        return Err(vec![Fault::FileClosed]);
+    }
+    let contact = check::contact(file, report, now)?;
+    let agreed = check::ending(file, report, &contact)?;
+    Ok(events::of(file, report, &contact, agreed))
 }

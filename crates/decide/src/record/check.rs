@@ -1,0 +1,345 @@
+//! The checks of a report: what it says against what the file holds and the calendar allows.
+
+use std::collections::BTreeMap;
+
+use calendar::{Date, DateTime, Timestamp, plus_days, plus_working_days};
+use journal::{
+    Channel, ClientId, ContactId, DebtId, Direction, File, Outcome, PartyId, PaymentMethod,
+    PhoneId, Reached, UserId,
+};
+use money::Money;
+
+use super::{DAYS_AHEAD_MAX, Ending, Entered, Fault, ON_ITS_WAY_DAYS, Report, Which};
+use crate::{Local, WindowState, local, queue_window, window_state};
+
+/// The contact that is reported, found or about to be entered.
+pub(super) struct Contact {
+    pub(super) id: ContactId,
+    pub(super) direction: Direction,
+    pub(super) channel: Channel,
+    pub(super) party: Option<PartyId>,
+    pub(super) phone: Option<PhoneId>,
+    pub(super) at: Timestamp,
+    pub(super) outcome: Outcome,
+    pub(super) reached: Reached,
+    /// The local time there when it happened.
+    local: Local,
+}
+
+impl Contact {
+    /// The day of the contact at the customer's.
+    pub(super) fn day(&self) -> Date {
+        self.local.today()
+    }
+
+    /// Whether it was a talk with the person themselves.
+    pub(super) fn is_talk(&self) -> bool {
+        self.reached == Reached::RightParty && self.outcome.is_talk()
+    }
+}
+
+/// What was agreed, checked.
+pub(super) enum Agreed {
+    Nothing,
+    Payment {
+        /// For each client: the debts and the amount.
+        shares: Vec<(ClientId, Vec<DebtId>, Money)>,
+        whole: bool,
+        already: bool,
+        due: Date,
+        method: PaymentMethod,
+        reference: Option<String>,
+        pay_day: Option<u8>,
+    },
+    CallBack {
+        at: Timestamp,
+        tied_to: Option<UserId>,
+    },
+    Dispute {
+        debts: Vec<DebtId>,
+        words: String,
+    },
+}
+
+pub(super) fn contact(
+    file: &File,
+    report: &Report,
+    now: Timestamp,
+) -> Result<Contact, Vec<Fault>> {
+    let mut found = match report.which {
+        Which::Out(id) => intended(file, id).map_err(|fault| vec![fault])?,
+        Which::In(entered) => entered_contact(file, entered, Direction::In, now)?,
+        Which::Outside(entered) => entered_contact(file, entered, Direction::Outside, now)?,
+    };
+    found.outcome = outcome(file, &report.ending);
+    found.reached = reached(&report.ending, report.reached).map_err(|fault| vec![fault])?;
+    let comes_in = match found.outcome {
+        Outcome::NoAnswer | Outcome::Voicemail | Outcome::NotConnected => false,
+        Outcome::Paid
+        | Outcome::Promise
+        | Outcome::PartPayment
+        | Outcome::CallBack
+        | Outcome::Dispute
+        | Outcome::Refusal
+        | Outcome::Talk
+        | Outcome::WrongPerson
+        | Outcome::HungUp => true,
+    };
+    if found.direction == Direction::In && !comes_in {
+        return Err(vec![Fault::NotForIncoming]);
+    }
+    Ok(found)
+}
+
+fn intended(file: &File, id: ContactId) -> Result<Contact, Fault> {
+    let known = file.contacts.get(&id).filter(|known| known.direction == Direction::Out);
+    let known = known.ok_or(Fault::NoSuchContact)?;
+    if known.outcome.is_some() {
+        return Err(Fault::AlreadyRecorded);
+    }
+    Ok(Contact {
+        id,
+        direction: Direction::Out,
+        channel: known.channel,
+        party: known.party,
+        phone: known.phone,
+        at: known.at,
+        outcome: Outcome::Talk,
+        reached: Reached::Nobody,
+        local: local(file, known.at),
+    })
+}
+
+fn entered_contact(
+    file: &File,
+    entered: Entered,
+    direction: Direction,
+    now: Timestamp,
+) -> Result<Contact, Vec<Fault>> {
+    let Entered { happened, channel, party, phone } = entered;
+    let mut faults = Vec::new();
+    if now < happened {
+        faults.push(Fault::HappenedInFuture);
+    }
+    let party = party.or(file.customer);
+    if party.is_none_or(|party| !file.parties.contains_key(&party)) {
+        faults.push(Fault::NoSuchParty);
+    }
+    if phone.is_some_and(|phone| !file.phones.contains_key(&phone)) {
+        faults.push(Fault::NoSuchPhone);
+    }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    Ok(Contact {
+        id: ContactId(file.next_id),
+        direction,
+        channel,
+        party,
+        phone,
+        at: happened,
+        outcome: Outcome::Talk,
+        reached: Reached::Nobody,
+        local: local(file, happened),
+    })
+}
+
+/// The outcome as recorded: whether a promise is of the whole shows in its amount.
+fn outcome(file: &File, ending: &Ending) -> Outcome {
+    match ending {
+        Ending::Paid { .. } => Outcome::Paid,
+        Ending::Promise { debts, amount, .. } => {
+            let open = |id: &DebtId| file.debts.get(id).map_or(0, |debt| debt.open().minor);
+            let whole = distinct(debts).iter().map(open).fold(0, i64::saturating_add);
+            if amount.minor < whole { Outcome::PartPayment } else { Outcome::Promise }
+        }
+        Ending::CallBack { .. } => Outcome::CallBack,
+        Ending::Dispute { .. } => Outcome::Dispute,
+        Ending::Refusal => Outcome::Refusal,
+        Ending::Talk => Outcome::Talk,
+        Ending::WrongPerson => Outcome::WrongPerson,
+        Ending::NoAnswer => Outcome::NoAnswer,
+        Ending::Voicemail => Outcome::Voicemail,
+        Ending::HungUp => Outcome::HungUp,
+        Ending::NotConnected => Outcome::NotConnected,
+    }
+}
+
+/// Who was spoken with, where the ending leaves that open.
+fn reached(ending: &Ending, said: Reached) -> Result<Reached, Fault> {
+    match ending {
+        Ending::Paid { .. } | Ending::Promise { .. } | Ending::Dispute { .. } | Ending::Refusal => {
+            if said == Reached::RightParty { Ok(said) } else { Err(Fault::NotThePerson) }
+        }
+        Ending::CallBack { .. } | Ending::Talk => {
+            if said == Reached::Nobody { Err(Fault::NotThePerson) } else { Ok(said) }
+        }
+        Ending::WrongPerson => Ok(Reached::SomebodyElse),
+        Ending::NoAnswer | Ending::Voicemail | Ending::NotConnected => Ok(Reached::Nobody),
+        Ending::HungUp => Ok(said),
+    }
+}
+
+pub(super) fn ending(
+    file: &File,
+    report: &Report,
+    contact: &Contact,
+) -> Result<Agreed, Vec<Fault>> {
+    let mut faults = Vec::new();
+    let agreed = match &report.ending {
+        Ending::Paid { .. } | Ending::Promise { .. } => payment(file, report, contact, &mut faults),
+        Ending::CallBack { at, tied_to } => {
+            let at = call_back(file, *at, contact).map_err(|fault| faults.push(fault)).ok();
+            at.map(|at| Agreed::CallBack { at, tied_to: *tied_to })
+        }
+        Ending::Dispute { debts, words } => {
+            let debts = distinct(debts);
+            known(file, &debts, &mut faults);
+            if words.trim().is_empty() {
+                faults.push(Fault::NoWords);
+            }
+            Some(Agreed::Dispute { debts, words: words.trim().to_owned() })
+        }
+        Ending::Refusal
+        | Ending::Talk
+        | Ending::WrongPerson
+        | Ending::NoAnswer
+        | Ending::Voicemail
+        | Ending::HungUp
+        | Ending::NotConnected => Some(Agreed::Nothing),
+    };
+    if let Some((_, Some(until))) = report.hold
+        && until < contact.day()
+    {
+        faults.push(Fault::DayInPast { first: contact.day() });
+    }
+    match agreed {
+        Some(agreed) if faults.is_empty() => Ok(agreed),
+        Some(_) | None => Err(faults),
+    }
+}
+
+fn payment(
+    file: &File,
+    report: &Report,
+    contact: &Contact,
+    faults: &mut Vec<Fault>,
+) -> Option<Agreed> {
+    let first = contact.day();
+    let (debts, amount, due, method, reference, pay_day, already) = match &report.ending {
+        Ending::Paid { debts, amount, on, method, reference } => {
+            if on.is_some_and(|on| first < on) {
+                faults.push(Fault::PaidInFuture);
+            }
+            let due = plus_working_days(file.country, first, ON_ITS_WAY_DAYS);
+            (debts, *amount, due, *method, reference, None, true)
+        }
+        Ending::Promise { debts, amount, due, method, reference, pay_day } => {
+            day(*due, first, faults);
+            if pay_day.is_some_and(|day| !(1..=31).contains(&day)) {
+                faults.push(Fault::NoSuchPayDay);
+            }
+            (debts, *amount, *due, *method, reference, *pay_day, false)
+        }
+        Ending::CallBack { .. }
+        | Ending::Dispute { .. }
+        | Ending::Refusal
+        | Ending::Talk
+        | Ending::WrongPerson
+        | Ending::NoAnswer
+        | Ending::Voicemail
+        | Ending::HungUp
+        | Ending::NotConnected => return Some(Agreed::Nothing),
+    };
+    let debts = distinct(debts);
+    known(file, &debts, faults);
+    let (shares, whole) = shares(file, &debts, amount).map_err(|fault| faults.push(fault)).ok()?;
+    let reference = reference.clone();
+    Some(Agreed::Payment { shares, whole, already, due, method, reference, pay_day })
+}
+
+/// Whether `day` lies within what can be agreed on.
+fn day(day: Date, first: Date, faults: &mut Vec<Fault>) {
+    let last = plus_days(first, DAYS_AHEAD_MAX);
+    if day < first {
+        faults.push(Fault::DayInPast { first });
+    } else if last < day {
+        faults.push(Fault::DayTooFar { last });
+    }
+}
+
+fn distinct(debts: &[DebtId]) -> Vec<DebtId> {
+    let mut debts = debts.to_vec();
+    debts.sort_unstable();
+    debts.dedup();
+    debts
+}
+
+fn known(file: &File, debts: &[DebtId], faults: &mut Vec<Fault>) {
+    if debts.is_empty() {
+        faults.push(Fault::NoDebts);
+    }
+    let open = |id: &DebtId| file.debts.get(id).is_some_and(|debt| debt.open().is_owed());
+    let missing = debts.iter().filter(|id| !open(id));
+    faults.extend(missing.map(|debt| Fault::NoSuchDebt { debt: *debt }));
+}
+
+type Share = (ClientId, Vec<DebtId>, Money);
+
+/// The amount by client, and whether it is the whole of the debts.
+fn shares(file: &File, debts: &[DebtId], amount: Money) -> Result<(Vec<Share>, bool), Fault> {
+    let mut open = Money::zero(amount.currency);
+    let mut by_client: BTreeMap<ClientId, (Vec<DebtId>, i64)> = BTreeMap::new();
+    let mut currencies: Vec<_> = Vec::new();
+    for (id, debt) in debts.iter().filter_map(|id| Some((*id, file.debts.get(id)?))) {
+        let left = debt.open();
+        currencies.push(left.currency);
+        open.minor = open.minor.saturating_add(left.minor);
+        let share = by_client.entry(debt.client).or_default();
+        share.0.push(id);
+        share.1 = share.1.saturating_add(left.minor);
+    }
+    if currencies.windows(2).any(|pair| pair[0] != pair[1]) {
+        return Err(Fault::SeveralCurrencies);
+    }
+    if currencies.first().is_some_and(|currency| *currency != amount.currency) {
+        return Err(Fault::WrongCurrency);
+    }
+    if !amount.is_owed() {
+        return Err(Fault::AmountNotPositive);
+    }
+    if open.minor < amount.minor {
+        return Err(Fault::AmountTooLarge { open });
+    }
+    let whole = open == amount;
+    if by_client.len() < 2 {
+        let share = |(client, (debts, _))| (client, debts, amount);
+        return Ok((by_client.into_iter().map(share).collect(), whole));
+    }
+    if !whole {
+        return Err(Fault::SeveralClients);
+    }
+    let share =
+        |(client, (debts, left))| (client, debts, Money::new(left, amount.currency));
+    Ok((by_client.into_iter().map(share).collect(), whole))
+}
+
+/// The instant of an agreed local time: where several zones are plausible, the latest.
+fn call_back(file: &File, at: DateTime, contact: &Contact) -> Result<Timestamp, Fault> {
+    let zones = &contact.local.times;
+    let instants: Option<Vec<_>> =
+        zones.iter().map(|(zone, _)| zone.instant_if_real(at)).collect();
+    let instants = instants.ok_or(Fault::NoSuchTime)?;
+    let instant = instants.into_iter().max().ok_or(Fault::ZoneUnknown)?;
+    if instant <= contact.at {
+        return Err(Fault::TimeInPast);
+    }
+    let last = plus_days(contact.day(), DAYS_AHEAD_MAX);
+    if last < at.date() {
+        return Err(Fault::DayTooFar { last });
+    }
+    match window_state(&queue_window(file), instant) {
+        WindowState::Open { .. } => Ok(instant),
+        WindowState::Closed { opens } => Err(Fault::TimeOutsideHours { opens }),
+    }
+}

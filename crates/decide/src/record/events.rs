@@ -1,0 +1,183 @@
+//! The events of a checked report, with what follows from it.
+
+use journal::{
+    CallBackId, CallBackState, Channel, DebtId, Direction, DisputeId, File, FileEvent, HoldId,
+    NoteId, Outcome, PhoneState, PromiseId, PromiseKind,
+};
+
+use super::check::{Agreed, Contact};
+use super::Report;
+
+/// Hands out ids from the file's counter upwards.
+struct Ids(u32);
+
+impl Ids {
+    fn take(&mut self) -> u32 {
+        let id = self.0;
+        self.0 += 1;
+        id
+    }
+}
+
+pub(super) fn of(
+    file: &File,
+    report: &Report,
+    contact: &Contact,
+    agreed: Agreed,
+) -> Vec<FileEvent> {
+    let mut ids = Ids(file.next_id);
+    let mut events = vec![made(contact, &mut ids)];
+    events.extend(marked(file, contact));
+    call_backs_made(file, contact, &mut events);
+    match agreed {
+        Agreed::Nothing => {}
+        Agreed::Payment { .. } => promises(file, contact, agreed, &mut ids, &mut events),
+        Agreed::CallBack { at, tied_to } => {
+            drop_call_backs(file, contact, &mut events);
+            let (call_back, party) = (CallBackId(ids.take()), contact.party);
+            let contact = Some(contact.id);
+            events.push(FileEvent::CallBackAgreed { call_back, at, tied_to, party, contact });
+        }
+        Agreed::Dispute { debts, words } => {
+            withdraw_disputed(file, &debts, &mut events);
+            let (dispute, contact) = (DisputeId(ids.take()), Some(contact.id));
+            events.push(FileEvent::DisputeOpened { dispute, debts, contact, words });
+        }
+    }
+    if let Some((kind, until)) = report.hold {
+        let (hold, contact) = (HoldId(ids.take()), Some(contact.id));
+        events.push(FileEvent::HoldPlaced { hold, kind, until, contact });
+    }
+    if let Some((text, client)) = &report.note
+        && let text = text.trim()
+        && !text.is_empty()
+    {
+        let (note, contact) = (NoteId(ids.take()), Some(contact.id));
+        events.push(FileEvent::NoteWritten { note, client: *client, contact, text: text.into() });
+    }
+    if let Some(text) = report.read_back.as_deref().map(str::trim)
+        && !text.is_empty()
+    {
+        events.push(FileEvent::ReadBackGiven { contact: contact.id, text: text.to_owned() });
+    }
+    events
+}
+
+/// The contact itself.
+fn made(known: &Contact, ids: &mut Ids) -> FileEvent {
+    let (contact, outcome, reached) = (known.id, known.outcome, known.reached);
+    match known.direction {
+        Direction::Out if outcome.is_made() => FileEvent::ContactMade { contact, outcome, reached },
+        Direction::Out => FileEvent::ContactFailed { contact, outcome },
+        Direction::In | Direction::Outside => {
+            ids.take();
+            FileEvent::ContactEntered {
+                contact,
+                direction: known.direction,
+                channel: known.channel,
+                happened: known.at,
+                party: known.party,
+                phone: known.phone,
+                outcome,
+                reached,
+            }
+        }
+    }
+}
+
+/// What the call showed of its number.
+fn marked(file: &File, contact: &Contact) -> Option<FileEvent> {
+    let phone = contact.phone.filter(|_| contact.channel == Channel::Call)?;
+    let state = match contact.outcome {
+        Outcome::WrongPerson => PhoneState::WrongPerson,
+        Outcome::NotConnected => PhoneState::Dead,
+        Outcome::Paid
+        | Outcome::Promise
+        | Outcome::PartPayment
+        | Outcome::CallBack
+        | Outcome::Dispute
+        | Outcome::Refusal
+        | Outcome::Talk => {
+            let theirs = file.phones.get(&phone).map(|known| known.party) == contact.party;
+            if !theirs || !contact.is_talk() {
+                return None;
+            }
+            PhoneState::RightPerson
+        }
+        Outcome::NoAnswer | Outcome::Voicemail | Outcome::HungUp => return None,
+    };
+    let known = file.phones.get(&phone)?.state;
+    (known != state).then_some(FileEvent::PhoneMarked { phone, state })
+}
+
+/// A talk after the agreed time makes a call back done, whoever began it.
+fn call_backs_made(file: &File, contact: &Contact, events: &mut Vec<FileEvent>) {
+    if !contact.is_talk() {
+        return;
+    }
+    for (id, known) in &file.call_backs {
+        if known.state == CallBackState::Open && known.at <= contact.at {
+            events.push(FileEvent::CallBackMade { call_back: *id, contact: contact.id });
+        }
+    }
+}
+
+/// A new call back takes the place of those still to come.
+fn drop_call_backs(file: &File, contact: &Contact, events: &mut Vec<FileEvent>) {
+    for (id, known) in &file.call_backs {
+        let made = contact.is_talk() && known.at <= contact.at;
+        if known.state == CallBackState::Open && !made {
+            events.push(FileEvent::CallBackDropped { call_back: *id });
+        }
+    }
+}
+
+/// The promises, one a client. The first live promise about any of the same debts is replaced, and
+/// further ones are withdrawn, so that no debt is promised twice.
+fn promises(
+    file: &File,
+    contact: &Contact,
+    agreed: Agreed,
+    ids: &mut Ids,
+    events: &mut Vec<FileEvent>,
+) {
+    let Agreed::Payment { shares, whole, already, due, method, reference, pay_day } = agreed else {
+        return;
+    };
+    let kind = match (already, whole) {
+        (true, _) => PromiseKind::AlreadyPaid,
+        (false, true) => PromiseKind::Full,
+        (false, false) => PromiseKind::Part,
+    };
+    for (client, debts, amount) in shares {
+        let mut old = file
+            .live_promises()
+            .filter(|(_, known)| known.debts.iter().any(|debt| debts.contains(debt)))
+            .map(|(id, _)| id);
+        let replaces = old.next();
+        events.extend(old.map(|promise| FileEvent::PromiseWithdrawn { promise }));
+        events.push(FileEvent::PromiseMade {
+            promise: PromiseId(ids.take()),
+            kind,
+            client,
+            debts,
+            amount,
+            due,
+            made_on: contact.day(),
+            method,
+            pay_day,
+            contact: Some(contact.id),
+            replaces,
+            reference: reference.clone(),
+        });
+    }
+}
+
+/// A promise all of whose debts are now disputed is no longer asked for.
+fn withdraw_disputed(file: &File, disputed: &[DebtId], events: &mut Vec<FileEvent>) {
+    for (promise, known) in file.live_promises() {
+        if known.debts.iter().all(|debt| disputed.contains(debt)) {
+            events.push(FileEvent::PromiseWithdrawn { promise });
+        }
+    }
+}
