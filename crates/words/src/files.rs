@@ -7,7 +7,7 @@ macro_rules! files {
     ($language:literal) => {
         files!($language:
             "screen/agenda", "screen/common", "screen/desk", "screen/import", "screen/outcome",
-            "screen/sheet", "screen/sign-in", "screen/users", "screen/why",
+            "screen/fault", "screen/sheet", "screen/sign-in", "screen/users", "screen/why",
             "customer/read-back")
     };
     ($language:literal: $($name:literal),+) => {

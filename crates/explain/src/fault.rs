@@ -1,0 +1,52 @@
+//! What is wrong with a report, and how to mend it.
+
+use calendar::TimeZone;
+use decide::record::{DAYS_AHEAD_MAX, Fault};
+use words::Words;
+
+/// Says what is wrong with a report and how to mend it.
+#[must_use]
+pub fn fault(words: &Words, fault: Fault, zone: &TimeZone) -> String {
+    let plain = |id: &str| words.say(id);
+    match fault {
+        Fault::FileClosed => plain("fault-file-closed"),
+        Fault::NoSuchContact => plain("fault-no-such-contact"),
+        Fault::AlreadyRecorded => plain("fault-already-recorded"),
+        Fault::HappenedInFuture => plain("fault-happened-in-future"),
+        Fault::NoSuchParty => plain("fault-no-such-party"),
+        Fault::NoSuchPhone => plain("fault-no-such-phone"),
+        Fault::NotForIncoming => plain("fault-not-for-incoming"),
+        Fault::NotThePerson => plain("fault-not-the-person"),
+        Fault::NoDebts => plain("fault-no-debts"),
+        Fault::NoSuchDebt { .. } => plain("fault-no-such-debt"),
+        Fault::SeveralCurrencies => plain("fault-several-currencies"),
+        Fault::SeveralClients => plain("fault-several-clients"),
+        Fault::AmountNotPositive => plain("fault-amount-not-positive"),
+        Fault::WrongCurrency => plain("fault-wrong-currency"),
+        Fault::AmountTooLarge { open } => {
+            let open = words.money(open);
+            words.say_with("fault-amount-too-large", &[("open", (&open).into())])
+        }
+        Fault::DayInPast { first } => {
+            let day = words.date_short(first);
+            words.say_with("fault-day-in-past", &[("date", (&day).into())])
+        }
+        Fault::DayTooFar { last } => {
+            let day = words.date_short(last);
+            let days = i64::from(DAYS_AHEAD_MAX);
+            let args = [("date", (&day).into()), ("days", days.into())];
+            words.say_with("fault-day-too-far", &args)
+        }
+        Fault::PaidInFuture => plain("fault-paid-in-future"),
+        Fault::NoSuchPayDay => plain("fault-no-such-pay-day"),
+        Fault::TimeInPast => plain("fault-time-in-past"),
+        Fault::NoSuchTime => plain("fault-no-such-time"),
+        Fault::TimeOutsideHours { opens: Some(opens) } => {
+            let moment = words.moment(zone.to_datetime(opens));
+            words.say_with("fault-time-outside-hours", &[("moment", (&moment).into())])
+        }
+        Fault::TimeOutsideHours { opens: None } => plain("fault-time-never"),
+        Fault::ZoneUnknown => plain("fault-zone-unknown"),
+        Fault::NoWords => plain("fault-no-words"),
+    }
+}

@@ -1,0 +1,14 @@
+//! Reasons and refusals as sentences in the reader's language.
+//!
+//! The page and the command line say the same, because both ask here.
+
+mod fault;
+mod held;
+mod reason;
+
+pub use fault::fault;
+pub use held::{Said, held};
+pub use reason::reason;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,83 @@
+//! Why this customer, now: one line.
+
+use calendar::Timestamp;
+use decide::{Local, Reason, local};
+use journal::{File, PromiseId, UserId};
+use talk::Habit;
+use words::Words;
+
+/// Why this customer is called now, in one line, for `me`.
+///
+/// `habit` is how they usually pay, where enough is known to tell.
+#[must_use]
+pub fn reason(
+    words: &Words,
+    file: &File,
+    reason: Reason,
+    habit: Option<&Habit>,
+    me: UserId,
+    now: Timestamp,
+) -> String {
+    let there = local(file, now);
+    match reason {
+        Reason::CallBackDue { at, tied_to, .. } => call_back(words, &there, at, tied_to, me),
+        Reason::PromiseDueToday { promise } => match file.promises.get(&promise) {
+            Some(known) => {
+                let amount = words.money(known.amount);
+                words.say_with("why-promise-due-today", &[("amount", (&amount).into())])
+            }
+            None => words.say("why-nothing"),
+        },
+        Reason::PromiseBroken { promise } => broken(words, file, promise, "why-promise-not-kept"),
+        Reason::PromisePartKept { promise } => {
+            broken(words, file, promise, "why-promise-part-kept")
+        }
+        Reason::FirstCall { due, .. } => {
+            let days = i64::from(there.days_since(due));
+            words.say_with("why-never-called", &[("days", days.into())])
+        }
+        Reason::Overdue { due, .. } => late(words, there.days_since(due), habit),
+    }
+}
+
+fn call_back(
+    words: &Words,
+    there: &Local,
+    at: Timestamp,
+    tied_to: Option<UserId>,
+    me: UserId,
+) -> String {
+    let time = words.time(clock_there(there, at));
+    let id = match tied_to {
+        Some(user) if user == me => "why-call-back-yours",
+        Some(_) => "why-call-back-team",
+        None => "why-call-back",
+    };
+    words.say_with(id, &[("time", (&time).into())])
+}
+
+fn clock_there(there: &Local, at: Timestamp) -> calendar::Time {
+    let zone = there.times.first().map(|(zone, _)| *zone);
+    zone.map_or_else(|| calendar::TimeZone::UTC.to_datetime(at).time(), |z| z.local(at).time())
+}
+
+fn broken(words: &Words, file: &File, promise: PromiseId, id: &str) -> String {
+    let Some(known) = file.promises.get(&promise) else { return words.say("why-nothing") };
+    let amount = words.money(known.amount);
+    let paid = words.money(money::Money::new(known.paid, known.amount.currency));
+    let date = words.date_short(known.due);
+    let args = [("amount", (&amount).into()), ("paid", (&paid).into()), ("date", (&date).into())];
+    words.say_with(id, &args)
+}
+
+fn late(words: &Words, days: i32, habit: Option<&Habit>) -> String {
+    let count = ("days", i64::from(days).into());
+    match habit {
+        Some(habit) if habit.is_unusual(days) => words.say_with("why-late-unusual", &[count]),
+        Some(Habit { usual_day: Some(day), .. }) => {
+            words.say_with("why-late-on-day", &[count, ("number", i64::from(*day).into())])
+        }
+        Some(_) => words.say_with("why-late-usual", &[count]),
+        None => words.say_with("why-late", &[count]),
+    }
+}
