@@ -1,1 +1,27 @@
-//! acts.
+//! The write path: load a file, decide, append what follows. Every page and command acts through here.
+//!
+//! Nothing here reads a clock: `now` is an argument. What a person may do is asked of `decide`;
+//! what is written goes through `store` at exactly the version it was decided on.
+
+mod call;
+mod carry;
+mod clients;
+mod error;
+mod find;
+mod intake;
+mod next;
+mod outcome;
+mod place;
+mod wake;
+
+pub use call::Receipt;
+pub use carry::{Acts, Author};
+pub use error::ActError;
+pub use find::Found;
+pub use intake::{
+    Change, ChangeKind, ImportError, ImportJob, ImportReport, Missing, RowProblem,
+};
+pub use next::{Idle, Next, Proposal, Turn};
+pub use outcome::Entry;
+pub use place::place;
+pub use wake::{DayReport, Progress};

@@ -1,0 +1,162 @@
+//! Load, decide, append: the loop that every change to a file goes through.
+
+use calendar::Timestamp;
+use desk::Policy;
+use journal::{File, FileEvent, Grants, StreamId, StreamKind, UserId};
+use store::{Append, AppendError, Appended, Events, FileRows, Idem, Store};
+
+use crate::ActError;
+use crate::place::place_of;
+
+/// How often a change is decided again when others change the same file.
+const TRIES: usize = 8;
+/// How many rounds of "what is due now" may follow one another; each must bring something new.
+const DUE_ROUNDS: usize = 8;
+
+/// Who acts, and whose customers they may see.
+#[derive(Clone, Debug)]
+pub struct Author {
+    /// The user.
+    pub user: UserId,
+    /// Their grants.
+    pub grants: Grants,
+}
+
+impl Author {
+    /// The desk itself, for what time or an import makes true.
+    #[must_use]
+    pub fn desk() -> Self {
+        Self { user: UserId::DESK, grants: Grants::All }
+    }
+}
+
+/// The acts on one store. Cheap to clone.
+#[derive(Clone)]
+pub struct Acts {
+    pub(crate) store: Store,
+}
+
+/// What a change left: the file as it is now and its version.
+#[derive(Debug)]
+pub(crate) struct Changed {
+    pub(crate) file: File,
+    pub(crate) appended: Appended,
+}
+
+impl Acts {
+    /// The acts on `store`.
+    #[must_use]
+    pub fn new(store: Store) -> Self {
+        Self { store }
+    }
+
+    /// The store they act on.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The whole file, for deciding. Refused when the author may see none of its clients.
+    ///
+    /// # Errors
+    /// [`ActError::NotFound`], or the store's.
+    pub fn file(&self, stream: StreamId, author: &Author) -> Result<File, ActError> {
+        let loaded = self.store.load(stream, &author.grants).map_err(ActError::from_load)?;
+        Ok(loaded.ok_or(ActError::NotFound)?.file)
+    }
+
+    /// Changes one file: `events` is asked with the file as it is, and again whenever somebody
+    /// else was quicker. What is due by now is recorded first.
+    pub(crate) fn change(
+        &self,
+        stream: StreamId,
+        now: Timestamp,
+        author: &Author,
+        idem: Option<Idem>,
+        events: &mut dyn FnMut(&File, &Policy) -> Result<Vec<FileEvent>, ActError>,
+    ) -> Result<Changed, ActError> {
+        for _ in 0..TRIES {
+            let before = self.file(stream, author)?;
+            let policy = self.store.policy()?;
+            let wanted = events(&before, &policy)?;
+            match self.append(stream, now, author, idem, before, &policy, wanted) {
+                Err(ActError::Busy(_)) => {}
+                done => return done,
+            }
+        }
+        Err(ActError::Busy(stream))
+    }
+
+    /// Changes one file like [`Self::change`], but appends nothing where there is nothing to tell.
+    pub(crate) fn change_if_any(
+        &self,
+        stream: StreamId,
+        now: Timestamp,
+        author: &Author,
+        events: &mut dyn FnMut(&File, &Policy) -> Result<Vec<FileEvent>, ActError>,
+    ) -> Result<(), ActError> {
+        for _ in 0..TRIES {
+            let before = self.file(stream, author)?;
+            let policy = self.store.policy()?;
+            let wanted = events(&before, &policy)?;
+            if wanted.is_empty() {
+                return Ok(());
+            }
+            match self.append(stream, now, author, None, before, &policy, wanted) {
+                Err(ActError::Busy(_)) => {}
+                done => return done.map(|_| ()),
+            }
+        }
+        Err(ActError::Busy(stream))
+    }
+
+    /// Appends `events` to a file at exactly the version it was decided on, with what is due.
+    #[expect(clippy::too_many_arguments, reason = "one private step of `change`, with its state")]
+    pub(crate) fn append(
+        &self,
+        stream: StreamId,
+        now: Timestamp,
+        author: &Author,
+        idem: Option<Idem>,
+        before: File,
+        policy: &Policy,
+        mut events: Vec<FileEvent>,
+    ) -> Result<Changed, ActError> {
+        let aside = |fault| ActError::SetAside(stream, fault);
+        let mut after = before.clone();
+        for event in &events {
+            after.apply(now, author.user, event).map_err(aside)?;
+        }
+        let mut decision = decide::decide(&after, policy, now);
+        for _ in 0..DUE_ROUNDS {
+            if decision.due.is_empty() {
+                break;
+            }
+            for event in &decision.due {
+                after.apply(now, author.user, event).map_err(aside)?;
+            }
+            events.append(&mut decision.due);
+            decision = decide::decide(&after, policy, now);
+        }
+        let expected = before.version;
+        let place = place_of(&after, &decision);
+        let append = Append {
+            stream,
+            kind: StreamKind::File,
+            expected,
+            at: now,
+            by: author.user,
+            events: Events::File(events),
+            idem,
+            rows: Some(FileRows { before: Some(Box::new(before)), after: after.clone(), place }),
+        };
+        let mut appended = self.store.append(vec![append]).map_err(ActError::from_append)?;
+        let appended = appended.pop().ok_or(ActError::Busy(stream))?;
+        Ok(Changed { file: after, appended })
+    }
+}
+
+/// What the store answers when another append was first.
+pub(crate) fn is_conflict(error: &AppendError) -> bool {
+    matches!(error, AppendError::Conflict { .. })
+}

@@ -1,0 +1,40 @@
+//! Finding any customer at once.
+
+use journal::StreamId;
+use money::Sums;
+
+use crate::{ActError, Acts, Author};
+
+/// A customer that fits the search.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The file.
+    pub stream: StreamId,
+    /// The customer's name.
+    pub name: String,
+    /// What fits: the word as it was found.
+    pub fits: String,
+    /// What is open, by currency.
+    pub open: Sums,
+}
+
+impl Acts {
+    /// Finds customers by the start of each word of the name, the last digits of a number,
+    /// a reference, an invoice or a customer number.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn find(&self, query: &str, author: &Author, most: usize) -> Result<Vec<Found>, ActError> {
+        let mut found = Vec::new();
+        for hit in self.store.find(query, &author.grants, most)? {
+            // A file merged away or erased since is no longer found.
+            let Ok(file) = self.file(hit.stream, author) else { continue };
+            let seen = file.seen_by(&author.grants);
+            let mut open = Sums::default();
+            seen.debts.values().for_each(|debt| open.add(debt.open()));
+            let name = seen.customer().map_or_else(String::new, |party| party.name.clone());
+            found.push(Found { stream: hit.stream, name, fits: hit.word, open });
+        }
+        Ok(found)
+    }
+}

@@ -1,0 +1,12 @@
+//! Importing: from typed rows to events, first as a preview, then for good, by the same pass.
+
+mod debts;
+mod missing;
+mod open;
+mod payments;
+mod report;
+mod run;
+
+pub use missing::Missing;
+pub use report::{Change, ChangeKind, ImportReport, RowProblem};
+pub use run::{ImportError, ImportJob};

@@ -1,0 +1,215 @@
+//! What an import found and did.
+
+use calendar::Date;
+use import::Problem;
+use journal::{ImportTotals, StreamId};
+
+use super::Missing;
+
+/// How many changes and problems are kept for showing; all are counted.
+const KEPT: usize = 1_000;
+
+/// What one row brings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChangeKind {
+    /// A customer nobody knew.
+    FileOpened,
+    /// A customer's details.
+    DetailsChanged,
+    /// An invoice nobody knew.
+    DebtPlaced,
+    /// An invoice stated differently.
+    DebtChanged,
+    /// A payment.
+    PaymentBooked,
+}
+
+/// One change, for the preview.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The line it comes from.
+    pub line: u64,
+    /// What it is.
+    pub kind: ChangeKind,
+    /// The customer.
+    pub customer: String,
+    /// The invoice number, or the id made for it.
+    pub number: String,
+    /// The file, where it exists already.
+    pub stream: Option<StreamId>,
+}
+
+/// A row that could be read but does not fit what is known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RowProblem {
+    /// It could not be read.
+    Unreadable(Problem),
+    /// The invoice stands in an earlier line of the same file.
+    Twice {
+        /// The line.
+        line: u64,
+        /// The number.
+        number: String,
+        /// The earlier line.
+        first: u64,
+    },
+    /// The invoice belongs to another customer.
+    OtherCustomer {
+        /// The line.
+        line: u64,
+        /// The number.
+        number: String,
+    },
+    /// The currency of a known invoice cannot change.
+    OtherCurrency {
+        /// The line.
+        line: u64,
+        /// The number.
+        number: String,
+    },
+    /// No invoice has this number or reference.
+    NoSuchInvoice {
+        /// The line.
+        line: u64,
+        /// The number or reference.
+        number: String,
+    },
+    /// The row's client is not granted to who imports.
+    NotGranted {
+        /// The line.
+        line: u64,
+        /// The client.
+        client: String,
+    },
+    /// The row names no client, and the mapping gives none.
+    NoClient {
+        /// The line.
+        line: u64,
+    },
+    /// The file of this customer does not fold, or keeps changing; it is left as it is.
+    SetAside {
+        /// The line.
+        line: u64,
+        /// What is the matter.
+        why: String,
+    },
+}
+
+impl RowProblem {
+    /// The line it is about.
+    #[must_use]
+    pub fn line(&self) -> u64 {
+        match self {
+            Self::Unreadable(problem) => problem.line,
+            Self::Twice { line, .. }
+            | Self::OtherCustomer { line, .. }
+            | Self::OtherCurrency { line, .. }
+            | Self::NoSuchInvoice { line, .. }
+            | Self::NotGranted { line, .. }
+            | Self::NoClient { line }
+            | Self::SetAside { line, .. } => *line,
+        }
+    }
+}
+
+/// In plain English, for commands; pages say it in the reader's language.
+impl std::fmt::Display for RowProblem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Unreadable(problem) => write!(f, "{problem}"),
+            Self::Twice { line, number, first } => {
+                write!(f, "line {line}: invoice {number} stands in line {first} already")
+            }
+            Self::OtherCustomer { line, number } => {
+                write!(f, "line {line}: invoice {number} belongs to another customer")
+            }
+            Self::OtherCurrency { line, number } => {
+                write!(f, "line {line}: invoice {number} is known in another currency")
+            }
+            Self::NoSuchInvoice { line, number } => {
+                write!(f, "line {line}: no invoice has the number or reference {number:?}")
+            }
+            Self::NotGranted { line, client } => {
+                write!(f, "line {line}: the client {client:?} is not granted to you")
+            }
+            Self::NoClient { line } => {
+                write!(f, "line {line}: neither the row nor the mapping names a client")
+            }
+            Self::SetAside { line, why } => write!(f, "line {line}: left as it is: {why}"),
+        }
+    }
+}
+
+/// What an import found, and, when it was applied, did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportReport {
+    /// Counts.
+    pub totals: ImportTotals,
+    /// Rows that change nothing.
+    pub unchanged: u64,
+    /// Customers whose details change.
+    pub details_changed: u64,
+    /// Rows issued after today; they lie still until then.
+    pub lie_still: u64,
+    /// Payments dated after today; left for a later import.
+    pub payments_to_come: u64,
+    /// Payments that lower what was known as paid, by a file older than that knowledge: not taken.
+    pub older_than_known: u64,
+    /// Rows with something odd in them that went in all the same.
+    pub odd: u64,
+    /// The day up to which the file is complete.
+    pub complete_to: Date,
+    /// For a full file: what is open here and not in the file.
+    pub missing: Missing,
+    /// The first changes, in the order of the file.
+    pub changes: Vec<Change>,
+    /// The first rows that cannot go in; `totals.rejected` counts all.
+    pub problems: Vec<RowProblem>,
+    /// Whether the import was applied.
+    pub applied: bool,
+}
+
+impl ImportReport {
+    pub(super) fn new(complete_to: Date, applied: bool) -> Self {
+        Self {
+            totals: ImportTotals::default(),
+            unchanged: 0,
+            details_changed: 0,
+            lie_still: 0,
+            payments_to_come: 0,
+            older_than_known: 0,
+            odd: 0,
+            complete_to,
+            missing: Missing::default(),
+            changes: Vec::new(),
+            problems: Vec::new(),
+            applied,
+        }
+    }
+
+    pub(super) fn reject(&mut self, problem: RowProblem) {
+        self.totals.rejected += 1;
+        self.note(problem);
+    }
+
+    /// A further problem of a row that is already counted.
+    pub(super) fn note(&mut self, problem: RowProblem) {
+        if self.problems.len() < KEPT {
+            self.problems.push(problem);
+        }
+    }
+
+    pub(super) fn changed(&mut self, change: impl FnOnce() -> Change) {
+        if self.changes.len() < KEPT {
+            self.changes.push(change());
+        }
+    }
+
+    /// Whether applying it changed or would change anything.
+    #[must_use]
+    pub fn changes_anything(&self) -> bool {
+        let t = &self.totals;
+        let counted = t.files_opened + t.debts_placed + t.debts_changed + t.payments_booked;
+        0 < counted + self.details_changed + self.missing.count
+    }
+}

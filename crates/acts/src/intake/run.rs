@@ -1,0 +1,614 @@
+//! The pass over a file: batch by batch, customer by customer, first as a preview, then for good.
+
+use std::collections::BTreeMap;
+
+use calendar::{Date, Timestamp};
+use import::{Contents, Mapping, MappingFault, Row, Rows, Target};
+use journal::{ClientEvent, ClientId, DebtId, File, FileEvent, ImportKind, StreamId, StreamKind};
+use store::{Append, AppendError, Events, FileRows, NumberKind};
+
+use super::debts::{self, Frame};
+use super::payments::{self, Matched, PaymentIds};
+use super::report::{Change, ChangeKind, ImportReport, RowProblem};
+use crate::carry::is_conflict;
+use crate::place::place;
+use crate::wake::Progress;
+use crate::{ActError, Acts, Author};
+
+/// Rows that are sorted by customer and looked up together.
+const BATCH_ROWS: usize = 8_192;
+/// New files that are appended in one transaction, all in one part.
+const FILES_TOGETHER: usize = 200;
+
+/// What to import, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct ImportJob<'a> {
+    /// The file's bytes.
+    pub bytes: &'a [u8],
+    /// How to read them.
+    pub mapping: &'a Mapping,
+    /// Whether to do it, or only to say what it would do.
+    pub apply: bool,
+    /// A person's yes to withdrawing what a full file no longer lists.
+    pub withdraw: bool,
+    /// The desk's day.
+    pub today: Date,
+}
+
+/// Why an import did not run to its end.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The mapping does not fit the file.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Mapping(Vec<MappingFault>),
+    /// What is missing from a full file needs a person's yes before anything is withdrawn; the
+    /// rows themselves have gone in.
+    #[error("{count} of {open} open items are no longer listed; withdrawing them needs a yes")]
+    NeedsYes {
+        /// How many are missing.
+        count: u64,
+        /// Of how many.
+        open: u64,
+    },
+    /// It was stopped; what had gone in stays, and running it again goes on from there.
+    #[error("stopped; what had gone in stays, and running it again goes on from there")]
+    Stopped,
+    /// The act failed.
+    #[error(transparent)]
+    Act(#[from] ActError),
+}
+
+impl From<store::StoreError> for ImportError {
+    fn from(error: store::StoreError) -> Self {
+        Self::Act(error.into())
+    }
+}
+
+/// The invoice numbers of the file, by hash, with their lines.
+#[derive(Debug, Default)]
+pub(super) struct Seen(BTreeMap<u64, u64>);
+
+impl Seen {
+    fn hash(client: ClientId, number: &str) -> u64 {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&client.0.number().to_be_bytes()).update(number.as_bytes());
+        let bytes = hasher.finalize();
+        u64::from_be_bytes(bytes.as_bytes()[..8].try_into().expect("a hash has 32 bytes"))
+    }
+
+    /// Notes a number; answers the line it stood in before.
+    fn note(&mut self, client: ClientId, number: &str, line: u64) -> Option<u64> {
+        match self.0.entry(Self::hash(client, number)) {
+            std::collections::btree_map::Entry::Occupied(known) => Some(*known.get()),
+            std::collections::btree_map::Entry::Vacant(free) => {
+                free.insert(line);
+                None
+            }
+        }
+    }
+
+    pub(super) fn has(&self, client: ClientId, number: &str) -> bool {
+        self.0.contains_key(&Self::hash(client, number))
+    }
+}
+
+/// The rows of one customer in a batch.
+struct Group<'a> {
+    client: ClientId,
+    number: String,
+    rows: Vec<&'a Row>,
+}
+
+/// One pass over a file.
+struct Pass<'a> {
+    acts: &'a Acts,
+    job: ImportJob<'a>,
+    author: &'a Author,
+    now: Timestamp,
+    report: ImportReport,
+    seen: Seen,
+    clients: BTreeMap<String, Option<ClientId>>,
+    payment_ids: PaymentIds,
+    /// Files that a preview would open, so that a later batch does not count them again.
+    would_open: std::collections::BTreeSet<(ClientId, String)>,
+}
+
+impl Acts {
+    /// Imports a file, or says what importing it would do.
+    ///
+    /// # Errors
+    /// [`ImportError`]; rows that cannot go in are no error, they are in the report.
+    pub fn import(
+        &self,
+        job: ImportJob<'_>,
+        author: &Author,
+        now: Timestamp,
+        go_on: &mut dyn FnMut(Progress) -> bool,
+    ) -> Result<ImportReport, ImportError> {
+        let (complete_to, rows) = latest_day(&job)?;
+        let mut pass = Pass {
+            acts: self,
+            job,
+            author,
+            now,
+            report: ImportReport::new(complete_to, job.apply),
+            seen: Seen::default(),
+            clients: BTreeMap::new(),
+            payment_ids: PaymentIds::default(),
+            would_open: std::collections::BTreeSet::new(),
+        };
+        pass.rows(rows, go_on)?;
+        pass.missing(go_on)?;
+        if job.apply {
+            pass.finish(go_on)?;
+        }
+        Ok(pass.report)
+    }
+}
+
+/// The first reading: the day up to which the file is complete, and the number of rows.
+fn latest_day(job: &ImportJob<'_>) -> Result<(Date, u64), ImportError> {
+    let mut rows = Rows::new(job.bytes, job.mapping).map_err(ImportError::Mapping)?;
+    let (mut row, mut latest, mut count) = (Row::default(), None, 0);
+    while let Some(read) = rows.next_into(&mut row) {
+        count += 1;
+        if read.is_err() {
+            continue;
+        }
+        let days = match row.holds {
+            import::Holds::Customer => [None, None],
+            import::Holds::Invoice => [row.invoice.issued, row.invoice.settled_on],
+            import::Holds::Payment => [Some(row.payment.paid_on), None],
+        };
+        latest = days.into_iter().flatten().filter(|day| *day <= job.today).max().max(latest);
+    }
+    Ok((job.mapping.complete_to.or(latest).unwrap_or(job.today), count))
+}
+
+impl Pass<'_> {
+    fn rows(
+        &mut self,
+        of: u64,
+        go_on: &mut dyn FnMut(Progress) -> bool,
+    ) -> Result<(), ImportError> {
+        let mut rows = Rows::new(self.job.bytes, self.job.mapping).map_err(ImportError::Mapping)?;
+        let mut batch: Vec<Row> = Vec::new();
+        loop {
+            let mut filled = 0;
+            let mut ended = false;
+            while filled < BATCH_ROWS {
+                if batch.len() == filled {
+                    batch.push(Row::default());
+                }
+                match rows.next_into(&mut batch[filled]) {
+                    None => {
+                        ended = true;
+                        break;
+                    }
+                    Some(Ok(())) => {
+                        self.report.totals.rows += 1;
+                        self.report.odd += u64::from(!batch[filled].warnings.is_empty());
+                        filled += 1;
+                    }
+                    Some(Err(problems)) => self.unreadable(problems),
+                }
+            }
+            self.batch(&batch[..filled])?;
+            if !go_on(Progress { done: self.report.totals.rows, of: Some(of) }) {
+                return Err(ImportError::Stopped);
+            }
+            if ended {
+                return Ok(());
+            }
+        }
+    }
+
+    fn unreadable(&mut self, problems: Vec<import::Problem>) {
+        self.report.totals.rows += 1;
+        self.report.totals.rejected += 1;
+        for problem in problems {
+            self.report.note(RowProblem::Unreadable(problem));
+        }
+    }
+
+    fn batch(&mut self, rows: &[Row]) -> Result<(), ImportError> {
+        let is_payments = self.job.mapping.contents == Contents::Payments;
+        let mut groups: Vec<Group<'_>> = Vec::new();
+        let mut places: BTreeMap<(ClientId, String), usize> = BTreeMap::new();
+        for row in rows {
+            let Some(client) = self.client(row)? else { continue };
+            if is_payments {
+                continue;
+            }
+            if row.holds == import::Holds::Invoice
+                && let Some(first) = self.seen.note(client, &row.invoice.number, row.line)
+            {
+                let number = row.invoice.number.clone();
+                self.report.reject(RowProblem::Twice { line: row.line, number, first });
+                continue;
+            }
+            let number = debts::customer_number(row);
+            let at = *places.entry((client, number.clone())).or_insert_with(|| {
+                groups.push(Group { client, number, rows: Vec::new() });
+                groups.len() - 1
+            });
+            groups[at].rows.push(row);
+        }
+        if is_payments {
+            return self.payments(rows);
+        }
+        for together in groups.chunks(FILES_TOGETHER) {
+            self.customers(together)?;
+        }
+        Ok(())
+    }
+
+    /// The client of a row; a name that is not known yet is opened when the import is applied.
+    fn client(&mut self, row: &Row) -> Result<Option<ClientId>, ImportError> {
+        if !self.clients.contains_key(&row.client) {
+            let found = self.resolve(row)?;
+            self.clients.insert(row.client.clone(), found);
+        }
+        let client = self.clients[&row.client];
+        if client.is_none() {
+            let line = row.line;
+            self.report.reject(if row.client.is_empty() {
+                RowProblem::NoClient { line }
+            } else {
+                RowProblem::NotGranted { line, client: row.client.clone() }
+            });
+        }
+        Ok(client)
+    }
+
+    fn resolve(&self, row: &Row) -> Result<Option<ClientId>, ImportError> {
+        if row.client.is_empty() {
+            return Ok(None);
+        }
+        let known = self.acts.store.clients()?.into_iter().find(|book| book.name == row.client);
+        let client = match known {
+            Some(book) => book.id,
+            None if self.author.grants != journal::Grants::All => return Ok(None),
+            None if self.job.apply => {
+                let country = row.customer.country.unwrap_or(locale::Country::LV);
+                let currency = row.invoice.amount.currency;
+                self.acts.open_client(&row.client, country, currency, self.author, self.now)?
+            }
+            // A preview writes nothing: a client that would be opened has an id nobody else has.
+            None => ClientId(self.acts.store.new_stream_id()),
+        };
+        Ok(self.author.grants.allows(client).then_some(client))
+    }
+
+    fn frame(&self, client: ClientId) -> Frame {
+        Frame {
+            client,
+            today: self.job.today,
+            complete_to: self.report.complete_to,
+            tells_country: self.job.mapping.has(&[Target::Country]),
+            tells_language: self.job.mapping.has(&[Target::Language]),
+        }
+    }
+
+    /// Looks the customers of a chunk up, opens the new ones together, and changes the others.
+    fn customers(&mut self, groups: &[Group<'_>]) -> Result<(), ImportError> {
+        let homes = self.homes(groups)?;
+        let mut new: Vec<&Group<'_>> = Vec::new();
+        for (group, home) in groups.iter().zip(homes) {
+            match home {
+                Some(stream) => self.known_customer(stream, group)?,
+                None => new.push(group),
+            }
+        }
+        if !self.job.apply {
+            for group in new {
+                let before = File::default();
+                self.open(group, before, false);
+            }
+            return Ok(());
+        }
+        self.open_together(&new)
+    }
+
+    /// The file of each group, by the customer's number or by an invoice that is known already.
+    fn homes(&mut self, groups: &[Group<'_>]) -> Result<Vec<Option<StreamId>>, ImportError> {
+        let mut homes = vec![None; groups.len()];
+        let mut clients: Vec<ClientId> = groups.iter().map(|group| group.client).collect();
+        clients.sort_unstable();
+        clients.dedup();
+        for client in clients {
+            let of: Vec<usize> =
+                (0..groups.len()).filter(|at| groups[*at].client == client).collect();
+            let numbers: Vec<&str> = of.iter().map(|at| groups[*at].number.as_str()).collect();
+            let taken = self.acts.store.taken(NumberKind::Customer, client, &numbers)?;
+            for (at, taken) in of.iter().zip(taken) {
+                homes[*at] = taken.map(|taken| taken.stream);
+            }
+        }
+        Ok(homes)
+    }
+
+    fn open(&mut self, group: &Group<'_>, mut file: File, count_again: bool) -> Option<Opened> {
+        let first = group.rows.first()?;
+        let frame = self.frame(group.client);
+        let mut events = debts::open_file(first, &frame);
+        let mut fold = |file: &mut File, event: &FileEvent| {
+            file.apply(self.now, self.author.user, event).expect("what an import opens folds");
+        };
+        events.iter().for_each(|event| fold(&mut file, event));
+        let is_new = count_again || self.would_open.insert((group.client, group.number.clone()));
+        if is_new {
+            self.report.totals.files_opened += 1;
+            let (line, customer) = (first.line, first.customer.name.clone());
+            self.report.changed(|| Change {
+                line,
+                kind: ChangeKind::FileOpened,
+                customer,
+                number: String::new(),
+                stream: None,
+            });
+        }
+        for row in group.rows.iter().filter(|row| row.holds == import::Holds::Invoice) {
+            let more = debts::invoice(&file, row, &frame, &mut self.report);
+            more.iter().for_each(|event| fold(&mut file, event));
+            events.extend(more);
+        }
+        Some(Opened { events, file })
+    }
+
+    /// Opens new files, all of them in one transaction of one part.
+    fn open_together(&mut self, groups: &[&Group<'_>]) -> Result<(), ImportError> {
+        if groups.is_empty() {
+            return Ok(());
+        }
+        let policy = self.acts.store.policy()?;
+        let kept = self.report.clone();
+        let part = self.acts.store.new_part();
+        let mut appends = Vec::with_capacity(groups.len());
+        for group in groups {
+            let stream = self.acts.store.new_stream_id_in(part);
+            let Some(opened) = self.open(group, File::default(), true) else { continue };
+            let place = place(&opened.file, &policy, self.now);
+            appends.push(Append {
+                stream,
+                kind: StreamKind::File,
+                expected: 0,
+                at: self.now,
+                by: self.author.user,
+                events: Events::File(opened.events),
+                idem: None,
+                rows: Some(FileRows { before: None, after: opened.file, place }),
+            });
+        }
+        match self.acts.store.append(appends) {
+            Ok(_) => Ok(()),
+            Err(error) if groups.len() == 1 => self.left(groups[0], kept, &error),
+            // An id clashed or a number is taken: one by one, so that only the one is left.
+            Err(error) if is_conflict(&error) || matches!(error, AppendError::Taken { .. }) => {
+                self.report = kept;
+                groups.iter().try_for_each(|group| self.open_together(&[group]))
+            }
+            Err(error) => Err(ActError::from_append(error).into()),
+        }
+    }
+
+    /// One customer that could not be opened: its invoices are another customer's already.
+    fn left(
+        &mut self,
+        group: &Group<'_>,
+        kept: ImportReport,
+        error: &AppendError,
+    ) -> Result<(), ImportError> {
+        self.report = kept;
+        match error {
+            AppendError::Conflict { .. } => self.open_together(&[group]),
+            AppendError::Taken { .. } => {
+                for row in &group.rows {
+                    let (line, number) = (row.line, row.invoice.number.clone());
+                    self.report.reject(RowProblem::OtherCustomer { line, number });
+                }
+                Ok(())
+            }
+            other => Err(ActError::Invalid(other.to_string()).into()),
+        }
+    }
+
+    /// What the rows of a known customer change in their file.
+    fn known_customer(&mut self, stream: StreamId, group: &Group<'_>) -> Result<(), ImportError> {
+        let Some(first) = group.rows.first() else { return Ok(()) };
+        let desk = Author { user: self.author.user, grants: journal::Grants::All };
+        let kept = self.report.clone();
+        let (acts, now, apply) = (self.acts, self.now, self.job.apply);
+        let mut plan = |file: &File, pass: &mut Self| {
+            pass.report = kept.clone();
+            pass.changes_of(stream, file, group)
+        };
+        let done = if apply {
+            acts.change_if_any(stream, now, &desk, &mut |file, _| Ok(plan(file, self)))
+        } else {
+            acts.file(stream, &desk).map(|file| {
+                plan(&file, self);
+            })
+        };
+        match done {
+            Ok(()) => Ok(()),
+            Err(error @ (ActError::SetAside(..) | ActError::Busy(_) | ActError::Taken { .. })) => {
+                self.report = kept;
+                let (line, why) = (first.line, error.to_string());
+                self.report.reject(RowProblem::SetAside { line, why });
+                Ok(())
+            }
+            Err(other) => Err(other.into()),
+        }
+    }
+
+    fn changes_of(&mut self, stream: StreamId, file: &File, group: &Group<'_>) -> Vec<FileEvent> {
+        let frame = self.frame(group.client);
+        let mut file = file.clone();
+        let mut events = Vec::new();
+        for row in &group.rows {
+            let mut more = debts::correct_customer(&file, row, &frame);
+            if !more.is_empty() {
+                self.report.details_changed += 1;
+                let (line, customer) = (row.line, row.customer.name.clone());
+                self.report.changed(|| Change {
+                    line,
+                    kind: ChangeKind::DetailsChanged,
+                    customer,
+                    number: String::new(),
+                    stream: Some(stream),
+                });
+            }
+            for event in &more {
+                if let Err(fault) = file.apply(self.now, self.author.user, event) {
+                    let why = fault.to_string();
+                    self.report.reject(RowProblem::SetAside { line: row.line, why });
+                    return Vec::new();
+                }
+            }
+            if row.holds == import::Holds::Invoice {
+                let about = debts::invoice(&file, row, &frame, &mut self.report);
+                for event in &about {
+                    file.apply(self.now, self.author.user, event).expect("made from the file");
+                }
+                more.extend(about);
+            }
+            self.report.unchanged += u64::from(more.is_empty());
+            events.extend(more);
+        }
+        events
+    }
+
+    /// Payment rows: looked up together, booked file by file.
+    fn payments(&mut self, rows: &[Row]) -> Result<(), ImportError> {
+        let mut by_file: BTreeMap<(StreamId, ClientId), Vec<(&Row, Matched)>> = BTreeMap::new();
+        for row in rows {
+            let Some(client) = self.clients.get(&row.client).copied().flatten() else { continue };
+            let number = payments::named(row);
+            let external = self.payment_ids.id(row);
+            let found = self.acts.store.taken(NumberKind::Invoice, client, &[number])?.pop();
+            let home = match found.flatten() {
+                Some(taken) => Some((taken.stream, DebtId(taken.item))),
+                None => self.by_reference(client, number)?,
+            };
+            match home {
+                Some((stream, debt)) => by_file
+                    .entry((stream, client))
+                    .or_default()
+                    .push((row, Matched { stream, debt, external })),
+                None => {
+                    let number = number.to_owned();
+                    self.report.reject(RowProblem::NoSuchInvoice { line: row.line, number });
+                }
+            }
+        }
+        for ((stream, client), matched) in by_file {
+            self.payments_of(stream, client, &matched)?;
+        }
+        Ok(())
+    }
+
+    /// The one open debt of the client that is to be paid under this reference.
+    fn by_reference(
+        &self,
+        client: ClientId,
+        reference: &str,
+    ) -> Result<Option<(StreamId, DebtId)>, ImportError> {
+        if reference.is_empty() {
+            return Ok(None);
+        }
+        let grants = journal::Grants::Clients([client].into());
+        let mut found = Vec::new();
+        for hit in self.acts.store.find(reference, &grants, 8)? {
+            let Some(loaded) = self.acts.store.load(hit.stream, &grants)? else { continue };
+            let named = |debt: &journal::Debt| {
+                debt.client == client && debt.reference.as_deref() == Some(reference)
+            };
+            let debts = loaded.file.debts.iter().filter(|(_, debt)| named(debt));
+            found.extend(debts.map(|(id, _)| (hit.stream, *id)));
+        }
+        Ok(if found.len() == 1 { found.pop() } else { None })
+    }
+
+    fn payments_of(
+        &mut self,
+        stream: StreamId,
+        client: ClientId,
+        matched: &[(&Row, Matched)],
+    ) -> Result<(), ImportError> {
+        let desk = Author { user: self.author.user, grants: journal::Grants::All };
+        let frame = self.frame(client);
+        let kept = self.report.clone();
+        let rows: Vec<(&Row, &Matched)> = matched.iter().map(|(row, m)| (*row, m)).collect();
+        let (acts, now, apply) = (self.acts, self.now, self.job.apply);
+        let mut plan = |file: &File| {
+            self.report = kept.clone();
+            payments::book(file, &rows, &frame, &mut self.report)
+        };
+        if apply {
+            acts.change_if_any(stream, now, &desk, &mut |file, _| Ok(plan(file)))?;
+        } else {
+            plan(&acts.file(stream, &desk)?);
+        }
+        Ok(())
+    }
+
+    /// What a full file no longer lists.
+    fn missing(&mut self, go_on: &mut dyn FnMut(Progress) -> bool) -> Result<(), ImportError> {
+        if self.job.mapping.contents != Contents::Full {
+            return Ok(());
+        }
+        let mut found = super::Missing::default();
+        let mut gone = Vec::new();
+        for client in self.clients.values().flatten() {
+            gone.extend(self.acts.missing(*client, &self.seen, &mut found)?);
+        }
+        found.weigh(self.report.totals.rejected);
+        if self.job.apply && (self.job.withdraw || !found.needs_yes) {
+            let desk = Author { user: self.author.user, grants: journal::Grants::All };
+            let on = self.report.complete_to;
+            let withdrawn = self.acts.withdraw(gone, on, &desk, self.now, go_on)?;
+            self.report.totals.debts_withdrawn = withdrawn;
+            found.withdrawn = true;
+        }
+        self.report.missing = found;
+        Ok(())
+    }
+
+    /// States how far the clients' data reaches now, and wakes the files that waited for it.
+    fn finish(&mut self, go_on: &mut dyn FnMut(Progress) -> bool) -> Result<(), ImportError> {
+        let content = blake3::hash(self.job.bytes).to_hex().to_string();
+        let kind = match self.job.mapping.contents {
+            Contents::Full => ImportKind::Full,
+            Contents::Changes => ImportKind::Changes,
+            Contents::Payments => ImportKind::Payments,
+        };
+        let clients: Vec<ClientId> = self.clients.values().copied().flatten().collect();
+        for client in clients {
+            let known = self.acts.store.client(client)?;
+            let again = known.is_some_and(|book| {
+                book.imports.iter().any(|done| done.content == content && done.kind == kind)
+            });
+            if again && !self.report.changes_anything() {
+                continue;
+            }
+            let imported = ClientEvent::FileImported {
+                content: content.clone(),
+                mapping: self.job.mapping.name.clone(),
+                kind,
+                complete_to: self.report.complete_to,
+                totals: self.report.totals,
+            };
+            self.acts.tell_client(client, imported, self.author, self.now)?;
+            self.acts.store.wake_waiting_on_data(Some(client), self.now)?;
+        }
+        self.acts.wake(self.now, go_on)?;
+        Ok(())
+    }
+}
+
+/// A file opened by an import, with the events that open it.
+struct Opened {
+    events: Vec<FileEvent>,
+    file: File,
+}

@@ -1,0 +1,233 @@
+//! The next call: one customer at a time, leased, the most pressing that this caller can take.
+
+use calendar::Timestamp;
+use decide::{Decision, Held, Reason, Step, WindowState};
+use desk::{Policy, User};
+use journal::{File, PartyId, PhoneId, Purpose, StreamId};
+use store::{Candidate, Lease, Pool};
+
+use crate::place::place_of;
+use crate::{ActError, Acts, Author};
+
+/// How long a customer stays with a caller without a sign of life (a house figure).
+const LEASE_MINUTES: i64 = 20;
+/// How many rows one request looks at before it says that nothing is due.
+const LOOK_AT_MOST: usize = 64;
+
+/// The customer a caller has been given.
+#[derive(Clone, Debug)]
+pub struct Turn {
+    /// The file.
+    pub stream: StreamId,
+    /// The file as it is, whole; cut it to the grants before showing it.
+    pub file: File,
+    /// The lease under which the caller holds it.
+    pub lease: Lease,
+    /// Whom to call, where, and why now; `None` when something else is to be done first.
+    pub call: Option<Proposal>,
+    /// What may not be done now, and why.
+    pub held: Vec<Held>,
+}
+
+/// The call that is proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// Whom.
+    pub party: PartyId,
+    /// On which number.
+    pub phone: PhoneId,
+    /// What for.
+    pub purpose: Purpose,
+    /// Why this customer, now.
+    pub reason: Reason,
+}
+
+/// Why nobody is given out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Idle {
+    /// The next instant at which a window of a pool this caller can take opens.
+    pub opens_at: Option<Timestamp>,
+    /// How many ready files wait in pools whose window is closed now.
+    pub behind_closed_windows: u64,
+    /// How many ready files need a language, a skill or a client this caller has not.
+    pub for_others: u64,
+}
+
+/// What the request for the next call brings.
+#[derive(Clone, Debug)]
+pub enum Next {
+    /// A customer.
+    Turn(Box<Turn>),
+    /// Nobody, and why.
+    Idle(Idle),
+}
+
+impl Acts {
+    /// Gives `user` the customer they hold already, or else the next to call.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn next(&self, user: &User, now: Timestamp) -> Result<Next, ActError> {
+        if let Some((stream, lease)) = self.store.my_lease(user.id, now)? {
+            let author = Author { user: user.id, grants: user.grants.clone() };
+            match self.turn(stream, lease, &author, now) {
+                Ok(turn) => return Ok(Next::Turn(Box::new(turn))),
+                Err(ActError::NotFound | ActError::SetAside(..)) => {
+                    self.store.release(stream, user.id, lease)?;
+                }
+                Err(other) => return Err(other),
+            }
+        }
+        let (open, idle) = self.pools_for(user, now)?;
+        let mut looked_at = 0;
+        while looked_at < LOOK_AT_MOST {
+            let candidates = self.best_of(&open, user, now)?;
+            if candidates.is_empty() {
+                break;
+            }
+            for candidate in candidates.iter().take(LOOK_AT_MOST - looked_at) {
+                looked_at += 1;
+                if let Some(turn) = self.try_take(candidate, user, now)? {
+                    return Ok(Next::Turn(Box::new(turn)));
+                }
+            }
+        }
+        Ok(Next::Idle(idle))
+    }
+
+    /// The customer `user` holds just now, if any.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn held_by(&self, user: &User, now: Timestamp) -> Result<Option<Turn>, ActError> {
+        let Some((stream, lease)) = self.store.my_lease(user.id, now)? else { return Ok(None) };
+        let author = Author { user: user.id, grants: user.grants.clone() };
+        self.turn(stream, lease, &author, now).map(Some)
+    }
+
+    fn turn(
+        &self,
+        stream: StreamId,
+        lease: Lease,
+        author: &Author,
+        now: Timestamp,
+    ) -> Result<Turn, ActError> {
+        let file = self.file(stream, author)?;
+        let policy = self.store.policy()?;
+        let decision = decide::decide(&file, &policy, now);
+        Ok(Turn { stream, lease, call: proposal(&decision, now), held: decision.held, file })
+    }
+
+    /// The pools this caller can take whose window is open, and what lies elsewhere.
+    fn pools_for(&self, user: &User, now: Timestamp) -> Result<(Vec<i64>, Idle), ActError> {
+        let (mut open, mut idle) = (Vec::new(), Idle::default());
+        for (id, pool) in self.store.pools()? {
+            if !can_take(user, &pool) {
+                idle.for_others += self.store.ready_in(id, now)?;
+                continue;
+            }
+            match decide::window_state(&pool.window, now) {
+                WindowState::Open { .. } => open.push(id),
+                WindowState::Closed { opens } => {
+                    let waiting = self.store.ready_in(id, now)?;
+                    if 0 < waiting {
+                        idle.behind_closed_windows += waiting;
+                        idle.opens_at = earliest(idle.opens_at, opens);
+                    }
+                }
+            }
+        }
+        Ok((open, idle))
+    }
+
+    /// The best ready rows of these pools, the most pressing first.
+    fn best_of(
+        &self,
+        pools: &[i64],
+        user: &User,
+        now: Timestamp,
+    ) -> Result<Vec<Candidate>, ActError> {
+        let mut best = Vec::new();
+        for pool in pools {
+            best.extend(self.store.candidates(*pool, now, user.id, 8)?);
+        }
+        best.sort_by_key(|row| (std::cmp::Reverse(row.rank), row.stream));
+        Ok(best)
+    }
+
+    /// Claims one row by its key and decides the claimed file again; a row that no longer asks
+    /// for a call is put where it belongs, and the next one is tried.
+    fn try_take(
+        &self,
+        candidate: &Candidate,
+        user: &User,
+        now: Timestamp,
+    ) -> Result<Option<Turn>, ActError> {
+        let until = now + calendar::Span::new().minutes(LEASE_MINUTES);
+        let Some(lease) = self.store.claim(candidate.stream, user.id, now, until)? else {
+            return Ok(None);
+        };
+        let author = Author { user: user.id, grants: user.grants.clone() };
+        let file = match self.file(candidate.stream, &author) {
+            Ok(file) => file,
+            Err(_) => {
+                self.store.set_aside(candidate.stream, lease)?;
+                return Ok(None);
+            }
+        };
+        let policy = self.store.policy()?;
+        let decision = decide::decide(&file, &policy, now);
+        match proposal(&decision, now) {
+            Some(call) if self.is_callable(&file, &policy, &call, now) => {
+                let stream = candidate.stream;
+                Ok(Some(Turn { stream, file, lease, call: Some(call), held: decision.held }))
+            }
+            _ => {
+                self.store.put_place(candidate.stream, lease, &place_of(&file, &decision))?;
+                self.settle(candidate.stream, now)?;
+                Ok(None)
+            }
+        }
+    }
+
+    fn is_callable(&self, file: &File, policy: &Policy, call: &Proposal, now: Timestamp) -> bool {
+        decide::permit(file, policy, &crate::call::request(call), now).is_ok()
+    }
+
+    /// Keeps the customer with the caller a while longer.
+    ///
+    /// # Errors
+    /// [`ActError::Leased`] when the lease has gone to somebody else.
+    pub fn stay(&self, stream: StreamId, user: &User, now: Timestamp) -> Result<(), ActError> {
+        let until = now + calendar::Span::new().minutes(LEASE_MINUTES);
+        if self.store.renew(stream, user.id, now, until)? { Ok(()) } else { Err(ActError::Leased) }
+    }
+}
+
+/// Whether the caller has the language, the skill and every client that the talk needs.
+fn can_take(user: &User, pool: &Pool) -> bool {
+    user.languages.contains(&pool.language)
+        && pool.skill.is_none_or(|skill| user.skills.contains(&skill))
+        && pool.clients.iter().all(|client| user.grants.allows(*client))
+}
+
+pub(crate) fn proposal(decision: &Decision, now: Timestamp) -> Option<Proposal> {
+    match &decision.step {
+        Step::Call { party, phone, purpose, reason, ready_at, .. } if *ready_at <= now => {
+            let (party, phone, purpose, reason) = (*party, *phone, *purpose, *reason);
+            Some(Proposal { party, phone, purpose, reason })
+        }
+        Step::Call { .. }
+        | Step::LookInto { .. }
+        | Step::Wait { .. }
+        | Step::Rest(_)
+        | Step::SetAside(_) => None,
+    }
+}
+
+fn earliest(known: Option<Timestamp>, other: Option<Timestamp>) -> Option<Timestamp> {
+    match (known, other) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    }
+}

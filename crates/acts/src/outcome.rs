@@ -1,0 +1,113 @@
+//! How a contact ended, and other facts a person enters into a file.
+
+use calendar::Timestamp;
+use decide::record::{Report, outcome_events};
+use desk::User;
+use journal::{
+    DisputeEnd, DisputeId, File, FileEvent, HoldId, HoldKind, NoteId, Skill, StreamId,
+};
+use store::Idem;
+
+use crate::{ActError, Acts, Author};
+
+/// What a user enters into a file outside a contact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A note.
+    Note(String),
+    /// Contact stops.
+    Hold(HoldKind, Option<calendar::Date>),
+    /// A hold ends.
+    Lift(HoldId),
+    /// A dispute ends.
+    CloseDispute(DisputeId, DisputeEnd),
+    /// The next caller needs a skill, or none.
+    Route(Option<Skill>),
+    /// The next call is put off, with the reason.
+    PutOff(Timestamp, String),
+}
+
+impl Acts {
+    /// Records how a contact ended, with all that was agreed in it, and lets the customer go.
+    ///
+    /// `form` names the form that was sent, so that sending it twice records once.
+    ///
+    /// # Errors
+    /// [`ActError::Report`] with each fault; nothing is written then.
+    pub fn record(
+        &self,
+        user: &User,
+        stream: StreamId,
+        report: &Report,
+        form: Option<Idem>,
+        now: Timestamp,
+    ) -> Result<File, ActError> {
+        let author = Author { user: user.id, grants: user.grants.clone() };
+        let changed = self.change(stream, now, &author, form, &mut |file, _| {
+            outcome_events(file, report, now).map_err(ActError::Report)
+        })?;
+        self.let_go(user, stream, now)?;
+        Ok(changed.file)
+    }
+
+    /// Enters a fact outside a contact.
+    ///
+    /// # Errors
+    /// The store's, or [`ActError::NotFound`].
+    pub fn enter(
+        &self,
+        user: &User,
+        stream: StreamId,
+        entry: &Entry,
+        form: Option<Idem>,
+        now: Timestamp,
+    ) -> Result<File, ActError> {
+        let author = Author { user: user.id, grants: user.grants.clone() };
+        let changed = self.change(stream, now, &author, form, &mut |file, _| {
+            Ok(vec![entered(file, entry, now)?])
+        })?;
+        if matches!(entry, Entry::PutOff(..)) {
+            self.let_go(user, stream, now)?;
+        }
+        Ok(changed.file)
+    }
+
+    fn let_go(&self, user: &User, stream: StreamId, now: Timestamp) -> Result<(), ActError> {
+        if let Some((held, lease)) = self.store.my_lease(user.id, now)?
+            && held == stream
+        {
+            self.store.release(stream, user.id, lease)?;
+        }
+        Ok(())
+    }
+}
+
+fn entered(file: &File, entry: &Entry, now: Timestamp) -> Result<FileEvent, ActError> {
+    let id = file.next_id;
+    Ok(match entry {
+        Entry::Note(text) if text.trim().is_empty() => {
+            return Err(ActError::Invalid("a note needs some words".to_owned()));
+        }
+        Entry::Note(text) => FileEvent::NoteWritten {
+            note: NoteId(id),
+            client: None,
+            contact: None,
+            text: text.trim().to_owned(),
+        },
+        Entry::Hold(kind, until) => {
+            FileEvent::HoldPlaced { hold: HoldId(id), kind: *kind, until: *until, contact: None }
+        }
+        Entry::Lift(hold) => FileEvent::HoldLifted { hold: *hold },
+        Entry::CloseDispute(dispute, end) => {
+            FileEvent::DisputeClosed { dispute: *dispute, end: *end }
+        }
+        Entry::Route(skill) => FileEvent::FileRouted { skill: *skill },
+        Entry::PutOff(until, why) if *until <= now || why.trim().is_empty() => {
+            let what = "putting a call off needs a later time and a reason";
+            return Err(ActError::Invalid(what.to_owned()));
+        }
+        Entry::PutOff(until, why) => {
+            FileEvent::CallPutOff { until: *until, why: why.trim().to_owned() }
+        }
+    })
+}

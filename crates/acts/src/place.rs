@@ -1,0 +1,44 @@
+//! Where a file stands in the queue, and when it is to be looked at again.
+
+use calendar::Timestamp;
+use decide::{Decision, Step};
+use desk::Policy;
+use journal::{File, PromiseState, Skill};
+use store::{Place, Pool, QueueEntry};
+
+/// The place of `file` that follows from its decision at `now`.
+#[must_use]
+pub fn place(file: &File, policy: &Policy, now: Timestamp) -> Place {
+    place_of(file, &decide::decide(file, policy, now))
+}
+
+pub(crate) fn place_of(file: &File, decision: &Decision) -> Place {
+    let awaits_data =
+        file.promises.values().any(|promise| promise.state == PromiseState::AwaitingBank);
+    Place {
+        queue: entry(file, &decision.step),
+        wake_at: decision.holds_until,
+        wake_on_data: awaits_data || file.live_promises().next().is_some(),
+    }
+}
+
+fn entry(file: &File, step: &Step) -> Option<QueueEntry> {
+    match step {
+        Step::Call { rank, ready_at, owner, .. } => {
+            Some(QueueEntry { pool: pool(file), rank: *rank, ready_at: *ready_at, owner: *owner })
+        }
+        Step::LookInto { .. } | Step::Wait { .. } | Step::Rest(_) | Step::SetAside(_) => None,
+    }
+}
+
+/// What the next caller of this file must have: its clients, its language, its skill.
+fn pool(file: &File) -> Pool {
+    let owing = |client| file.debts.values().any(|d| d.client == client && d.open().is_owed());
+    let company = file.customer().is_some_and(|c| c.kind == journal::PartyKind::Company);
+    Pool {
+        clients: file.clients.keys().copied().filter(|client| owing(*client)).collect(),
+        language: file.language,
+        skill: file.skill.or(company.then_some(Skill::Business)),
+        window: decide::queue_window(file),
+    }
+}

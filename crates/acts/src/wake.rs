@@ -1,0 +1,81 @@
+//! The waking loop: files whose time has come are looked at again, all day, or for a day asked for.
+
+use calendar::Timestamp;
+use journal::StreamId;
+
+use crate::{ActError, Acts, Author};
+
+/// How many due files are taken at once.
+const BATCH: usize = 200;
+
+/// How far a long run has come; sent now and then.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Done so far.
+    pub done: u64,
+    /// Of how many, if that is known.
+    pub of: Option<u64>,
+}
+
+/// What waking did.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DayReport {
+    /// Files looked at.
+    pub woken: u64,
+    /// Events that time or the clients' data made true.
+    pub events: u64,
+    /// Files that do not fold and were set aside for a person.
+    pub set_aside: Vec<StreamId>,
+}
+
+impl Acts {
+    /// Looks at every file that is due by `now`. Stops early when `go_on` says no.
+    ///
+    /// # Errors
+    /// The store's; what was done before stays done.
+    pub fn wake(
+        &self,
+        now: Timestamp,
+        go_on: &mut dyn FnMut(Progress) -> bool,
+    ) -> Result<DayReport, ActError> {
+        let mut report = DayReport::default();
+        loop {
+            let due = self.store.due_wakes(now, BATCH)?;
+            if due.is_empty() || !go_on(Progress { done: report.woken, of: None }) {
+                return Ok(report);
+            }
+            for stream in due {
+                report.woken += 1;
+                match self.settle(stream, now) {
+                    Ok(events) => report.events += events,
+                    Err(ActError::SetAside(..) | ActError::NotFound) => {
+                        self.store.forget_wake(stream)?;
+                        report.set_aside.push(stream);
+                    }
+                    Err(ActError::Busy(_)) => {}
+                    Err(other) => return Err(other),
+                }
+            }
+        }
+    }
+
+    /// Records what time or data made true of one file, and puts it in its place.
+    /// Returns how many events that took.
+    ///
+    /// # Errors
+    /// The store's, or that the file does not fold.
+    pub fn settle(&self, stream: StreamId, now: Timestamp) -> Result<u64, ActError> {
+        let author = Author::desk();
+        let before = self.file(stream, &author)?;
+        let policy = self.store.policy()?;
+        let decision = decide::decide(&before, &policy, now);
+        if decision.due.is_empty() {
+            let place = crate::place::place_of(&before, &decision);
+            self.store.put_place_at(stream, before.version, &place)?;
+            return Ok(0);
+        }
+        let version = before.version;
+        let changed = self.append(stream, now, &author, None, before, &policy, Vec::new())?;
+        Ok(changed.appended.version.saturating_sub(version))
+    }
+}
