@@ -156,6 +156,20 @@ function quickPicks() {
   }
 }
 
+/** Browsers show days in their own order; the day in words, in the page's language, settles what is meant. */
+function daysInWords() {
+  const { lang } = document.documentElement;
+  const words = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { dateStyle: "full", timeZone: "UTC" });
+  for (const field of all("input[type=date]")) {
+    const said = document.createElement("p");
+    said.className = "hint";
+    const say = () => { said.textContent = field.value ? words.format(new Date(field.value)) : ""; };
+    field.after(said);
+    field.addEventListener("input", say);
+    say();
+  }
+}
+
 function copying() {
   for (const button of all("[data-copy]")) {
     button.addEventListener("click", async () => {
@@ -195,4 +209,4 @@ function once() {
 }
 
 document.addEventListener("keydown", onKey);
-for (const start of [dialogs, searchWhileTyping, keepDraft, readBack, progress, quickPicks, copying, firstField, once]) start();
+for (const start of [dialogs, searchWhileTyping, keepDraft, readBack, progress, quickPicks, daysInWords, copying, firstField, once]) start();

@@ -141,14 +141,14 @@ impl<'a> Input<'a> {
         html! {
             div.field .wrong[error.is_some()] {
                 (label(w, self.name, self.label, self.optional))
-                @if let Some(id) = self.hint {
-                    p.hint id={ (self.name) "-hint" } { (w.say(id)) }
-                }
                 input id=(self.name) name=(self.name) type=(self.kind) value=[value]
                     autocomplete=(self.autocomplete.unwrap_or("off"))
                     inputmode=[self.inputmode] aria-describedby=[described]
                     aria-invalid=[error.map(|_| "true")];
                 @if let Some(text) = error { (error_line(self.name, text)) }
+                @if let Some(id) = self.hint {
+                    p.hint id={ (self.name) "-hint" } { (w.say(id)) }
+                }
             }
         }
     }

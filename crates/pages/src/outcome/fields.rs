@@ -37,7 +37,6 @@ fn paid(asked: &Asked<'_>) -> Markup {
             (amount(asked, "paid_amount", "paid_currency"))
             (Input::new("paid_on", "paid-on", "date").show(w, filled))
         }
-        (picks::amount_buttons(w, "paid_amount", &asked.sheet.due))
         div.row {
             (method(asked, "paid_method", "paid-method"))
             (Input::new("paid_reference", "field-reference", "text").optional().show(w, filled))
@@ -47,33 +46,30 @@ fn paid(asked: &Asked<'_>) -> Markup {
 
 fn promise(asked: &Asked<'_>) -> Markup {
     let (w, filled) = (asked.w, asked.filled());
-    let days = picks::days(w, asked.today(), asked.sheet.pay_day);
     html! {
         div.row {
             (amount(asked, "promise_amount", "promise_currency"))
-            (Input::new("promise_on", "promise-on", "date").show(w, filled))
+            (day(asked, "promise_on", "promise-on"))
         }
-        (picks::amount_buttons(w, "promise_amount", &asked.sheet.due))
-        (picks::day_buttons(w, "promise_on", &days))
         div.row {
-            (Input::new("promise_pay_day", "promise-pay-day", "number")
-                .hint("promise-pay-day-hint").optional().show(w, filled))
             (method(asked, "promise_method", "field-method"))
             (Input::new("promise_reference", "field-reference", "text").optional().show(w, filled))
+        }
+        div.row.one {
+            (Input::new("promise_pay_day", "promise-pay-day", "number")
+                .hint("promise-pay-day-hint").optional().show(w, filled))
         }
     }
 }
 
 fn part(asked: &Asked<'_>) -> Markup {
     let (w, filled) = (asked.w, asked.filled());
-    let days = picks::days(w, asked.today(), asked.sheet.pay_day);
     let rest = form::choices(w, "rest", Rest::ALL, Rest::name);
     html! {
         div.row {
             (amount(asked, "part_amount", "part_currency"))
-            (Input::new("part_on", "promise-on", "date").show(w, filled))
+            (day(asked, "part_on", "promise-on"))
         }
-        (picks::day_buttons(w, "part_on", &days))
         div.row {
             (method(asked, "part_method", "field-method"))
             (Input::new("part_reference", "field-reference", "text").optional().show(w, filled))
@@ -87,13 +83,11 @@ fn part(asked: &Asked<'_>) -> Markup {
 
 fn call_back(asked: &Asked<'_>) -> Markup {
     let (w, filled) = (asked.w, asked.filled());
-    let days = picks::days(w, asked.today(), asked.sheet.pay_day);
     html! {
         div.row {
-            (Input::new("back_on", "back-on", "date").show(w, filled))
+            (day(asked, "back_on", "back-on"))
             (Input::new("back_at", "back-at", "time").hint("back-at-hint").show(w, filled))
         }
-        (picks::day_buttons(w, "back_on", &days))
         (form::check(w, "back_mine", "back-mine", filled))
     }
 }
@@ -125,10 +119,24 @@ fn amount(asked: &Asked<'_>, name: &str, currency: &str) -> Markup {
         .map(|one| Choice { value: one.code().to_owned(), text: one.code().to_owned() })
         .collect();
     html! {
-        (Input::new(name, "field-amount", "text").decimal().show(asked.w, asked.filled()))
-        @match currencies.as_slice() {
-            [only] => (form::hidden(currency, &only.value)),
-            several => (form::select(asked.w, currency, "field-currency", None, several, asked.filled())),
+        div {
+            (Input::new(name, "field-amount", "text").decimal().show(asked.w, asked.filled()))
+            (picks::amount_buttons(asked.w, name, &asked.sheet.due))
+            @match currencies.as_slice() {
+                [only] => (form::hidden(currency, &only.value)),
+                several => (form::select(asked.w, currency, "field-currency", None, several, asked.filled())),
+            }
+        }
+    }
+}
+
+/// A day with the days said most often below it.
+fn day(asked: &Asked<'_>, name: &str, label: &str) -> Markup {
+    let days = picks::days(asked.w, asked.today(), asked.sheet.pay_day);
+    html! {
+        div {
+            (Input::new(name, label, "date").show(asked.w, asked.filled()))
+            (picks::day_buttons(asked.w, name, &days))
         }
     }
 }
