@@ -1,1 +1,39 @@
-//! store.
+//! The store: streams of sealed, hash-chained events and the rows that follow from them.
+//!
+//! Two levels. [`Store`] is typed: it knows the bytes of events, seals and opens personal fields,
+//! asks for grants at every read and keeps index rows in step. Below it, [`engine::Engine`] is
+//! the narrow port that a database fills, in plain bytes and rows: memory and SQLite here.
+//!
+//! Nothing here decides. What the queue needs of a decision comes in as [`Place`].
+
+mod append;
+mod cells;
+mod desk_fold;
+pub mod engine;
+mod erase;
+mod error;
+mod find;
+mod index;
+mod key;
+mod lists;
+mod load;
+mod memory;
+mod place;
+mod queue;
+mod sample;
+mod snapshot;
+mod store;
+mod wire;
+
+pub use append::{Append, Appended, Events};
+pub use cells::{Session, Throttle, Upload};
+pub use engine::{Idem, PoolCount};
+pub use error::{AppendError, StoreError};
+pub use find::{Hit, OpenDebt};
+pub use index::{AgendaItem, AgendaKind, NumberKind, WordKind};
+pub use key::{DeskKey, Entropy};
+pub use lists::{Look, TalkCount};
+pub use load::Loaded;
+pub use place::{FileRows, Place, Pool, QueueEntry};
+pub use queue::{Candidate, Lease, Placing};
+pub use store::Store;

@@ -1,0 +1,299 @@
+//! The engine in memory: for tests, and for the simulator's whole desk.
+
+mod index;
+mod journal;
+mod queue;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, MutexGuard};
+
+use ::journal::{StreamId, UserId};
+
+use crate::StoreError;
+use crate::engine::{
+    AgendaRow, CandidateRow, Cell, Earlier, Engine, EventRow, Head, KeyRow, LeaseRow, LookRow,
+    LookupRow, PartVisit, PoolCount, QueueRow, Refused, RowChange, RowsByStream, SnapshotRow,
+    Stored, TakenRow, TalkRow, WakeRow, Wanted, Write,
+};
+
+/// A stream and what belongs to it alone.
+#[derive(Debug)]
+struct Stream {
+    head: Head,
+    events: Vec<EventRow>,
+    earlier: BTreeMap<[u8; 16], Earlier>,
+    keys: Vec<KeyRow>,
+    snapshot: Option<SnapshotRow>,
+    agenda: BTreeMap<(u32, StreamId), AgendaRow>,
+    talks: BTreeMap<u32, TalkRow>,
+    looks: Vec<LookRow>,
+}
+
+/// A row of the queue with its lease.
+#[derive(Clone, Copy, Debug, Default)]
+struct Queued {
+    row: Option<QueueRow>,
+    claimed_by: Option<UserId>,
+    claimed_until: i64,
+    fence: u64,
+}
+
+/// Everything.
+#[derive(Debug, Default)]
+struct State {
+    streams: BTreeMap<StreamId, Stream>,
+    lookups: BTreeSet<LookupRow>,
+    taken: BTreeMap<(String, i64), TakenRow>,
+    queue: BTreeMap<StreamId, Queued>,
+    wakes: BTreeMap<StreamId, WakeRow>,
+    wake_times: BTreeSet<(i64, StreamId)>,
+    pools: BTreeMap<i64, String>,
+    cells: BTreeMap<(String, String), Cell>,
+}
+
+/// The engine.
+#[derive(Debug, Default)]
+pub(crate) struct Memory(Mutex<State>);
+
+impl Memory {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().expect("no thread panics while it holds the memory engine")
+    }
+}
+
+impl Engine for Memory {
+    fn append(&self, writes: &[Write]) -> Result<(), Refused> {
+        self.state().append(writes)
+    }
+
+    fn load_bulk(&self, writes: &mut dyn Iterator<Item = Write>) -> Result<u64, Refused> {
+        let mut state = self.state();
+        let mut count = 0;
+        for write in writes {
+            state.append(std::slice::from_ref(&write))?;
+            count += 1;
+        }
+        Ok(count)
+    }
+
+    fn read(&self, stream: StreamId, wanted: Wanted) -> Result<Option<Stored>, StoreError> {
+        Ok(self.state().read(stream, wanted))
+    }
+
+    fn earlier(&self, stream: StreamId, key: [u8; 16]) -> Result<Option<Earlier>, StoreError> {
+        let state = self.state();
+        Ok(state.streams.get(&stream).and_then(|stream| stream.earlier.get(&key)).copied())
+    }
+
+    fn heads_of(&self, streams: &[StreamId]) -> Result<Vec<Option<Head>>, StoreError> {
+        let state = self.state();
+        let head = |id: &StreamId| state.streams.get(id).map(|stream| stream.head);
+        Ok(streams.iter().map(head).collect())
+    }
+
+    fn heads(
+        &self,
+        (from, to): (i64, i64),
+        after: Option<StreamId>,
+        limit: usize,
+    ) -> Result<Vec<Head>, StoreError> {
+        let state = self.state();
+        let heads =
+            state.streams.values().map(|stream| stream.head).filter(|head| {
+                after < Some(head.stream) && (from..=to).contains(&head.stream.part())
+            });
+        Ok(heads.take(limit).collect())
+    }
+
+    fn visit_part(&self, part: i64, visit: &mut PartVisit<'_>) -> Result<(), StoreError> {
+        let state = self.state();
+        for (id, stream) in state.streams.iter().filter(|(id, _)| id.part() == part) {
+            visit(*id, Some(stream.head), None);
+            for event in &stream.events {
+                visit(*id, None, Some(event.clone()));
+            }
+        }
+        Ok(())
+    }
+
+    fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused> {
+        self.state().replace(changes)
+    }
+
+    fn set_snapshot(
+        &self,
+        stream: StreamId,
+        snapshot: Option<SnapshotRow>,
+    ) -> Result<(), StoreError> {
+        if let Some(stream) = self.state().streams.get_mut(&stream) {
+            stream.snapshot = snapshot;
+        }
+        Ok(())
+    }
+
+    fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError> {
+        Ok(self.state().rows_of(streams))
+    }
+
+    fn erase(&self, stream: StreamId) -> Result<bool, StoreError> {
+        self.state().erase(stream);
+        Ok(true)
+    }
+
+    fn lookup(
+        &self,
+        key: &str,
+        word: &str,
+        prefix: bool,
+        limit: usize,
+    ) -> Result<Vec<LookupRow>, StoreError> {
+        Ok(self.state().lookup(key, word, prefix, limit))
+    }
+
+    fn taken(&self, kind: i64, keys: &[String]) -> Result<Vec<Option<TakenRow>>, StoreError> {
+        let state = self.state();
+        Ok(keys.iter().map(|key| state.taken.get(&(key.clone(), kind)).cloned()).collect())
+    }
+
+    fn taken_from(
+        &self,
+        kind: i64,
+        prefix: &str,
+        after: &str,
+        limit: usize,
+    ) -> Result<Vec<TakenRow>, StoreError> {
+        Ok(self.state().taken_from(kind, prefix, after, limit))
+    }
+
+    fn agenda(&self, from: i64, to: i64) -> Result<Vec<(StreamId, AgendaRow)>, StoreError> {
+        Ok(self.state().agenda(from, to))
+    }
+
+    fn talks(&self, from: i64, to: i64) -> Result<Vec<(StreamId, TalkRow)>, StoreError> {
+        Ok(self.state().talks(from, to))
+    }
+
+    fn add_look(&self, stream: StreamId, look: LookRow) -> Result<(), StoreError> {
+        if let Some(stream) = self.state().streams.get_mut(&stream) {
+            stream.looks.push(look);
+        }
+        Ok(())
+    }
+
+    fn looks(&self, stream: StreamId, limit: usize) -> Result<Vec<LookRow>, StoreError> {
+        let state = self.state();
+        let looks = state.streams.get(&stream).map(|stream| stream.looks.as_slice());
+        let mut looks = looks.unwrap_or_default().to_vec();
+        looks.sort_by_key(|look| std::cmp::Reverse(look.at));
+        looks.truncate(limit);
+        Ok(looks)
+    }
+
+    fn add_pool(&self, id: i64, text: &str) -> Result<(), StoreError> {
+        self.state().pools.insert(id, text.to_owned());
+        Ok(())
+    }
+
+    fn pools(&self) -> Result<Vec<(i64, String)>, StoreError> {
+        Ok(self.state().pools.iter().map(|(id, text)| (*id, text.clone())).collect())
+    }
+
+    fn candidates(
+        &self,
+        pool: i64,
+        now: i64,
+        me: UserId,
+        limit: usize,
+    ) -> Result<Vec<CandidateRow>, StoreError> {
+        Ok(self.state().candidates(pool, now, me, limit))
+    }
+
+    fn claim(
+        &self,
+        stream: StreamId,
+        me: UserId,
+        now: i64,
+        until: i64,
+    ) -> Result<Option<u64>, StoreError> {
+        Ok(self.state().claim(stream, me, now, until))
+    }
+
+    fn extend(
+        &self,
+        stream: StreamId,
+        me: UserId,
+        fence: u64,
+        until: i64,
+    ) -> Result<bool, StoreError> {
+        Ok(self.state().extend(stream, me, fence, until))
+    }
+
+    fn lease_of(&self, stream: StreamId) -> Result<Option<LeaseRow>, StoreError> {
+        let state = self.state();
+        Ok(state.queue.get(&stream).and_then(|queued| queued.lease(stream)))
+    }
+
+    fn leases_held(&self, user: UserId, now: i64) -> Result<Vec<LeaseRow>, StoreError> {
+        let state = self.state();
+        let leases = state.queue.iter().filter_map(|(stream, queued)| queued.lease(*stream));
+        Ok(leases.filter(|lease| lease.user == user && now < lease.until).collect())
+    }
+
+    fn pool_counts(&self, now: i64) -> Result<Vec<PoolCount>, StoreError> {
+        Ok(self.state().pool_counts(now))
+    }
+
+    fn wakes(
+        &self,
+        (from, to): (i64, i64),
+        now: i64,
+        limit: usize,
+    ) -> Result<Vec<(StreamId, i64)>, StoreError> {
+        let state = self.state();
+        let due = state.wake_times.iter().take_while(|(at, _)| *at <= now);
+        let due = due.filter(|(_, stream)| (from..=to).contains(&stream.part()));
+        Ok(due.take(limit).map(|(at, stream)| (*stream, *at)).collect())
+    }
+
+    fn wake_on_data(&self, client: Option<StreamId>, now: i64) -> Result<u64, StoreError> {
+        Ok(self.state().wake_on_data(client, now))
+    }
+
+    fn cell(&self, space: &str, key: &str) -> Result<Option<Cell>, StoreError> {
+        Ok(self.state().cells.get(&(space.to_owned(), key.to_owned())).cloned())
+    }
+
+    fn cells(&self, space: &str) -> Result<Vec<Cell>, StoreError> {
+        let state = self.state();
+        let cells = state.cells.iter().filter(|((of, _), _)| of == space);
+        Ok(cells.map(|(_, cell)| cell.clone()).collect())
+    }
+
+    fn put_cell(
+        &self,
+        space: &str,
+        cell: &Cell,
+        expected: Option<Option<&[u8]>>,
+    ) -> Result<bool, StoreError> {
+        let mut state = self.state();
+        let place = (space.to_owned(), cell.key.clone());
+        let known = state.cells.get(&place).map(|cell| cell.value.as_slice());
+        if expected.is_some_and(|expected| expected != known) {
+            return Ok(false);
+        }
+        state.cells.insert(place, cell.clone());
+        Ok(true)
+    }
+
+    fn drop_cell(&self, space: &str, key: &str) -> Result<(), StoreError> {
+        self.state().cells.remove(&(space.to_owned(), key.to_owned()));
+        Ok(())
+    }
+
+    fn sweep_cells(&self, space: &str, now: i64) -> Result<u64, StoreError> {
+        let mut state = self.state();
+        let before = state.cells.len();
+        state.cells.retain(|(of, _), cell| of != space || now < cell.until);
+        Ok(u64::try_from(before - state.cells.len()).unwrap_or(u64::MAX))
+    }
+}

@@ -1,0 +1,196 @@
+//! Appending to and reading streams in memory.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use ::journal::StreamId;
+
+use super::{State, Stream};
+use crate::engine::{
+    Earlier, Head, PlaceRows, Refused, RowChange, RowsByStream, Stored, Wanted, Write,
+};
+use crate::wire::START;
+
+impl State {
+    pub(super) fn append(&mut self, writes: &[Write]) -> Result<(), Refused> {
+        for write in writes {
+            let version = self.streams.get(&write.stream).map_or(0, |s| s.head.version);
+            if version != write.expected {
+                return Err(Refused::Conflict(write.stream));
+            }
+        }
+        self.check_taken(writes.iter().map(|write| (write.stream, &write.rows)))?;
+        for write in writes {
+            self.write(write);
+            self.change_rows(write.stream, &write.rows);
+        }
+        Ok(())
+    }
+
+    fn write(&mut self, write: &Write) {
+        let stream = self.streams.entry(write.stream).or_insert_with(|| Stream {
+            head: Head { stream: write.stream, kind: write.kind, version: 0, hash: START },
+            events: Vec::new(),
+            earlier: BTreeMap::new(),
+            keys: Vec::new(),
+            snapshot: None,
+            agenda: BTreeMap::new(),
+            talks: BTreeMap::new(),
+            looks: Vec::new(),
+        });
+        let Some(last) = write.events.last() else { return };
+        stream.head.version = last.seq;
+        stream.head.hash = last.hash;
+        stream.events.extend(write.events.iter().cloned());
+        stream.keys.extend(write.key.clone());
+        if let Some(idem) = write.idem {
+            let earlier = Earlier { input: idem.input, version: last.seq };
+            stream.earlier.insert(idem.key, earlier);
+        }
+        if write.snapshot.is_some() {
+            stream.snapshot.clone_from(&write.snapshot);
+        }
+    }
+
+    /// Refuses rows that another stream holds or that two streams of the group want.
+    fn check_taken<'a>(
+        &self,
+        changes: impl Iterator<Item = (StreamId, &'a RowChange)> + Clone,
+    ) -> Result<(), Refused> {
+        let mut wanted = BTreeMap::new();
+        let freed: BTreeSet<_> = changes
+            .clone()
+            .flat_map(|(_, rows)| &rows.drop.taken)
+            .map(|row| (&row.key, row.kind, row.stream))
+            .collect();
+        for (stream, rows) in changes {
+            for row in &rows.add.taken {
+                let held = self.taken.get(&(row.key.clone(), row.kind)).filter(|held| {
+                    !freed.contains(&(&held.key, held.kind, held.stream))
+                        && held.stream != stream
+                        && !rows.take_over.contains(&held.stream)
+                });
+                let rival = wanted.insert((&row.key, row.kind), row);
+                let rival = rival.filter(|rival| rival.stream != stream);
+                if let Some(held) = held.or(rival) {
+                    return Err(Refused::Taken { stream, held: held.clone() });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn replace(
+        &mut self,
+        changes: &[(StreamId, u64, RowChange)],
+    ) -> Result<usize, Refused> {
+        let is_current = |stream: &StreamId, version: u64| {
+            self.streams.get(stream).is_some_and(|s| s.head.version == version)
+        };
+        let current: Vec<_> =
+            changes.iter().filter(|(stream, version, _)| is_current(stream, *version)).collect();
+        self.check_taken(current.iter().map(|(stream, _, rows)| (*stream, rows)))?;
+        for (stream, _, rows) in &current {
+            self.change_rows(*stream, rows);
+        }
+        Ok(current.len())
+    }
+
+    pub(super) fn change_rows(&mut self, stream: StreamId, change: &RowChange) {
+        let RowChange { add, drop, take_over: _, place } = change;
+        for row in &drop.lookups {
+            self.lookups.remove(row);
+        }
+        self.lookups.extend(add.lookups.iter().cloned());
+        for row in &drop.taken {
+            let key = (row.key.clone(), row.kind);
+            if self.taken.get(&key).is_some_and(|held| held.stream == stream) {
+                self.taken.remove(&key);
+            }
+        }
+        self.taken.extend(add.taken.iter().map(|row| ((row.key.clone(), row.kind), row.clone())));
+        if let Some(own) = self.streams.get_mut(&stream) {
+            own.agenda.retain(|_, row| !drop.agenda.contains(row));
+            own.agenda.extend(add.agenda.iter().map(|row| ((row.item, row.client), row.clone())));
+            own.talks.retain(|_, row| !drop.talks.contains(row));
+            own.talks.extend(add.talks.iter().map(|row| (row.contact, row.clone())));
+        }
+        if let Some(place) = place {
+            self.set_place(stream, *place);
+        }
+    }
+
+    fn set_place(&mut self, stream: StreamId, place: PlaceRows) {
+        match place.queue {
+            Some(row) => self.queue.entry(stream).or_default().row = Some(row),
+            None => {
+                if let Some(queued) = self.queue.get_mut(&stream) {
+                    queued.row = None;
+                }
+            }
+        }
+        if let Some(old) = self.wakes.remove(&stream) {
+            self.wake_times.remove(&(old.at, stream));
+        }
+        if let Some(wake) = place.wake {
+            self.wakes.insert(stream, wake);
+            self.wake_times.insert((wake.at, stream));
+        }
+    }
+
+    pub(super) fn read(&self, id: StreamId, wanted: Wanted) -> Option<Stored> {
+        let stream = self.streams.get(&id)?;
+        let snapshot = match wanted {
+            Wanted::SinceSnapshot(fingerprint) => {
+                stream.snapshot.clone().filter(|row| row.fingerprint == fingerprint)
+            }
+            Wanted::Head | Wanted::Between(..) => None,
+        };
+        let (after, upto) = match wanted {
+            Wanted::Head => (u64::MAX, 0),
+            Wanted::SinceSnapshot(_) => (snapshot.as_ref().map_or(0, |s| s.version), u64::MAX),
+            Wanted::Between(after, upto) => (after, upto),
+        };
+        let is_wanted = |seq: u64| after < seq && seq <= upto;
+        let events = stream.events.iter().filter(|event| is_wanted(event.seq)).cloned().collect();
+        Some(Stored { head: stream.head, keys: stream.keys.clone(), snapshot, events })
+    }
+
+    pub(super) fn rows_of(&self, streams: &BTreeSet<StreamId>) -> RowsByStream {
+        let mut found: RowsByStream = streams.iter().map(|id| (*id, Default::default())).collect();
+        for row in &self.lookups {
+            if let Some((rows, _)) = found.get_mut(&row.stream) {
+                rows.lookups.push(row.clone());
+            }
+        }
+        for row in self.taken.values() {
+            if let Some((rows, _)) = found.get_mut(&row.stream) {
+                rows.taken.push(row.clone());
+            }
+        }
+        for (id, (rows, place)) in &mut found {
+            place.queue = self.queue.get(id).and_then(|queued| queued.row);
+            place.wake = self.wakes.get(id).copied();
+            if let Some(stream) = self.streams.get(id) {
+                rows.agenda = stream.agenda.values().cloned().collect();
+                rows.talks = stream.talks.values().cloned().collect();
+            }
+        }
+        found
+    }
+
+    pub(super) fn erase(&mut self, id: StreamId) {
+        self.lookups.retain(|row| row.stream != id);
+        self.taken.retain(|_, row| row.stream != id);
+        self.queue.remove(&id);
+        if let Some(old) = self.wakes.remove(&id) {
+            self.wake_times.remove(&(old.at, id));
+        }
+        self.cells.retain(|(space, _), _| space != crate::cells::UPLOADS);
+        if let Some(stream) = self.streams.get_mut(&id) {
+            stream.keys.clear();
+            stream.snapshot = None;
+            stream.agenda.clear();
+            stream.talks.clear();
+        }
+    }
+}

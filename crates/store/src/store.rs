@@ -1,0 +1,114 @@
+//! The handle by which everything else reads and writes.
+
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use journal::{StreamId, StreamKind};
+
+use crate::desk_fold::Cache;
+use crate::engine::{Engine, KeyRow};
+use crate::key::{DeskKey, Entropy, Key};
+use crate::memory::Memory;
+use crate::wire::NamedKey;
+
+/// The store of one desk. A clone is another handle on the same.
+#[derive(Clone)]
+pub struct Store(Arc<Inner>);
+
+struct Inner {
+    engine: Box<dyn Engine>,
+    key: DeskKey,
+    entropy: Arc<dyn Entropy>,
+    cache: Mutex<Cache>,
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Store(..)")
+    }
+}
+
+impl Store {
+    /// A store on `engine`. The key wraps the files' keys; chance is drawn from `entropy`.
+    #[must_use]
+    pub fn new(engine: Box<dyn Engine>, key: DeskKey, entropy: Arc<dyn Entropy>) -> Self {
+        Self(Arc::new(Inner { engine, key, entropy, cache: Mutex::default() }))
+    }
+
+    /// A store that lives in memory and is gone with its last handle.
+    #[must_use]
+    pub fn memory(key: DeskKey, entropy: Arc<dyn Entropy>) -> Self {
+        Self::new(Box::new(Memory::default()), key, entropy)
+    }
+
+    /// A new stream's id in a random part. A clash shows as a conflict at the first append.
+    #[must_use]
+    pub fn new_stream_id(&self) -> StreamId {
+        let mut bytes = [0; 2];
+        self.0.entropy.fill(&mut bytes);
+        self.new_stream_id_in(u16::from_be_bytes(bytes) % 1024)
+    }
+
+    /// A new stream's id in `part`, for imports that keep the rows of many new files together.
+    #[must_use]
+    pub fn new_stream_id_in(&self, part: u16) -> StreamId {
+        loop {
+            let mut bytes = [0; 8];
+            self.0.entropy.fill(&mut bytes);
+            let id = StreamId::new(part, u64::from_be_bytes(bytes));
+            if id != StreamId::DESK {
+                return id;
+            }
+        }
+    }
+
+    pub(crate) fn engine(&self) -> &dyn Engine {
+        self.0.engine.as_ref()
+    }
+
+    pub(crate) fn entropy(&self) -> &dyn Entropy {
+        self.0.entropy.as_ref()
+    }
+
+    pub(crate) fn desk_key(&self) -> &DeskKey {
+        &self.0.key
+    }
+
+    pub(crate) fn cache(&self) -> MutexGuard<'_, Cache> {
+        self.0.cache.lock().expect("no thread panics while it holds the cache")
+    }
+
+    /// The keys of a stream, unwrapped for one use.
+    pub(crate) fn keys(
+        &self,
+        stream: StreamId,
+        kind: StreamKind,
+        rows: &[KeyRow],
+    ) -> Vec<NamedKey> {
+        match kind {
+            // Users are the desk's own people: their names are sealed with a key of the desk's.
+            StreamKind::Desk => {
+                let key = self.desk_key().derive("auricle 2026-11-21 desk stream");
+                vec![NamedKey { id: 0, key }]
+            }
+            StreamKind::Client => Vec::new(),
+            StreamKind::File => {
+                let unwrapped = rows.iter().filter_map(|row| {
+                    let key = self.desk_key().unwrap(&row.wrapped, stream, row.id)?;
+                    Some(NamedKey { id: row.id, key })
+                });
+                unwrapped.collect()
+            }
+        }
+    }
+
+    /// A new key for a file, and its row. The id is random: it tells nothing of the file.
+    pub(crate) fn new_key(&self, stream: StreamId) -> (NamedKey, KeyRow) {
+        let mut bytes = [0; 8];
+        self.entropy().fill(&mut bytes);
+        // 52 bits: exact in every reader of JSON.
+        let id = (u64::from_be_bytes(bytes) >> 12).max(1);
+        let key = Key::draw(self.entropy());
+        let wrapped = self.desk_key().wrap(&key, stream, id, self.entropy());
+        (NamedKey { id, key }, KeyRow { id, wrapped })
+    }
+}

@@ -1,0 +1,128 @@
+//! The first version of every event on the wire: its name, its open fields; its sealed fields.
+//!
+//! A field is written under its own name. An event changes by a new version beside this one; a
+//! golden file holds the bytes of each to this table.
+
+use journal::{ClientEvent, DeskEvent, FileEvent, StreamKind};
+
+use super::json::{Bad, Reader};
+use super::{Event, object};
+
+macro_rules! events {
+    ($event:ident in $stream:ident {
+        $($variant:ident = $name:literal { $($open:ident),*; $($sealed:ident),* })*
+    }) => {
+        impl Event for $event {
+            const STREAM: StreamKind = StreamKind::$stream;
+
+            fn kind(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $name,)* }
+            }
+
+            fn kinds() -> &'static [&'static str] {
+                &[$($name),*]
+            }
+
+            fn version(_kind: &str) -> u64 {
+                1
+            }
+
+            fn write(&self, out: &mut Vec<u8>, plain: &mut Vec<u8>) {
+                match self {$(
+                    Self::$variant { $($open,)* $($sealed,)* } => {
+                        object(out)$(.field(stringify!($open), $open))*.end();
+                        object(plain)$(.field(stringify!($sealed), $sealed))*.end();
+                    }
+                )*}
+            }
+
+            fn read(kind: &str, v: u64, open: &str, sealed: &str) -> Result<Self, Bad> {
+                if v != 1 {
+                    return Err(Bad(format!("version {v} of {kind:?} is newer than this program")));
+                }
+                let (mut open, mut sealed) = (Reader::new(open), Reader::new(sealed));
+                let event = match kind {
+                    $($name => {
+                        let fields = &mut open.object()?;
+                        $(let $open = fields.field(stringify!($open))?;)*
+                        fields.end()?;
+                        let fields = &mut sealed.object()?;
+                        $(let $sealed = fields.field(stringify!($sealed))?;)*
+                        fields.end()?;
+                        Self::$variant { $($open,)* $($sealed,)* }
+                    })*
+                    _ => return Err(Bad(format!("{kind:?} is no event that this program knows"))),
+                };
+                open.end()?;
+                sealed.end()?;
+                Ok(event)
+            }
+        }
+    };
+}
+
+events! { FileEvent in File {
+    FileOpened = "file_opened" {
+        party, client, kind, country, language;
+        customer_number, name, birth_date, company_number, iban, email, address, phones
+    }
+    ClientJoined = "client_joined" { client; customer_number }
+    PartyAdded = "party_added" { party, role, kind; name, position, email, phones }
+    DetailsCorrected = "details_corrected" {
+        party, country, language; name, birth_date, company_number, iban, email, address
+    }
+    PhoneAdded = "phone_added" { phone, party; number }
+    PhoneMarked = "phone_marked" { phone, state; }
+    FileRouted = "file_routed" { skill; }
+    DebtPlaced = "debt_placed" {
+        debt, client, kind, issued, due, amount, net, tax; number, reference, goods, terms
+    }
+    DebtCorrected = "debt_corrected" { debt, due, amount; reference, goods, terms }
+    DebtWithdrawn = "debt_withdrawn" { debt, why, on; }
+    DebtRestored = "debt_restored" { debt; }
+    PaymentBooked = "payment_booked" {
+        payment, client, debt, amount, on, method; reference, payer, external
+    }
+    DisputeOpened = "dispute_opened" { dispute, debts, contact; words }
+    DisputeClosed = "dispute_closed" { dispute, end; }
+    HoldPlaced = "hold_placed" { hold, kind, until, contact; }
+    HoldLifted = "hold_lifted" { hold; }
+    ContactIntended = "contact_intended" { contact, channel, party, phone, purpose, proof; }
+    ContactMade = "contact_made" { contact, outcome, reached; }
+    ContactFailed = "contact_failed" { contact, outcome; }
+    ContactEntered = "contact_entered" {
+        contact, direction, channel, happened, party, phone, outcome, reached;
+    }
+    PromiseMade = "promise_made" {
+        promise, kind, client, debts, amount, due, made_on, method, pay_day, contact, replaces;
+        reference
+    }
+    PromiseDayEnded = "promise_day_ended" { promise; }
+    PromiseJudged = "promise_judged" { promise, verdict, paid, covered_to; }
+    PromiseWithdrawn = "promise_withdrawn" { promise; }
+    CallBackAgreed = "call_back_agreed" { call_back, at, tied_to, party, contact; }
+    CallBackMade = "call_back_made" { call_back, contact; }
+    CallBackDropped = "call_back_dropped" { call_back; }
+    CallPutOff = "call_put_off" { until; why }
+    NoteWritten = "note_written" { note, client, contact; text }
+    ReadBackGiven = "read_back_given" { contact; text }
+    MergedAway = "merged_away" { merge, into; }
+    FileJoined = "file_joined" { merge, from, version, base, ids; }
+    FileParted = "file_parted" { merge; }
+    MergeUndone = "merge_undone" { merge, into, joined, parted, base, ids; }
+} }
+
+events! { ClientEvent in Client {
+    ClientOpened = "client_opened" { name, country, currency; }
+    MappingSaved = "mapping_saved" { name, mapping; }
+    FileImported = "file_imported" { content, mapping, kind, complete_to, totals; }
+} }
+
+events! { DeskEvent in Desk {
+    UserAdded = "user_added" { user, role, languages, skills, grants; login, name }
+    UserChanged = "user_changed" { user, role, languages, skills, grants; }
+    UserDisabled = "user_disabled" { user; }
+    UserEnabled = "user_enabled" { user; }
+    PasswordSet = "password_set" { user, once; }
+    ClientListed = "client_listed" { client; }
+} }
