@@ -79,7 +79,7 @@ pub fn page_board(frame: &Frame, view: &BoardView) -> String {
 
 fn callers(w: &Words, view: &BoardView) -> Markup {
     html! {
-        table.ledger {
+        table.ledger.middle {
             thead {
                 tr {
                     th scope="col" { (w.say("board-caller")) }

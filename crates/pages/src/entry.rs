@@ -45,6 +45,8 @@ pub struct PasswordView {
 pub struct FirstView {
     /// What was posted in vain.
     pub filled: Filled,
+    /// The code that the program printed when it started is asked for.
+    pub asks_code: bool,
     /// The fewest characters a password may have.
     pub least: u32,
 }
@@ -136,8 +138,10 @@ pub fn page_first(frame: &Frame, view: &FirstView) -> String {
             form method="post" action="/first" {
                 (csrf_field(frame))
                 (form::error_list(w, &view.filled))
-                (Input::new("code", "first-code", "text").hint("first-code-hint")
-                    .show(w, &view.filled))
+                @if view.asks_code {
+                    (Input::new("code", "first-code", "text").hint("first-code-hint")
+                        .show(w, &view.filled))
+                }
                 (Input::new("name", "users-name", "text").autocomplete("name")
                     .show(w, &view.filled))
                 (Input::new("user", "sign-in-login", "text").autocomplete("username")

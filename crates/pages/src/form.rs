@@ -296,8 +296,8 @@ pub(crate) fn language_choices(languages: &[Language]) -> Vec<Choice> {
 /// The choice of the screen's language.
 pub(crate) fn language_select(w: &Words, languages: &[Language], chosen: Language) -> Markup {
     html! {
-        label for="language" { (w.say("me-language")) }
-        select #language name="language" {
+        label for="page-language" { (w.say("me-language")) }
+        select #page-language name="language" {
             @for one in languages {
                 option value=(one.code()) lang=(one.code()) selected[*one == chosen] {
                     (one.own_name())

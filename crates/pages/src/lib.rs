@@ -1,4 +1,74 @@
 //! Pages: plain views to HTML text, with the stylesheet and the small script they need.
+//!
+//! A view is a plain struct whose values are decided already; sentences that others compose (why a
+//! customer is next, refusals, the read-back, errors) come in the reader's language. All other text
+//! is looked up here. Nothing is inline, so a policy of `default-src 'self'` is enough.
+//!
+//! # Addresses
+//!
+//! Every POST carries `csrf`. `{c}` is `Sheet::id`, `{i}` an import's id, `{u}` a user's. A page
+//! that is posted in vain is shown again with [`Filled`]: the pairs as posted, and the errors by
+//! field name.
+//!
+//! | address | shows | posts |
+//! | --- | --- | --- |
+//! | GET `/sign-in?language=&then=` | [`page_sign_in`] | `/sign-in`: `user` `password` `then` |
+//! | GET `/first` | [`page_first`] | `/first`: `code` `name` `user` `password` `again` |
+//! | GET `/password` | [`page_password`] | `/password`: `current` `password` `again` |
+//! | (menu) | | `/language`: `language`; `/sign-out` |
+//! | GET `/next` | [`page_next`]: leases, or goes on with the lease | see below |
+//! | GET `/customer/{c}` | [`page_customer`] | `/customer/{c}/take`: `version`, then to `/next` |
+//! | GET `/customer/{c}/talk/in`, `/talk/outside` | [`page_talk`] | `/customer/{c}/outcome` |
+//! | GET `/find?q=`; `/find/results?q=` | [`page_find`]; [`find_results`] | |
+//! | GET `/due?day=YYYY-MM-DD&whose=mine\|team` | [`page_due`] | |
+//! | GET `/board` | [`page_board`] | |
+//! | GET `/import` | [`page_imports`] | `/import` (multipart): `file` `mapping` |
+//! | GET `/import/{i}` | by its state: [`page_mapping`], [`page_preview`], [`page_progress`], [`page_import_done`] | |
+//! | GET `/import/{i}/mapping` | [`page_mapping`] again | `/import/{i}/mapping`, below |
+//! | GET `/import/{i}/progress` | [`import_progress`]; a redirect or an error once it is over | |
+//! | GET `/import/{i}/mend.csv` | the rows that cannot be read | |
+//! | | | `/import/{i}/start`: `agree_missing=yes`; `/import/{i}/discard` |
+//! | GET `/users` | [`page_users`] | |
+//! | GET `/users/new`, `/users/{u}` | [`page_user`] | the same address: `name` `user` `screen_language` `role`* `language`* `skill`* `all_clients=yes` `client`*; `/users/{u}/reset`, `/disable`, `/enable` |
+//! | GET `/assets/...` | [`asset`] | |
+//! | anything else | [`page_trouble`], [`page_refusal`] | |
+//!
+//! `*`: may be there several times. A check box posts `yes` or nothing.
+//!
+//! # Before a call
+//!
+//! | post | fields | then |
+//! | --- | --- | --- |
+//! | `/customer/{c}/call` | `version` `phone` (`Phone::id`) | `/next`, now with [`CallState::Talking`], or [`page_refusal`] |
+//! | `/customer/{c}/skip` | `reason` ([`SkipReason`]) `words` | `/next` |
+//! | `/customer/{c}/draft` | `note` | 204 to the script, `/next` to a form |
+//! | `/customer/{c}/read-back` | the outcome's fields | [`read_back_text`] as text, nothing written |
+//!
+//! # The outcome: `/customer/{c}/outcome`
+//!
+//! Names are those of [`Direction`], [`Outcome`], [`Reached`], [`Method`], [`Rest`], [`Channel`].
+//! Dates are `YYYY-MM-DD`, hours `HH:MM`, amounts as people of the language write them. Fields of
+//! outcomes that were not chosen are posted too, and mean nothing.
+//!
+//! | when | fields |
+//! | --- | --- |
+//! | always | `version` `once` `talk` ([`Direction`]) `outcome` `note` |
+//! | call out | `contact` |
+//! | outside | `at_date` `at_time` `channel` |
+//! | somebody was reached (`paid` to `talk`) | `reached` `read_back=yes` |
+//! | `paid`, `promise`, `part-payment` | `client` |
+//! | `paid` | `paid_amount` `paid_currency` `paid_on` `paid_method` `paid_reference` |
+//! | `promise` | `promise_amount` `promise_currency` `promise_on` `promise_pay_day` `promise_method` `promise_reference` |
+//! | `part-payment` | `part_amount` `part_currency` `part_on` `part_method` `part_reference` `part_rest` ([`Rest`]) `part_rest_on` |
+//! | `call-back` | `back_on` `back_at` (the customer's time) `back_mine=yes` |
+//! | `dispute` | `dispute_invoice`* (`Invoice::id`) `dispute_words` |
+//! | `refusal` | `refusal_words` |
+//!
+//! # The columns: `/import/{i}/mapping`
+//!
+//! `kind` ([`ImportKind`]) `client` (a choice, or empty: from a column) `client_new` `currency`
+//! `country` `complete_to` `mapping_name`; `column.0`, `column.1`, ... (a target, or empty: left
+//! out); `answer.KEY` for each [`Question`].
 
 mod asset;
 mod board;

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use money::Currency;
 use words::Words;
 
-use crate::form::{self, Filled, Pick, csrf_field, hidden};
+use crate::form::{self, Choice, Filled, Pick, csrf_field, hidden};
 use crate::frame::Frame;
 use crate::key;
 use crate::named::{Channel, Direction, Outcome, Reached};
@@ -32,6 +32,8 @@ pub struct Talking {
     pub once: String,
     /// The currencies of this customer's debts; amounts are in the first unless chosen.
     pub currencies: Vec<Currency>,
+    /// The clients of this customer's debts; asked for only where there are several.
+    pub clients: Vec<Choice>,
     /// The hour now, at the desk; starts the fields of a contact outside.
     pub now: Time,
     /// What was posted in vain, with what is wrong.
@@ -90,6 +92,7 @@ pub(crate) fn talk(
                 @if talking.kind == Direction::Outside { (outside(&asked)) }
                 (outcomes(&asked))
                 @for outcome in Outcome::ALL { (fields::of(&asked, *outcome)) }
+                (fields::client(&asked))
                 (reached(&asked))
                 (read_back(&asked))
                 p.actions {
@@ -179,7 +182,7 @@ fn reached(asked: &Asked<'_>) -> Markup {
     let named: Vec<_> = choices
         .into_iter()
         .map(|choice| match Reached::from_name(&choice.value) {
-            Some(Reached::RightParty) => form::Choice {
+            Some(Reached::RightParty) => Choice {
                 text: asked
                     .w
                     .say_with("reached-person-named", &[("name", (&asked.sheet.name).into())]),

@@ -92,6 +92,8 @@ pub enum Hours {
 /// One invoice or other debt.
 #[derive(Clone, Debug)]
 pub struct Invoice {
+    /// What forms post for it.
+    pub id: String,
     /// Its number or our id for it.
     pub number: String,
     /// What was bought.
@@ -243,19 +245,19 @@ pub(crate) fn head(w: &Words, sheet: &Sheet) -> Markup {
             h1 { bdi { (sheet.name) } }
             p.about {
                 @if let Some(kind) = sheet.kind {
-                    span { (w.say(&format!("party-{}", kind.name()))) }
+                    " " span { (w.say(&format!("party-{}", kind.name()))) }
                 }
                 @if let Some(language) = sheet.language {
-                    span {
+                    " " span {
                         (w.say_with("sheet-speaks", &[("language", (&language_said(w, language)).into())]))
                     }
                 }
-                @if let Some(country) = sheet.country { span { (country_said(w, country)) } }
+                @if let Some(country) = sheet.country { " " span { (country_said(w, country)) } }
                 @for number in &sheet.numbers {
-                    span { (w.say_with("sheet-number", &[("number", number.into())])) }
+                    " " span { (w.say_with("sheet-number", &[("number", number.into())])) }
                 }
                 @for client in &sheet.clients {
-                    span { (w.say_with("sheet-client", &[("client", client.into())])) }
+                    " " span { (w.say_with("sheet-client", &[("client", client.into())])) }
                 }
             }
             (hours(w, &sheet.hours, sheet.today))

@@ -30,6 +30,19 @@ pub(super) fn of(asked: &Asked<'_>, outcome: Outcome) -> Markup {
     }
 }
 
+/// To which client is paid: asked only where there are several.
+pub(super) fn client(asked: &Asked<'_>) -> Markup {
+    match asked.talking.clients.as_slice() {
+        [] => html! {},
+        [only] => form::hidden("client", &only.value),
+        several => html! {
+            div data-of="paid promise part-payment" {
+                (form::select(asked.w, "client", "desk-column-client", None, several, asked.filled()))
+            }
+        },
+    }
+}
+
 fn paid(asked: &Asked<'_>) -> Markup {
     let (w, filled) = (asked.w, asked.filled());
     html! {
@@ -99,7 +112,7 @@ fn dispute(asked: &Asked<'_>) -> Markup {
         .iter()
         .chain(&asked.sheet.later_invoices)
         .map(|invoice| Choice {
-            value: invoice.number.clone(),
+            value: invoice.id.clone(),
             text: format!("{}, {}", invoice.number, asked.w.money(invoice.left)),
         })
         .collect();

@@ -50,6 +50,7 @@ fn invoice(
     paid: i64,
 ) -> Invoice {
     Invoice {
+        id: number.to_lowercase(),
         number: text(number),
         goods: Some(text(goods)),
         client: text("Ziemeļu enerģija"),
@@ -349,6 +350,7 @@ fn talking(kind: Direction) -> Talking {
         contact: None,
         once: text("0nce"),
         currencies: vec![Currency::EUR],
+        clients: vec![choice("c1", "Ziemeļu enerģija")],
         now: NOW.time(),
         filled: Filled::default(),
         read_back: None,
@@ -392,6 +394,7 @@ pub(crate) fn outside_with_mistakes() -> CallView {
     let talk = Talking {
         since: None,
         currencies: vec![Currency::EUR, Currency::USD],
+        clients: vec![choice("c1", "Ziemeļu enerģija"), choice("c2", "Baltic Loom AS")],
         filled: Filled {
             posted: posted(&given),
             errors: vec![
@@ -752,7 +755,10 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
     let filled = Filled::default();
     vec![
         ("sign-in", page_sign_in(&before, &sign_in())),
-        ("first", page_first(&before, &FirstView { filled: filled.clone(), least })),
+        (
+            "first",
+            page_first(&before, &FirstView { filled: filled.clone(), asks_code: true, least }),
+        ),
         ("password", page_password(&before, &PasswordView { filled, must: true, least })),
         ("next-before", next(before_call())),
         ("next-talking", next(promising())),
@@ -761,6 +767,7 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("talk-in", page_talk(&at(Place::Elsewhere), &calling_in())),
         ("talk-outside", page_talk(&at(Place::Elsewhere), &outside_with_mistakes())),
         ("customer", page_customer(&flashed(at(Place::Elsewhere)), &customer())),
+        ("customer-hostile", page_customer(&at(Place::Elsewhere), &hostile())),
         ("find", page_find(&at(Place::Find), &found())),
         ("due", page_due(&at(Place::Due), &due())),
         ("imports", page_imports(&at(Place::Import), &imports())),
