@@ -37,12 +37,7 @@ impl Receipt {
 }
 
 pub(crate) fn request(call: &Proposal) -> Request {
-    Request {
-        channel: Channel::Call,
-        party: call.party,
-        phone: call.phone,
-        purpose: call.purpose,
-    }
+    Request { channel: Channel::Call, party: call.party, phone: call.phone, purpose: call.purpose }
 }
 
 impl Acts {
@@ -60,7 +55,7 @@ impl Acts {
         now: Timestamp,
     ) -> Result<Receipt, ActError> {
         match self.store.my_lease(user.id, now)? {
-            Some((held, _)) if held == stream => {}
+            Some(lease) if lease.stream == stream => {}
             _ => return Err(ActError::Leased),
         }
         let author = Author { user: user.id, grants: user.grants.clone() };
@@ -74,8 +69,7 @@ impl Acts {
                 }
             };
             let request = Request { channel: Channel::Call, party, phone, purpose };
-            let permit =
-                decide::permit(file, policy, &request, now).map_err(ActError::Refused)?;
+            let permit = decide::permit(file, policy, &request, now).map_err(ActError::Refused)?;
             contact = Some(permit.contact());
             Ok(vec![permit.intent()])
         })?;

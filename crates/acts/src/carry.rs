@@ -2,7 +2,7 @@
 
 use calendar::Timestamp;
 use desk::Policy;
-use journal::{File, FileEvent, Grants, StreamId, StreamKind, UserId};
+use journal::{File, FileEvent, Grants, StreamId, UserId};
 use store::{Append, AppendError, Appended, Events, FileRows, Idem, Store};
 
 use crate::ActError;
@@ -142,7 +142,6 @@ impl Acts {
         let place = place_of(&after, &decision);
         let append = Append {
             stream,
-            kind: StreamKind::File,
             expected,
             at: now,
             by: author.user,
@@ -150,7 +149,7 @@ impl Acts {
             idem,
             rows: Some(FileRows { before: Some(Box::new(before)), after: after.clone(), place }),
         };
-        let mut appended = self.store.append(vec![append]).map_err(ActError::from_append)?;
+        let mut appended = self.store.append(&[append]).map_err(ActError::from_append)?;
         let appended = appended.pop().ok_or(ActError::Busy(stream))?;
         Ok(Changed { file: after, appended })
     }

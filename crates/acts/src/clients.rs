@@ -1,7 +1,7 @@
 //! Clients: taken on, and told what was imported for them.
 
 use calendar::Timestamp;
-use journal::{ClientEvent, ClientId, DeskEvent, StreamId, StreamKind};
+use journal::{ClientEvent, ClientId, DeskEvent, StreamId};
 use locale::Country;
 use money::Currency;
 use store::{Append, AppendError, Events};
@@ -52,7 +52,9 @@ impl Acts {
         let json = serde_json::to_string(mapping)
             .map_err(|error| ActError::Invalid(format!("the mapping cannot be kept: {error}")))?;
         let known = self.store.client(client)?;
-        if known.is_some_and(|book| book.mappings.get(&mapping.name).is_some_and(|m| m.json == json)) {
+        if known
+            .is_some_and(|book| book.mappings.get(&mapping.name).is_some_and(|m| m.json == json))
+        {
             return Ok(());
         }
         let saved = ClientEvent::MappingSaved { name: mapping.name.clone(), mapping: json };
@@ -68,7 +70,7 @@ impl Acts {
     ) -> Result<(), ActError> {
         let version = || Ok(self.store.client(client)?.map_or(0, |book| book.version));
         let events = Events::Client(vec![event]);
-        self.tell(client.0, StreamKind::Client, &version, events, author, now)
+        self.tell(client.0, &version, events, author, now)
     }
 
     pub(crate) fn tell_desk(
@@ -79,13 +81,12 @@ impl Acts {
     ) -> Result<(), ActError> {
         let version = || Ok(self.store.desk()?.version);
         let events = Events::Desk(vec![event]);
-        self.tell(StreamId::DESK, StreamKind::Desk, &version, events, author, now)
+        self.tell(StreamId::DESK, &version, events, author, now)
     }
 
     fn tell(
         &self,
         stream: StreamId,
-        kind: StreamKind,
         version: &dyn Fn() -> Result<u64, ActError>,
         events: Events,
         author: &Author,
@@ -94,7 +95,6 @@ impl Acts {
         for _ in 0..TRIES {
             let append = Append {
                 stream,
-                kind,
                 expected: version()?,
                 at: now,
                 by: author.user,
@@ -102,7 +102,7 @@ impl Acts {
                 idem: None,
                 rows: None,
             };
-            match self.store.append(vec![append]) {
+            match self.store.append(&[append]) {
                 Ok(_) => return Ok(()),
                 Err(AppendError::Conflict { .. }) => {}
                 Err(other) => return Err(ActError::from_append(other)),

@@ -18,9 +18,7 @@ pub use call::Receipt;
 pub use carry::{Acts, Author};
 pub use error::ActError;
 pub use find::Found;
-pub use intake::{
-    Change, ChangeKind, ImportError, ImportJob, ImportReport, Missing, RowProblem,
-};
+pub use intake::{Change, ChangeKind, ImportError, ImportJob, ImportReport, Missing, RowProblem};
 pub use next::{Idle, Next, Proposal, Turn};
 pub use outcome::Entry;
 pub use place::place;

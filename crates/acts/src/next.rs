@@ -1,16 +1,16 @@
 //! The next call: one customer at a time, leased, the most pressing that this caller can take.
 
-use calendar::Timestamp;
+use calendar::{Timestamp, plus_secs};
 use decide::{Decision, Held, Reason, Step, WindowState};
 use desk::{Policy, User};
 use journal::{File, PartyId, PhoneId, Purpose, StreamId};
 use store::{Candidate, Lease, Pool};
 
-use crate::place::place_of;
+use crate::place::ALWAYS;
 use crate::{ActError, Acts, Author};
 
 /// How long a customer stays with a caller without a sign of life (a house figure).
-const LEASE_MINUTES: i64 = 20;
+const LEASE_SECS: i64 = 20 * 60;
 /// How many rows one request looks at before it says that nothing is due.
 const LOOK_AT_MOST: usize = 64;
 
@@ -68,17 +68,17 @@ impl Acts {
     /// # Errors
     /// The store's.
     pub fn next(&self, user: &User, now: Timestamp) -> Result<Next, ActError> {
-        if let Some((stream, lease)) = self.store.my_lease(user.id, now)? {
+        if let Some(lease) = self.store.my_lease(user.id, now)? {
             let author = Author { user: user.id, grants: user.grants.clone() };
-            match self.turn(stream, lease, &author, now) {
+            match self.turn(lease.clone(), &author, now) {
                 Ok(turn) => return Ok(Next::Turn(Box::new(turn))),
                 Err(ActError::NotFound | ActError::SetAside(..)) => {
-                    self.store.release(stream, user.id, lease)?;
+                    self.store.release(&lease)?;
                 }
                 Err(other) => return Err(other),
             }
         }
-        let (open, idle) = self.pools_for(user, now)?;
+        let (open, mut idle) = self.pools_for(user, now)?;
         let mut looked_at = 0;
         while looked_at < LOOK_AT_MOST {
             let candidates = self.best_of(&open, user, now)?;
@@ -92,6 +92,7 @@ impl Acts {
                 }
             }
         }
+        self.count_the_rest(user, &mut idle, now)?;
         Ok(Next::Idle(idle))
     }
 
@@ -100,18 +101,13 @@ impl Acts {
     /// # Errors
     /// The store's.
     pub fn held_by(&self, user: &User, now: Timestamp) -> Result<Option<Turn>, ActError> {
-        let Some((stream, lease)) = self.store.my_lease(user.id, now)? else { return Ok(None) };
+        let Some(lease) = self.store.my_lease(user.id, now)? else { return Ok(None) };
         let author = Author { user: user.id, grants: user.grants.clone() };
-        self.turn(stream, lease, &author, now).map(Some)
+        self.turn(lease, &author, now).map(Some)
     }
 
-    fn turn(
-        &self,
-        stream: StreamId,
-        lease: Lease,
-        author: &Author,
-        now: Timestamp,
-    ) -> Result<Turn, ActError> {
+    fn turn(&self, lease: Lease, author: &Author, now: Timestamp) -> Result<Turn, ActError> {
+        let stream = lease.stream;
         let file = self.file(stream, author)?;
         let policy = self.store.policy()?;
         let decision = decide::decide(&file, &policy, now);
@@ -123,21 +119,34 @@ impl Acts {
         let (mut open, mut idle) = (Vec::new(), Idle::default());
         for (id, pool) in self.store.pools()? {
             if !can_take(user, &pool) {
-                idle.for_others += self.store.ready_in(id, now)?;
+                continue;
+            }
+            if pool.window == ALWAYS {
+                open.push(id);
                 continue;
             }
             match decide::window_state(&pool.window, now) {
                 WindowState::Open { .. } => open.push(id),
                 WindowState::Closed { opens } => {
-                    let waiting = self.store.ready_in(id, now)?;
-                    if 0 < waiting {
-                        idle.behind_closed_windows += waiting;
+                    if !self.store.candidates(id, now, user.id, 1)?.is_empty() {
                         idle.opens_at = earliest(idle.opens_at, opens);
                     }
                 }
             }
         }
         Ok((open, idle))
+    }
+
+    /// What lies ready that this caller is not given now: counted only when there is nobody.
+    fn count_the_rest(&self, user: &User, idle: &mut Idle, now: Timestamp) -> Result<(), ActError> {
+        let pools = self.store.pools()?;
+        for count in self.store.pool_counts(now)? {
+            match pools.get(&count.pool) {
+                Some(pool) if can_take(user, pool) => idle.behind_closed_windows += count.ready,
+                _ => idle.for_others += count.ready,
+            }
+        }
+        Ok(())
     }
 
     /// The best ready rows of these pools, the most pressing first.
@@ -163,28 +172,28 @@ impl Acts {
         user: &User,
         now: Timestamp,
     ) -> Result<Option<Turn>, ActError> {
-        let until = now + calendar::Span::new().minutes(LEASE_MINUTES);
+        let until = plus_secs(now, LEASE_SECS);
         let Some(lease) = self.store.claim(candidate.stream, user.id, now, until)? else {
             return Ok(None);
         };
         let author = Author { user: user.id, grants: user.grants.clone() };
-        let file = match self.file(candidate.stream, &author) {
-            Ok(file) => file,
-            Err(_) => {
-                self.store.set_aside(candidate.stream, lease)?;
-                return Ok(None);
-            }
-        };
+        // A file that cannot be read stays claimed until the lease ends, out of everybody's way.
+        let Ok(file) = self.file(candidate.stream, &author) else { return Ok(None) };
         let policy = self.store.policy()?;
         let decision = decide::decide(&file, &policy, now);
+        let unfinished = matches!(decision.step, Step::LookInto { .. });
         match proposal(&decision, now) {
+            None if unfinished => {
+                let stream = candidate.stream;
+                Ok(Some(Turn { stream, file, lease, call: None, held: decision.held }))
+            }
             Some(call) if self.is_callable(&file, &policy, &call, now) => {
                 let stream = candidate.stream;
                 Ok(Some(Turn { stream, file, lease, call: Some(call), held: decision.held }))
             }
             _ => {
-                self.store.put_place(candidate.stream, lease, &place_of(&file, &decision))?;
                 self.settle(candidate.stream, now)?;
+                self.store.release(&lease)?;
                 Ok(None)
             }
         }
@@ -199,8 +208,11 @@ impl Acts {
     /// # Errors
     /// [`ActError::Leased`] when the lease has gone to somebody else.
     pub fn stay(&self, stream: StreamId, user: &User, now: Timestamp) -> Result<(), ActError> {
-        let until = now + calendar::Span::new().minutes(LEASE_MINUTES);
-        if self.store.renew(stream, user.id, now, until)? { Ok(()) } else { Err(ActError::Leased) }
+        let until = plus_secs(now, LEASE_SECS);
+        match self.store.my_lease(user.id, now)? {
+            Some(lease) if lease.stream == stream && self.store.renew(&lease, until)? => Ok(()),
+            _ => Err(ActError::Leased),
+        }
     }
 }
 

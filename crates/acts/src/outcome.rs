@@ -3,9 +3,7 @@
 use calendar::Timestamp;
 use decide::record::{Report, outcome_events};
 use desk::User;
-use journal::{
-    DisputeEnd, DisputeId, File, FileEvent, HoldId, HoldKind, NoteId, Skill, StreamId,
-};
+use journal::{DisputeEnd, DisputeId, File, FileEvent, HoldId, HoldKind, NoteId, Skill, StreamId};
 use store::Idem;
 
 use crate::{ActError, Acts, Author};
@@ -73,10 +71,10 @@ impl Acts {
     }
 
     fn let_go(&self, user: &User, stream: StreamId, now: Timestamp) -> Result<(), ActError> {
-        if let Some((held, lease)) = self.store.my_lease(user.id, now)?
-            && held == stream
+        if let Some(lease) = self.store.my_lease(user.id, now)?
+            && lease.stream == stream
         {
-            self.store.release(stream, user.id, lease)?;
+            self.store.release(&lease)?;
         }
         Ok(())
     }

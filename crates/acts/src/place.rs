@@ -1,6 +1,6 @@
 //! Where a file stands in the queue, and when it is to be looked at again.
 
-use calendar::Timestamp;
+use calendar::{Timestamp, plus_secs};
 use decide::{Decision, Step};
 use desk::Policy;
 use journal::{File, PromiseState, Skill};
@@ -22,12 +22,25 @@ pub(crate) fn place_of(file: &File, decision: &Decision) -> Place {
     }
 }
 
+/// The window of a pool that is never closed.
+pub(crate) const ALWAYS: &str = "always";
+/// Above every rank of a call.
+const UNFINISHED_RANK: i64 = i64::MAX / 2;
+/// How long "what happened?" stays with the caller who pressed Call, before the team is asked.
+const UNFINISHED_SECS: i64 = 24 * 3_600;
+
 fn entry(file: &File, step: &Step) -> Option<QueueEntry> {
     match step {
+        Step::LookInto { by, since, .. } => Some(QueueEntry {
+            pool: Pool { window: ALWAYS.to_owned(), ..pool(file) },
+            rank: UNFINISHED_RANK,
+            ready_at: *since,
+            owner: Some((*by, plus_secs(*since, UNFINISHED_SECS))),
+        }),
         Step::Call { rank, ready_at, owner, .. } => {
             Some(QueueEntry { pool: pool(file), rank: *rank, ready_at: *ready_at, owner: *owner })
         }
-        Step::LookInto { .. } | Step::Wait { .. } | Step::Rest(_) | Step::SetAside(_) => None,
+        Step::Wait { .. } | Step::Rest(_) | Step::SetAside(_) => None,
     }
 }
 

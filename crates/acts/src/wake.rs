@@ -1,12 +1,18 @@
 //! The waking loop: files whose time has come are looked at again, all day, or for a day asked for.
 
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
 use calendar::Timestamp;
 use journal::StreamId;
+use store::Placing;
 
 use crate::{ActError, Acts, Author};
 
 /// How many due files are taken at once.
 const BATCH: usize = 200;
+/// Every part: one server does the whole.
+const ALL_PARTS: RangeInclusive<i64> = 0..=1023;
 
 /// How far a long run has come; sent now and then.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,8 +45,11 @@ impl Acts {
         go_on: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<DayReport, ActError> {
         let mut report = DayReport::default();
+        let mut looked_at = BTreeSet::new();
         loop {
-            let due = self.store.due_wakes(now, BATCH)?;
+            let mut due = self.store.due_wakes(now, ALL_PARTS, BATCH)?;
+            // What still asks to be woken after it was looked at cannot be helped in this run.
+            due.retain(|stream| looked_at.insert(*stream));
             if due.is_empty() || !go_on(Progress { done: report.woken, of: None }) {
                 return Ok(report);
             }
@@ -49,7 +58,6 @@ impl Acts {
                 match self.settle(stream, now) {
                     Ok(events) => report.events += events,
                     Err(ActError::SetAside(..) | ActError::NotFound) => {
-                        self.store.forget_wake(stream)?;
                         report.set_aside.push(stream);
                     }
                     Err(ActError::Busy(_)) => {}
@@ -71,7 +79,8 @@ impl Acts {
         let decision = decide::decide(&before, &policy, now);
         if decision.due.is_empty() {
             let place = crate::place::place_of(&before, &decision);
-            self.store.put_place_at(stream, before.version, &place)?;
+            let placing = Placing { stream, version: before.version, place };
+            self.store.place(&[placing], now)?;
             return Ok(0);
         }
         let version = before.version;

@@ -1,6 +1,6 @@
 //! What is usual is told from enough invoices only, and the sheet sorts what is owed.
 
-use calendar::{Date, Timestamp};
+use calendar::{Date, Timestamp, plus_days};
 use journal::{
     ClientId, DebtId, DebtKind, File, FileEvent, Grants, PaymentId, PaymentMethod, StreamId, UserId,
 };
@@ -23,7 +23,7 @@ fn paying(days_late: &[i32], open_since: Option<&str>) -> File {
         debt: DebtId(debt),
         client,
         kind: DebtKind::Invoice,
-        issued: due.checked_sub(jiff_days(14)).unwrap(),
+        issued: plus_days(due, -14),
         due,
         amount: Money::new(1_000, Currency::EUR),
         net: None,
@@ -42,7 +42,7 @@ fn paying(days_late: &[i32], open_since: Option<&str>) -> File {
             client,
             debt: Some(DebtId(debt)),
             amount: Money::new(1_000, Currency::EUR),
-            on: due.checked_add(jiff_days(i64::from(*late))).unwrap(),
+            on: plus_days(due, *late),
             method: PaymentMethod::Transfer,
             reference: None,
             payer: None,
@@ -53,10 +53,6 @@ fn paying(days_late: &[i32], open_since: Option<&str>) -> File {
         tell(place(100, day(due)));
     }
     file
-}
-
-fn jiff_days(days: i64) -> calendar::Span {
-    calendar::Span::new().days(days)
 }
 
 #[test]

@@ -60,7 +60,7 @@ fn address(row: &Row) -> Option<Address> {
 /// Opens a file for the customer of `row`.
 pub(super) fn open_file(row: &Row, frame: &Frame) -> Vec<FileEvent> {
     let c = &row.customer;
-    let phones: Vec<String> = c.phones.iter().map(|phone| phone.as_str().to_owned()).collect();
+    let phones: Vec<String> = c.phones.iter().map(|phone| phone.to_string()).collect();
     let next = 2 + u32::try_from(phones.len()).unwrap_or(u32::MAX);
     let country = c.country;
     let language =
@@ -133,13 +133,9 @@ pub(super) fn correct_customer(file: &File, row: &Row, frame: &Frame) -> Vec<Fil
     }
     let mut next = file.next_id;
     for phone in &c.phones {
-        let number = phone.as_str();
+        let number = phone.to_string();
         if !c.phones_filled && file.phones.values().all(|known| known.number != number) {
-            events.push(FileEvent::PhoneAdded {
-                phone: PhoneId(next),
-                party,
-                number: number.to_owned(),
-            });
+            events.push(FileEvent::PhoneAdded { phone: PhoneId(next), party, number });
             next += 1;
         }
     }
@@ -180,9 +176,10 @@ pub(super) fn invoice(
     frame: &Frame,
     report: &mut ImportReport,
 ) -> Vec<FileEvent> {
-    let known = file.debts.iter().find(|(_, debt)| {
-        debt.client == frame.client && debt.number == row.invoice.number
-    });
+    let known = file
+        .debts
+        .iter()
+        .find(|(_, debt)| debt.client == frame.client && debt.number == row.invoice.number);
     match known {
         None => place(file, row, frame, report),
         Some((id, debt)) if debt.amount.currency == row.invoice.amount.currency => {

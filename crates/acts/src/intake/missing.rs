@@ -40,11 +40,10 @@ impl Acts {
         found: &mut Missing,
     ) -> Result<Vec<(StreamId, DebtId)>, ActError> {
         let mut gone = Vec::new();
-        let mut after = String::new();
-        loop {
-            let page = self.store.open_debts(client, &after, PAGE)?;
-            let Some(last) = page.last() else { break };
-            after.clone_from(&last.number);
+        let mut cursor = Some(String::new());
+        while let Some(after) = cursor {
+            let (page, next) = self.store.open_debts(client, &after, PAGE)?;
+            cursor = next;
             for open in page {
                 found.open_before += 1;
                 if !seen.has(client, &open.number) {
@@ -52,7 +51,7 @@ impl Acts {
                     if found.numbers.len() < KEPT {
                         found.numbers.push(open.number.clone());
                     }
-                    gone.push((open.stream, DebtId(open.item)));
+                    gone.push((open.stream, open.debt));
                 }
             }
         }
@@ -76,9 +75,8 @@ impl Acts {
             }
             let stream = group[0].0;
             self.change(stream, now, author, None, &mut |file, _| {
-                let still_open = |debt: &DebtId| {
-                    file.debts.get(debt).is_some_and(|debt| debt.open().is_owed())
-                };
+                let still_open =
+                    |debt: &DebtId| file.debts.get(debt).is_some_and(|debt| debt.open().is_owed());
                 let withdraw =
                     |debt| FileEvent::DebtWithdrawn { debt, why: Withdrawal::NoLongerListed, on };
                 Ok(group.iter().map(|(_, id)| *id).filter(still_open).map(withdraw).collect())

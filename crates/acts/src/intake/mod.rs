@@ -2,7 +2,6 @@
 
 mod debts;
 mod missing;
-mod open;
 mod payments;
 mod report;
 mod run;

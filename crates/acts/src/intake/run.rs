@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use calendar::{Date, Timestamp};
 use import::{Contents, Mapping, MappingFault, Row, Rows, Target};
-use journal::{ClientEvent, ClientId, DebtId, File, FileEvent, ImportKind, StreamId, StreamKind};
+use journal::{ClientEvent, ClientId, DebtId, File, FileEvent, ImportKind, StreamId};
 use store::{Append, AppendError, Events, FileRows, NumberKind};
 
 use super::debts::{self, Frame};
@@ -39,8 +39,8 @@ pub struct ImportJob<'a> {
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     /// The mapping does not fit the file.
-    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
-    Mapping(Vec<MappingFault>),
+    #[error(transparent)]
+    Mapping(MappingFault),
     /// What is missing from a full file needs a person's yes before anything is withdrawn; the
     /// rows themselves have gone in.
     #[error("{count} of {open} open items are no longer listed; withdrawing them needs a yes")]
@@ -322,7 +322,7 @@ impl Pass<'_> {
             let numbers: Vec<&str> = of.iter().map(|at| groups[*at].number.as_str()).collect();
             let taken = self.acts.store.taken(NumberKind::Customer, client, &numbers)?;
             for (at, taken) in of.iter().zip(taken) {
-                homes[*at] = taken.map(|taken| taken.stream);
+                homes[*at] = taken.map(|(stream, _)| stream);
             }
         }
         Ok(homes)
@@ -332,7 +332,7 @@ impl Pass<'_> {
         let first = group.rows.first()?;
         let frame = self.frame(group.client);
         let mut events = debts::open_file(first, &frame);
-        let mut fold = |file: &mut File, event: &FileEvent| {
+        let fold = |file: &mut File, event: &FileEvent| {
             file.apply(self.now, self.author.user, event).expect("what an import opens folds");
         };
         events.iter().for_each(|event| fold(&mut file, event));
@@ -363,7 +363,7 @@ impl Pass<'_> {
         }
         let policy = self.acts.store.policy()?;
         let kept = self.report.clone();
-        let part = self.acts.store.new_part();
+        let part = u16::try_from(self.acts.store.new_stream_id().part()).unwrap_or(0);
         let mut appends = Vec::with_capacity(groups.len());
         for group in groups {
             let stream = self.acts.store.new_stream_id_in(part);
@@ -371,7 +371,6 @@ impl Pass<'_> {
             let place = place(&opened.file, &policy, self.now);
             appends.push(Append {
                 stream,
-                kind: StreamKind::File,
                 expected: 0,
                 at: self.now,
                 by: self.author.user,
@@ -380,7 +379,7 @@ impl Pass<'_> {
                 rows: Some(FileRows { before: None, after: opened.file, place }),
             });
         }
-        match self.acts.store.append(appends) {
+        match self.acts.store.append(&appends) {
             Ok(_) => Ok(()),
             Err(error) if groups.len() == 1 => self.left(groups[0], kept, &error),
             // An id clashed or a number is taken: one by one, so that only the one is left.
@@ -419,7 +418,7 @@ impl Pass<'_> {
         let desk = Author { user: self.author.user, grants: journal::Grants::All };
         let kept = self.report.clone();
         let (acts, now, apply) = (self.acts, self.now, self.job.apply);
-        let mut plan = |file: &File, pass: &mut Self| {
+        let plan = |file: &File, pass: &mut Self| {
             pass.report = kept.clone();
             pass.changes_of(stream, file, group)
         };
@@ -486,9 +485,9 @@ impl Pass<'_> {
             let Some(client) = self.clients.get(&row.client).copied().flatten() else { continue };
             let number = payments::named(row);
             let external = self.payment_ids.id(row);
-            let found = self.acts.store.taken(NumberKind::Invoice, client, &[number])?.pop();
+            let found = self.acts.store.taken(NumberKind::Debt, client, &[number])?.pop();
             let home = match found.flatten() {
-                Some(taken) => Some((taken.stream, DebtId(taken.item))),
+                Some((stream, item)) => Some((stream, DebtId(item))),
                 None => self.by_reference(client, number)?,
             };
             match home {
