@@ -103,7 +103,7 @@ fn stands_in(date: Date, days: &[(i8, i8)]) -> bool {
 fn latvia(date: Date) -> bool {
     let fixed = matches!(
         (date.month(), date.day()),
-        (1, 1) | (5, 1 | 4) | (6, 23 | 24) | (11, 18) | (12, 24 | 25 | 26 | 31)
+        (1, 1) | (5, 1 | 4) | (6, 23 | 24) | (11, 18) | (12, 24..=26 | 31)
     );
     let mothers_day =
         date.month() == 5 && date.weekday() == Weekday::Sunday && (8..=14).contains(&date.day());
@@ -127,7 +127,7 @@ fn netherlands(date: Date) -> bool {
     let saturday = date.weekday() == Weekday::Saturday;
     let kings_day = date.month() == 4
         && (date.day() == birthday && !sunday || date.day() == birthday - 1 && saturday);
-    fixed || kings_day || matches!(after_easter(date), -2 | 0 | 1 | 39 | 49 | 50)
+    fixed || kings_day || matches!(after_easter(date), -2 | 1 | 39 | 50)
 }
 
 /// Act of 18 January 1951 on days free from work; Epiphany since 2011, Christmas Eve since 2025.
@@ -145,7 +145,7 @@ fn poland(date: Date) -> bool {
 fn czechia(date: Date) -> bool {
     let fixed = matches!(
         (date.month(), date.day()),
-        (1, 1) | (5, 1 | 8) | (7, 5 | 6) | (9, 28) | (10, 28) | (11, 17) | (12, 24 | 25 | 26)
+        (1, 1) | (5, 1 | 8) | (7, 5 | 6) | (9, 28) | (10, 28) | (11, 17) | (12, 24..=26)
     );
     fixed || matches!(after_easter(date), -2 | 1)
 }
