@@ -304,6 +304,18 @@ impl Default for Evidence {
     }
 }
 
+/// The marks that digits with one sign between them allow, without taking them apart: most
+/// amounts of most files. `None` for any other form.
+fn plain_marks(bytes: &[u8]) -> Option<u8> {
+    let head = bytes.iter().position(|b| !b.is_ascii_digit())?;
+    let tail = &bytes[head + 1..];
+    let mark = DecimalMark::ALL.into_iter().find(|mark| mark.byte() == bytes[head])?;
+    if head == 0 || tail.len() == 3 || !tail.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    Some(mark.bit())
+}
+
 /// What is known of a column's decimal mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Verdict {
@@ -320,8 +332,13 @@ pub(crate) enum Verdict {
 impl Evidence {
     /// Looks at one value; says whether it could be read both ways.
     pub(crate) fn see(&mut self, text: &str) -> bool {
-        let Some(shape) = Shape::of(text).filter(Shape::has_marks) else { return false };
-        let marks = shape.marks();
+        let marks = match plain_marks(text.as_bytes()) {
+            Some(marks) => marks,
+            None => match Shape::of(text).filter(Shape::has_marks) {
+                Some(shape) => shape.marks(),
+                None => return false,
+            },
+        };
         if marks == 0 {
             return false;
         }

@@ -13,6 +13,27 @@ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY
 SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR \
 TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
+/// One bit for each second letter, by the first letter: every row with a country asks.
+const KNOWN: [u32; 26] = known();
+
+const fn known() -> [u32; 26] {
+    let codes = CODES.as_bytes();
+    let mut bits = [0; 26];
+    let mut at = 0;
+    while at + 1 < codes.len() {
+        bits[(codes[at] - b'A') as usize] |= 1 << (codes[at + 1] - b'A');
+        at += 3;
+    }
+    bits
+}
+
+fn is_known(country: Country) -> bool {
+    match country.code().as_bytes() {
+        [first, second] => KNOWN[usize::from(first - b'A')] >> (second - b'A') & 1 == 1,
+        _ => false,
+    }
+}
+
 /// Folded names and alpha-3 codes.
 const NAMES: [(&[&str], Country); 8] = [
     (&["lva", "latvia", "latvija", "letland", "lotwa", "latviya", "lotyssko"], Country::LV),
@@ -100,8 +121,7 @@ const NAMES: [(&[&str], Country); 8] = [
 pub(crate) fn of_text(text: &str) -> Option<Country> {
     let text = text.trim();
     if let Some(country) = Country::from_code(text) {
-        let known = country.code();
-        return CODES.split(' ').any(|code| code == known).then_some(country);
+        return is_known(country).then_some(country);
     }
     if 60 < text.len() {
         return None;

@@ -98,27 +98,30 @@ impl Encoding {
 
 /// What the bytes were taken for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Detected {
+pub(crate) struct Detected<'a> {
     /// The likeliest encoding.
     pub(crate) encoding: Encoding,
+    /// The text, where the bytes are UTF-8 throughout.
+    pub(crate) text: Option<&'a str>,
     /// Other encodings that fit nearly as well and would read the file differently, each with a
     /// word as it would read it. The first is the likeliest itself. Empty when there is no doubt.
     pub(crate) doubt: Vec<(Encoding, String)>,
 }
 
 /// Tells the encoding, or refuses what is no text.
-pub(crate) fn detect(bytes: &[u8]) -> Result<Detected, Unreadable> {
+pub(crate) fn detect(bytes: &[u8]) -> Result<Detected<'_>, Unreadable> {
     refuse_other_formats(bytes)?;
-    let sure = |encoding| Ok(Detected { encoding, doubt: Vec::new() });
-    if bytes.starts_with(BOM) {
-        return sure(Encoding::Utf8);
-    }
+    let utf8 = |text| Ok(Detected { encoding: Encoding::Utf8, text, doubt: Vec::new() });
+    let (bytes, marked) = match bytes.strip_prefix(BOM) {
+        Some(rest) => (rest, true),
+        None => (bytes, false),
+    };
     match std::str::from_utf8(bytes) {
-        Ok(_) => sure(Encoding::Utf8),
+        Ok(text) => utf8(Some(text)),
+        Err(_) if marked || mostly_utf8(bytes) => utf8(None),
         Err(fault) if fault.error_len().is_none() && is_multibyte(bytes, fault.valid_up_to()) => {
-            sure(Encoding::Utf8)
+            utf8(None)
         }
-        Err(_) if mostly_utf8(bytes) => sure(Encoding::Utf8),
         Err(_) => Ok(weigh(bytes)),
     }
 }
@@ -189,7 +192,7 @@ fn mostly_utf8(bytes: &[u8]) -> bool {
 /// How many different words decide; more tell no more.
 const WORDS_MAX: usize = 5_000;
 
-fn weigh(bytes: &[u8]) -> Detected {
+fn weigh(bytes: &[u8]) -> Detected<'_> {
     let words = words_above_ascii(bytes);
     let score = |page: Encoding| words.iter().map(|word| plausibility(page, word)).sum::<i64>();
     let mut ranked: Vec<(i64, Encoding)> =
@@ -208,7 +211,7 @@ fn weigh(bytes: &[u8]) -> Detected {
         doubt.iter().any(|(d, _)| d == page).then(|| first_difference(&words, encoding, *page))?
     });
     let own = own.map(|word| (encoding, encoding.decode(word).into_owned()));
-    Detected { encoding, doubt: own.into_iter().chain(doubt).collect() }
+    Detected { encoding, text: None, doubt: own.into_iter().chain(doubt).collect() }
 }
 
 fn words_above_ascii(bytes: &[u8]) -> BTreeSet<&[u8]> {

@@ -42,7 +42,7 @@ impl Ids {
         let ordinal = self.seen.entry(equal_key).or_insert(0);
         *ordinal += 1;
         hasher.update(&ordinal.to_le_bytes());
-        write_id(hasher.finalize().as_bytes(), &mut row.invoice.number);
+        write_id("a-", hasher.finalize().as_bytes(), &mut row.invoice.number);
         row.invoice.number_is_made = true;
     }
 }
@@ -50,11 +50,25 @@ impl Ids {
 /// Base 32 without letters that are taken for digits, so that an id can be read out.
 const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
-fn write_id(hash: &[u8; 32], out: &mut String) {
+/// An id made from parts of a row, the same for the same parts: `prefix` and twelve letters and
+/// digits. For customers without a number and payments without an id.
+#[must_use]
+pub fn made_id(prefix: &str, parts: &[&str]) -> String {
+    let mut hasher = blake3::Hasher::new();
+    for part in parts {
+        hasher.update(&u64::try_from(part.len()).unwrap_or(u64::MAX).to_le_bytes());
+        hasher.update(part.as_bytes());
+    }
+    let mut id = String::new();
+    write_id(prefix, hasher.finalize().as_bytes(), &mut id);
+    id
+}
+
+fn write_id(prefix: &str, hash: &[u8; 32], out: &mut String) {
     let (head, _) = hash.split_at(8);
     let mut bits = u64::from_le_bytes(head.try_into().expect("split at eight bytes"));
     out.clear();
-    out.push_str("a-");
+    out.push_str(prefix);
     for _ in 0..12 {
         let letter = usize::try_from(bits & 31).expect("five bits");
         out.push(char::from(LETTERS[letter]));

@@ -33,6 +33,7 @@ mod values;
 pub use amount::DecimalMark;
 pub use date::DateOrder;
 pub use encoding::Encoding;
+pub use id::made_id;
 pub use mapping::{Column, Constants, Contents, Delimiter, Mapping, MappingFault};
 pub use phone::{Phone, ReservedRange};
 pub use problem::{Oddity, Problem, Reason, Unreadable, Warning};

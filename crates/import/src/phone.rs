@@ -34,7 +34,15 @@ impl Phone {
         }
         let region = country.and_then(|country| Region::from_code(country.code()).ok());
         let number = PHONE_NUMBER_UTIL.parse(text, region).ok()?;
-        let phone = Self::from_e164(&PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::E164))?;
+        // Only numbers with zeros of their own in front (Italy) need the library's formatter.
+        let phone = if number.italian_leading_zero() {
+            Self::from_e164(&PHONE_NUMBER_UTIL.format(&number, PhoneNumberFormat::E164))?
+        } else {
+            let national = number.national_number;
+            let width = national.checked_ilog10()? + 1;
+            let country = u64::try_from(number.country_code).ok()?;
+            Self { digits: country.checked_mul(10_u64.checked_pow(width)?)?.checked_add(national)? }
+        };
         (phone.is_reserved() || PHONE_NUMBER_UTIL.is_valid_number(&number)).then_some(phone)
     }
 

@@ -84,7 +84,10 @@ impl<'a> Opened<'a> {
             (None, Some(told)) => (told, Vec::new(), bytes),
             (None, None) => (detected.encoding, detected.doubt, bytes),
         };
-        let text = encoding.decode(bytes);
+        let text = match detected.text {
+            Some(text) if encoding == Encoding::Utf8 => Cow::Borrowed(text),
+            Some(_) | None => encoding.decode(bytes),
+        };
         let start = &text[..floor_char(&text, SNIFF_BYTES)];
         let (told_inside, skip) = separator_line(start);
         let delimiter = delimiter.or(told_inside);

@@ -97,19 +97,17 @@ impl<'r> Reading<'r> {
 
     /// Reads the currency or the country, which other values of the row need.
     pub(crate) fn put_first(&mut self, row: &mut Row, plan: Plan, cell: &str) {
-        let value = undefused(cell.trim());
-        if stands_for_nothing(value) {
-            return;
-        }
+        let value = undefused(trimmed(cell));
         if plan.target == Target::Currency {
             match currency::of_sign(value) {
                 Some(currency) => self.currency = Some(currency),
+                None if stands_for_nothing(value) => {}
                 None => self.problem(value, Reason::CurrencyUnknown),
             }
             return;
         }
         row.customer.country = country::of_text(value);
-        if row.customer.country.is_none() {
+        if row.customer.country.is_none() && !stands_for_nothing(value) {
             self.warning(row, value, Oddity::Country);
         }
     }
@@ -117,7 +115,7 @@ impl<'r> Reading<'r> {
     /// Reads one cell into the field of its column.
     pub(crate) fn put(&mut self, row: &mut Row, plan: Plan, cell: &str, phones: &mut PhoneMemory) {
         use Target as T;
-        let value = undefused(cell.trim());
+        let value = undefused(trimmed(cell));
         if value.is_empty() {
             return;
         }
@@ -312,6 +310,13 @@ impl<'r> Reading<'r> {
 enum Joined {
     Before,
     After(&'static str),
+}
+
+/// `str::trim`, which need not look at letters when the ends are plain.
+fn trimmed(cell: &str) -> &str {
+    let plain = |byte: Option<&u8>| byte.is_none_or(|b| (b'!'..=b'~').contains(b));
+    let bytes = cell.as_bytes();
+    if plain(bytes.first()) && plain(bytes.last()) { cell } else { cell.trim() }
 }
 
 /// Takes away the apostrophe that a spreadsheet (or our own export) puts before a cell so that

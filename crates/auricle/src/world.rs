@@ -1,0 +1,50 @@
+//! The clock and chance: read here and handed down, nowhere else.
+
+use calendar::{Date, TimeZone, Timestamp};
+use store::Entropy;
+
+/// The desk's clock. It may be started on another day, for demonstrations and tests.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Clock {
+    /// What is added to the machine's clock.
+    shift_ms: i64,
+}
+
+impl Clock {
+    /// The machine's own clock.
+    pub(crate) fn real() -> Self {
+        Self { shift_ms: 0 }
+    }
+
+    /// A clock that shows 09:00 UTC of `day` now and runs on from there.
+    pub(crate) fn starting(day: Date) -> anyhow::Result<Self> {
+        let start = day.at(9, 0, 0, 0).to_zoned(TimeZone::UTC)?.timestamp();
+        Ok(Self { shift_ms: start.as_millisecond() - machine_now().as_millisecond() })
+    }
+
+    /// Whether it shows another time than the machine's.
+    pub(crate) fn is_shifted(self) -> bool {
+        self.shift_ms != 0
+    }
+
+    /// The instant it shows, in whole milliseconds.
+    pub(crate) fn now(self) -> Timestamp {
+        let shown = machine_now().as_millisecond().saturating_add(self.shift_ms);
+        Timestamp::from_millisecond(shown).unwrap_or(Timestamp::MAX)
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
+fn machine_now() -> Timestamp {
+    Timestamp::now()
+}
+
+/// The system's source of chance.
+#[derive(Debug)]
+pub(crate) struct SystemChance;
+
+impl Entropy for SystemChance {
+    fn fill(&self, bytes: &mut [u8]) {
+        getrandom::fill(bytes).expect("the system gives random bytes");
+    }
+}
