@@ -36,6 +36,9 @@ pub struct Acts {
     pub(crate) store: Store,
 }
 
+/// Asked for the events of a change, with the file and the policy as they are.
+pub(crate) type Wanted<'a> = &'a mut dyn FnMut(&File, &Policy) -> Result<Vec<FileEvent>, ActError>;
+
 /// What a change left: the file as it is now and its version.
 #[derive(Debug)]
 pub(crate) struct Changed {
@@ -73,7 +76,7 @@ impl Acts {
         now: Timestamp,
         author: &Author,
         idem: Option<Idem>,
-        events: &mut dyn FnMut(&File, &Policy) -> Result<Vec<FileEvent>, ActError>,
+        events: Wanted<'_>,
     ) -> Result<Changed, ActError> {
         for _ in 0..TRIES {
             let before = self.file(stream, author)?;
@@ -93,7 +96,7 @@ impl Acts {
         stream: StreamId,
         now: Timestamp,
         author: &Author,
-        events: &mut dyn FnMut(&File, &Policy) -> Result<Vec<FileEvent>, ActError>,
+        events: Wanted<'_>,
     ) -> Result<(), ActError> {
         for _ in 0..TRIES {
             let before = self.file(stream, author)?;

@@ -70,7 +70,7 @@ impl Acts {
     pub fn next(&self, user: &User, now: Timestamp) -> Result<Next, ActError> {
         if let Some(lease) = self.store.my_lease(user.id, now)? {
             let author = Author { user: user.id, grants: user.grants.clone() };
-            match self.turn(lease.clone(), &author, now) {
+            match self.turn(lease, &author, now) {
                 Ok(turn) => return Ok(Next::Turn(Box::new(turn))),
                 Err(ActError::NotFound | ActError::SetAside(..)) => {
                     self.store.release(&lease)?;

@@ -1,5 +1,7 @@
 //! The whole path on the memory store: imported, given out, promised, reminded, kept.
 
+#![expect(clippy::unwrap_used, reason = "a test may stop at what it did not expect")]
+
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -1,5 +1,6 @@
 //! Importing: from typed rows to events, first as a preview, then for good, by the same pass.
 
+mod customers;
 mod debts;
 mod missing;
 mod payments;

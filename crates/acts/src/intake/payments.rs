@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 
 use import::{Method, Row};
-use journal::{DebtId, File, FileEvent, PaymentId, PaymentMethod, StreamId};
+use journal::{ClientId, DebtId, File, FileEvent, PaymentId, PaymentMethod, StreamId};
+use store::NumberKind;
 
 use super::debts::Frame;
 use super::report::{Change, ChangeKind, ImportReport, RowProblem};
+use super::run::{ImportError, Pass};
+use crate::Author;
 
 /// Where a payment row belongs.
 #[derive(Clone, Debug)]
@@ -101,6 +104,82 @@ pub(super) fn book(
         next += 1;
     }
     events
+}
+
+impl Pass<'_> {
+    /// Payment rows: looked up together, booked file by file.
+    pub(super) fn payments(&mut self, rows: &[Row]) -> Result<(), ImportError> {
+        let mut by_file: BTreeMap<(StreamId, ClientId), Vec<(&Row, Matched)>> = BTreeMap::new();
+        for row in rows {
+            let Some(client) = self.clients.get(&row.client).copied().flatten() else { continue };
+            let number = named(row);
+            let external = self.payment_ids.id(row);
+            let found = self.acts.store.taken(NumberKind::Debt, client, &[number])?.pop();
+            let home = match found.flatten() {
+                Some((stream, item)) => Some((stream, DebtId(item))),
+                None => self.by_reference(client, number)?,
+            };
+            match home {
+                Some((stream, debt)) => by_file
+                    .entry((stream, client))
+                    .or_default()
+                    .push((row, Matched { stream, debt, external })),
+                None => {
+                    let number = number.to_owned();
+                    self.report.reject(RowProblem::NoSuchInvoice { line: row.line, number });
+                }
+            }
+        }
+        for ((stream, client), matched) in by_file {
+            self.payments_of(stream, client, &matched)?;
+        }
+        Ok(())
+    }
+
+    /// The one open debt of the client that is to be paid under this reference.
+    fn by_reference(
+        &self,
+        client: ClientId,
+        reference: &str,
+    ) -> Result<Option<(StreamId, DebtId)>, ImportError> {
+        if reference.is_empty() {
+            return Ok(None);
+        }
+        let grants = journal::Grants::Clients([client].into());
+        let mut found = Vec::new();
+        for hit in self.acts.store.find(reference, &grants, 8)? {
+            let Some(loaded) = self.acts.store.load(hit.stream, &grants)? else { continue };
+            let named = |debt: &journal::Debt| {
+                debt.client == client && debt.reference.as_deref() == Some(reference)
+            };
+            let debts = loaded.file.debts.iter().filter(|(_, debt)| named(debt));
+            found.extend(debts.map(|(id, _)| (hit.stream, *id)));
+        }
+        Ok(if found.len() == 1 { found.pop() } else { None })
+    }
+
+    fn payments_of(
+        &mut self,
+        stream: StreamId,
+        client: ClientId,
+        matched: &[(&Row, Matched)],
+    ) -> Result<(), ImportError> {
+        let desk = Author { user: self.author.user, grants: journal::Grants::All };
+        let frame = self.frame(client);
+        let kept = self.report.mark();
+        let rows: Vec<(&Row, &Matched)> = matched.iter().map(|(row, m)| (*row, m)).collect();
+        let (acts, now, apply) = (self.acts, self.now, self.job.apply);
+        let mut plan = |file: &File| {
+            self.report.back_to(kept);
+            book(file, &rows, &frame, &mut self.report)
+        };
+        if apply {
+            acts.change_if_any(stream, now, &desk, &mut |file, _| Ok(plan(file)))?;
+        } else {
+            plan(&acts.file(stream, &desk)?);
+        }
+        Ok(())
+    }
 }
 
 fn method(told: Option<Method>) -> PaymentMethod {

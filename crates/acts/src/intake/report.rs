@@ -169,6 +169,15 @@ pub struct ImportReport {
     pub applied: bool,
 }
 
+/// Where a report stood.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mark {
+    totals: ImportTotals,
+    counts: [u64; 5],
+    changes: usize,
+    problems: usize,
+}
+
 impl ImportReport {
     pub(super) fn new(complete_to: Date, applied: bool) -> Self {
         Self {
@@ -185,6 +194,36 @@ impl ImportReport {
             problems: Vec::new(),
             applied,
         }
+    }
+
+    /// Where the report stands, so that a change that is worked out again is counted once.
+    pub(super) fn mark(&self) -> Mark {
+        Mark {
+            totals: self.totals,
+            counts: [
+                self.unchanged,
+                self.details_changed,
+                self.lie_still,
+                self.payments_to_come,
+                self.older_than_known,
+            ],
+            changes: self.changes.len(),
+            problems: self.problems.len(),
+        }
+    }
+
+    /// Takes back what was counted since `mark`.
+    pub(super) fn back_to(&mut self, mark: Mark) {
+        self.totals = mark.totals;
+        [
+            self.unchanged,
+            self.details_changed,
+            self.lie_still,
+            self.payments_to_come,
+            self.older_than_known,
+        ] = mark.counts;
+        self.changes.truncate(mark.changes);
+        self.problems.truncate(mark.problems);
     }
 
     pub(super) fn reject(&mut self, problem: RowProblem) {

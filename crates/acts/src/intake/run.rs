@@ -4,21 +4,18 @@ use std::collections::BTreeMap;
 
 use calendar::{Date, Timestamp};
 use import::{Contents, Mapping, MappingFault, Row, Rows, Target};
-use journal::{ClientEvent, ClientId, DebtId, File, FileEvent, ImportKind, StreamId};
-use store::{Append, AppendError, Events, FileRows, NumberKind};
+use journal::{ClientEvent, ClientId, ImportKind};
 
 use super::debts::{self, Frame};
-use super::payments::{self, Matched, PaymentIds};
-use super::report::{Change, ChangeKind, ImportReport, RowProblem};
-use crate::carry::is_conflict;
-use crate::place::place;
+use super::payments::PaymentIds;
+use super::report::{ImportReport, RowProblem};
 use crate::wake::Progress;
 use crate::{ActError, Acts, Author};
 
 /// Rows that are sorted by customer and looked up together.
 const BATCH_ROWS: usize = 8_192;
 /// New files that are appended in one transaction, all in one part.
-const FILES_TOGETHER: usize = 200;
+pub(super) const FILES_TOGETHER: usize = 200;
 
 /// What to import, and how.
 #[derive(Clone, Copy, Debug)]
@@ -93,24 +90,24 @@ impl Seen {
 }
 
 /// The rows of one customer in a batch.
-struct Group<'a> {
-    client: ClientId,
-    number: String,
-    rows: Vec<&'a Row>,
+pub(super) struct Group<'a> {
+    pub(super) client: ClientId,
+    pub(super) number: String,
+    pub(super) rows: Vec<&'a Row>,
 }
 
 /// One pass over a file.
-struct Pass<'a> {
-    acts: &'a Acts,
-    job: ImportJob<'a>,
-    author: &'a Author,
-    now: Timestamp,
-    report: ImportReport,
-    seen: Seen,
-    clients: BTreeMap<String, Option<ClientId>>,
-    payment_ids: PaymentIds,
+pub(super) struct Pass<'a> {
+    pub(super) acts: &'a Acts,
+    pub(super) job: ImportJob<'a>,
+    pub(super) author: &'a Author,
+    pub(super) now: Timestamp,
+    pub(super) report: ImportReport,
+    pub(super) seen: Seen,
+    pub(super) clients: BTreeMap<String, Option<ClientId>>,
+    pub(super) payment_ids: PaymentIds,
     /// Files that a preview would open, so that a later batch does not count them again.
-    would_open: std::collections::BTreeSet<(ClientId, String)>,
+    pub(super) would_open: std::collections::BTreeSet<(ClientId, String)>,
 }
 
 impl Acts {
@@ -238,7 +235,7 @@ impl Pass<'_> {
             return self.payments(rows);
         }
         for together in groups.chunks(FILES_TOGETHER) {
-            self.customers(together)?;
+            self.customers_of(together)?;
         }
         Ok(())
     }
@@ -280,7 +277,7 @@ impl Pass<'_> {
         Ok(self.author.grants.allows(client).then_some(client))
     }
 
-    fn frame(&self, client: ClientId) -> Frame {
+    pub(super) fn frame(&self, client: ClientId) -> Frame {
         Frame {
             client,
             today: self.job.today,
@@ -288,268 +285,6 @@ impl Pass<'_> {
             tells_country: self.job.mapping.has(&[Target::Country]),
             tells_language: self.job.mapping.has(&[Target::Language]),
         }
-    }
-
-    /// Looks the customers of a chunk up, opens the new ones together, and changes the others.
-    fn customers(&mut self, groups: &[Group<'_>]) -> Result<(), ImportError> {
-        let homes = self.homes(groups)?;
-        let mut new: Vec<&Group<'_>> = Vec::new();
-        for (group, home) in groups.iter().zip(homes) {
-            match home {
-                Some(stream) => self.known_customer(stream, group)?,
-                None => new.push(group),
-            }
-        }
-        if !self.job.apply {
-            for group in new {
-                let before = File::default();
-                self.open(group, before, false);
-            }
-            return Ok(());
-        }
-        self.open_together(&new)
-    }
-
-    /// The file of each group, by the customer's number or by an invoice that is known already.
-    fn homes(&mut self, groups: &[Group<'_>]) -> Result<Vec<Option<StreamId>>, ImportError> {
-        let mut homes = vec![None; groups.len()];
-        let mut clients: Vec<ClientId> = groups.iter().map(|group| group.client).collect();
-        clients.sort_unstable();
-        clients.dedup();
-        for client in clients {
-            let of: Vec<usize> =
-                (0..groups.len()).filter(|at| groups[*at].client == client).collect();
-            let numbers: Vec<&str> = of.iter().map(|at| groups[*at].number.as_str()).collect();
-            let taken = self.acts.store.taken(NumberKind::Customer, client, &numbers)?;
-            for (at, taken) in of.iter().zip(taken) {
-                homes[*at] = taken.map(|(stream, _)| stream);
-            }
-        }
-        Ok(homes)
-    }
-
-    fn open(&mut self, group: &Group<'_>, mut file: File, count_again: bool) -> Option<Opened> {
-        let first = group.rows.first()?;
-        let frame = self.frame(group.client);
-        let mut events = debts::open_file(first, &frame);
-        let fold = |file: &mut File, event: &FileEvent| {
-            file.apply(self.now, self.author.user, event).expect("what an import opens folds");
-        };
-        events.iter().for_each(|event| fold(&mut file, event));
-        let is_new = count_again || self.would_open.insert((group.client, group.number.clone()));
-        if is_new {
-            self.report.totals.files_opened += 1;
-            let (line, customer) = (first.line, first.customer.name.clone());
-            self.report.changed(|| Change {
-                line,
-                kind: ChangeKind::FileOpened,
-                customer,
-                number: String::new(),
-                stream: None,
-            });
-        }
-        for row in group.rows.iter().filter(|row| row.holds == import::Holds::Invoice) {
-            let more = debts::invoice(&file, row, &frame, &mut self.report);
-            more.iter().for_each(|event| fold(&mut file, event));
-            events.extend(more);
-        }
-        Some(Opened { events, file })
-    }
-
-    /// Opens new files, all of them in one transaction of one part.
-    fn open_together(&mut self, groups: &[&Group<'_>]) -> Result<(), ImportError> {
-        if groups.is_empty() {
-            return Ok(());
-        }
-        let policy = self.acts.store.policy()?;
-        let kept = self.report.clone();
-        let part = u16::try_from(self.acts.store.new_stream_id().part()).unwrap_or(0);
-        let mut appends = Vec::with_capacity(groups.len());
-        for group in groups {
-            let stream = self.acts.store.new_stream_id_in(part);
-            let Some(opened) = self.open(group, File::default(), true) else { continue };
-            let place = place(&opened.file, &policy, self.now);
-            appends.push(Append {
-                stream,
-                expected: 0,
-                at: self.now,
-                by: self.author.user,
-                events: Events::File(opened.events),
-                idem: None,
-                rows: Some(FileRows { before: None, after: opened.file, place }),
-            });
-        }
-        match self.acts.store.append(&appends) {
-            Ok(_) => Ok(()),
-            Err(error) if groups.len() == 1 => self.left(groups[0], kept, &error),
-            // An id clashed or a number is taken: one by one, so that only the one is left.
-            Err(error) if is_conflict(&error) || matches!(error, AppendError::Taken { .. }) => {
-                self.report = kept;
-                groups.iter().try_for_each(|group| self.open_together(&[group]))
-            }
-            Err(error) => Err(ActError::from_append(error).into()),
-        }
-    }
-
-    /// One customer that could not be opened: its invoices are another customer's already.
-    fn left(
-        &mut self,
-        group: &Group<'_>,
-        kept: ImportReport,
-        error: &AppendError,
-    ) -> Result<(), ImportError> {
-        self.report = kept;
-        match error {
-            AppendError::Conflict { .. } => self.open_together(&[group]),
-            AppendError::Taken { .. } => {
-                for row in &group.rows {
-                    let (line, number) = (row.line, row.invoice.number.clone());
-                    self.report.reject(RowProblem::OtherCustomer { line, number });
-                }
-                Ok(())
-            }
-            other => Err(ActError::Invalid(other.to_string()).into()),
-        }
-    }
-
-    /// What the rows of a known customer change in their file.
-    fn known_customer(&mut self, stream: StreamId, group: &Group<'_>) -> Result<(), ImportError> {
-        let Some(first) = group.rows.first() else { return Ok(()) };
-        let desk = Author { user: self.author.user, grants: journal::Grants::All };
-        let kept = self.report.clone();
-        let (acts, now, apply) = (self.acts, self.now, self.job.apply);
-        let plan = |file: &File, pass: &mut Self| {
-            pass.report = kept.clone();
-            pass.changes_of(stream, file, group)
-        };
-        let done = if apply {
-            acts.change_if_any(stream, now, &desk, &mut |file, _| Ok(plan(file, self)))
-        } else {
-            acts.file(stream, &desk).map(|file| {
-                plan(&file, self);
-            })
-        };
-        match done {
-            Ok(()) => Ok(()),
-            Err(error @ (ActError::SetAside(..) | ActError::Busy(_) | ActError::Taken { .. })) => {
-                self.report = kept;
-                let (line, why) = (first.line, error.to_string());
-                self.report.reject(RowProblem::SetAside { line, why });
-                Ok(())
-            }
-            Err(other) => Err(other.into()),
-        }
-    }
-
-    fn changes_of(&mut self, stream: StreamId, file: &File, group: &Group<'_>) -> Vec<FileEvent> {
-        let frame = self.frame(group.client);
-        let mut file = file.clone();
-        let mut events = Vec::new();
-        for row in &group.rows {
-            let mut more = debts::correct_customer(&file, row, &frame);
-            if !more.is_empty() {
-                self.report.details_changed += 1;
-                let (line, customer) = (row.line, row.customer.name.clone());
-                self.report.changed(|| Change {
-                    line,
-                    kind: ChangeKind::DetailsChanged,
-                    customer,
-                    number: String::new(),
-                    stream: Some(stream),
-                });
-            }
-            for event in &more {
-                if let Err(fault) = file.apply(self.now, self.author.user, event) {
-                    let why = fault.to_string();
-                    self.report.reject(RowProblem::SetAside { line: row.line, why });
-                    return Vec::new();
-                }
-            }
-            if row.holds == import::Holds::Invoice {
-                let about = debts::invoice(&file, row, &frame, &mut self.report);
-                for event in &about {
-                    file.apply(self.now, self.author.user, event).expect("made from the file");
-                }
-                more.extend(about);
-            }
-            self.report.unchanged += u64::from(more.is_empty());
-            events.extend(more);
-        }
-        events
-    }
-
-    /// Payment rows: looked up together, booked file by file.
-    fn payments(&mut self, rows: &[Row]) -> Result<(), ImportError> {
-        let mut by_file: BTreeMap<(StreamId, ClientId), Vec<(&Row, Matched)>> = BTreeMap::new();
-        for row in rows {
-            let Some(client) = self.clients.get(&row.client).copied().flatten() else { continue };
-            let number = payments::named(row);
-            let external = self.payment_ids.id(row);
-            let found = self.acts.store.taken(NumberKind::Debt, client, &[number])?.pop();
-            let home = match found.flatten() {
-                Some((stream, item)) => Some((stream, DebtId(item))),
-                None => self.by_reference(client, number)?,
-            };
-            match home {
-                Some((stream, debt)) => by_file
-                    .entry((stream, client))
-                    .or_default()
-                    .push((row, Matched { stream, debt, external })),
-                None => {
-                    let number = number.to_owned();
-                    self.report.reject(RowProblem::NoSuchInvoice { line: row.line, number });
-                }
-            }
-        }
-        for ((stream, client), matched) in by_file {
-            self.payments_of(stream, client, &matched)?;
-        }
-        Ok(())
-    }
-
-    /// The one open debt of the client that is to be paid under this reference.
-    fn by_reference(
-        &self,
-        client: ClientId,
-        reference: &str,
-    ) -> Result<Option<(StreamId, DebtId)>, ImportError> {
-        if reference.is_empty() {
-            return Ok(None);
-        }
-        let grants = journal::Grants::Clients([client].into());
-        let mut found = Vec::new();
-        for hit in self.acts.store.find(reference, &grants, 8)? {
-            let Some(loaded) = self.acts.store.load(hit.stream, &grants)? else { continue };
-            let named = |debt: &journal::Debt| {
-                debt.client == client && debt.reference.as_deref() == Some(reference)
-            };
-            let debts = loaded.file.debts.iter().filter(|(_, debt)| named(debt));
-            found.extend(debts.map(|(id, _)| (hit.stream, *id)));
-        }
-        Ok(if found.len() == 1 { found.pop() } else { None })
-    }
-
-    fn payments_of(
-        &mut self,
-        stream: StreamId,
-        client: ClientId,
-        matched: &[(&Row, Matched)],
-    ) -> Result<(), ImportError> {
-        let desk = Author { user: self.author.user, grants: journal::Grants::All };
-        let frame = self.frame(client);
-        let kept = self.report.clone();
-        let rows: Vec<(&Row, &Matched)> = matched.iter().map(|(row, m)| (*row, m)).collect();
-        let (acts, now, apply) = (self.acts, self.now, self.job.apply);
-        let mut plan = |file: &File| {
-            self.report = kept.clone();
-            payments::book(file, &rows, &frame, &mut self.report)
-        };
-        if apply {
-            acts.change_if_any(stream, now, &desk, &mut |file, _| Ok(plan(file)))?;
-        } else {
-            plan(&acts.file(stream, &desk)?);
-        }
-        Ok(())
     }
 
     /// What a full file no longer lists.
@@ -604,10 +339,4 @@ impl Pass<'_> {
         self.acts.wake(self.now, go_on)?;
         Ok(())
     }
-}
-
-/// A file opened by an import, with the events that open it.
-struct Opened {
-    events: Vec<FileEvent>,
-    file: File,
 }

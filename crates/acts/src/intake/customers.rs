@@ -1,0 +1,209 @@
+//! Customers of a file: new ones are opened together, known ones are changed one by one.
+
+use journal::{ClientId, File, FileEvent, StreamId};
+use store::{Append, AppendError, Events, FileRows, NumberKind};
+
+use super::debts;
+use super::report::{Change, ChangeKind, Mark, RowProblem};
+use super::run::{Group, ImportError, Pass};
+use crate::carry::is_conflict;
+use crate::place::place;
+use crate::{ActError, Author};
+
+/// A file opened by an import, with the events that open it.
+struct Opened {
+    events: Vec<FileEvent>,
+    file: File,
+}
+
+impl Pass<'_> {
+    /// Looks the customers of a chunk up, opens the new ones together, and changes the others.
+    pub(super) fn customers_of(&mut self, groups: &[Group<'_>]) -> Result<(), ImportError> {
+        let homes = self.homes(groups)?;
+        let mut new: Vec<&Group<'_>> = Vec::new();
+        for (group, home) in groups.iter().zip(homes) {
+            match home {
+                Some(stream) => self.known_customer(stream, group)?,
+                None => new.push(group),
+            }
+        }
+        if !self.job.apply {
+            for group in new {
+                let before = File::default();
+                self.open(group, before, false);
+            }
+            return Ok(());
+        }
+        self.open_together(&new)
+    }
+
+    /// The file of each group, by the customer's number or by an invoice that is known already.
+    fn homes(&mut self, groups: &[Group<'_>]) -> Result<Vec<Option<StreamId>>, ImportError> {
+        let mut homes = vec![None; groups.len()];
+        let mut clients: Vec<ClientId> = groups.iter().map(|group| group.client).collect();
+        clients.sort_unstable();
+        clients.dedup();
+        for client in clients {
+            let of: Vec<usize> =
+                (0..groups.len()).filter(|at| groups[*at].client == client).collect();
+            let numbers: Vec<&str> = of.iter().map(|at| groups[*at].number.as_str()).collect();
+            let taken = self.acts.store.taken(NumberKind::Customer, client, &numbers)?;
+            for (at, taken) in of.iter().zip(taken) {
+                homes[*at] = taken.map(|(stream, _)| stream);
+            }
+        }
+        Ok(homes)
+    }
+
+    fn open(&mut self, group: &Group<'_>, mut file: File, count_again: bool) -> Option<Opened> {
+        let first = group.rows.first()?;
+        let frame = self.frame(group.client);
+        let mut events = debts::open_file(first, &frame);
+        let fold = |file: &mut File, event: &FileEvent| {
+            file.apply(self.now, self.author.user, event).expect("what an import opens folds");
+        };
+        events.iter().for_each(|event| fold(&mut file, event));
+        let is_new = count_again || self.would_open.insert((group.client, group.number.clone()));
+        if is_new {
+            self.report.totals.files_opened += 1;
+            let (line, customer) = (first.line, first.customer.name.clone());
+            self.report.changed(|| Change {
+                line,
+                kind: ChangeKind::FileOpened,
+                customer,
+                number: String::new(),
+                stream: None,
+            });
+        }
+        for row in group.rows.iter().filter(|row| row.holds == import::Holds::Invoice) {
+            let more = debts::invoice(&file, row, &frame, &mut self.report);
+            more.iter().for_each(|event| fold(&mut file, event));
+            events.extend(more);
+        }
+        Some(Opened { events, file })
+    }
+
+    /// Opens new files, all of them in one transaction of one part.
+    fn open_together(&mut self, groups: &[&Group<'_>]) -> Result<(), ImportError> {
+        if groups.is_empty() {
+            return Ok(());
+        }
+        let policy = self.acts.store.policy()?;
+        let kept = self.report.mark();
+        let part = u16::try_from(self.acts.store.new_stream_id().part()).unwrap_or(0);
+        let mut appends = Vec::with_capacity(groups.len());
+        for group in groups {
+            let stream = self.acts.store.new_stream_id_in(part);
+            let Some(opened) = self.open(group, File::default(), true) else { continue };
+            let place = place(&opened.file, &policy, self.now);
+            appends.push(Append {
+                stream,
+                expected: 0,
+                at: self.now,
+                by: self.author.user,
+                events: Events::File(opened.events),
+                idem: None,
+                rows: Some(FileRows { before: None, after: opened.file, place }),
+            });
+        }
+        match self.acts.store.append(&appends) {
+            Ok(_) => Ok(()),
+            Err(error) if groups.len() == 1 => self.left(groups[0], kept, &error),
+            // An id clashed or a number is taken: one by one, so that only the one is left.
+            Err(error) if is_conflict(&error) || matches!(error, AppendError::Taken { .. }) => {
+                self.report.back_to(kept);
+                groups.iter().try_for_each(|group| self.open_together(&[group]))
+            }
+            Err(error) => Err(ActError::from_append(error).into()),
+        }
+    }
+
+    /// One customer that could not be opened: its invoices are another customer's already.
+    fn left(
+        &mut self,
+        group: &Group<'_>,
+        kept: Mark,
+        error: &AppendError,
+    ) -> Result<(), ImportError> {
+        self.report.back_to(kept);
+        match error {
+            AppendError::Conflict { .. } => self.open_together(&[group]),
+            AppendError::Taken { .. } => {
+                for row in &group.rows {
+                    let (line, number) = (row.line, row.invoice.number.clone());
+                    self.report.reject(RowProblem::OtherCustomer { line, number });
+                }
+                Ok(())
+            }
+            AppendError::OtherInput { .. } | AppendError::Closed { .. } | AppendError::Store(_) => {
+                Err(ActError::Invalid(error.to_string()).into())
+            }
+        }
+    }
+
+    /// What the rows of a known customer change in their file.
+    fn known_customer(&mut self, stream: StreamId, group: &Group<'_>) -> Result<(), ImportError> {
+        let Some(first) = group.rows.first() else { return Ok(()) };
+        let desk = Author { user: self.author.user, grants: journal::Grants::All };
+        let kept = self.report.mark();
+        let (acts, now, apply) = (self.acts, self.now, self.job.apply);
+        let plan = |file: &File, pass: &mut Self| {
+            pass.report.back_to(kept);
+            pass.changes_of(stream, file, group)
+        };
+        let done = if apply {
+            acts.change_if_any(stream, now, &desk, &mut |file, _| Ok(plan(file, self)))
+        } else {
+            acts.file(stream, &desk).map(|file| {
+                plan(&file, self);
+            })
+        };
+        match done {
+            Ok(()) => Ok(()),
+            Err(error @ (ActError::SetAside(..) | ActError::Busy(_) | ActError::Taken { .. })) => {
+                self.report.back_to(kept);
+                let (line, why) = (first.line, error.to_string());
+                self.report.reject(RowProblem::SetAside { line, why });
+                Ok(())
+            }
+            Err(other) => Err(other.into()),
+        }
+    }
+
+    fn changes_of(&mut self, stream: StreamId, file: &File, group: &Group<'_>) -> Vec<FileEvent> {
+        let frame = self.frame(group.client);
+        let mut file = file.clone();
+        let mut events = Vec::new();
+        for row in &group.rows {
+            let mut more = debts::correct_customer(&file, row, &frame);
+            if !more.is_empty() {
+                self.report.details_changed += 1;
+                let (line, customer) = (row.line, row.customer.name.clone());
+                self.report.changed(|| Change {
+                    line,
+                    kind: ChangeKind::DetailsChanged,
+                    customer,
+                    number: String::new(),
+                    stream: Some(stream),
+                });
+            }
+            for event in &more {
+                if let Err(fault) = file.apply(self.now, self.author.user, event) {
+                    let why = fault.to_string();
+                    self.report.reject(RowProblem::SetAside { line: row.line, why });
+                    return Vec::new();
+                }
+            }
+            if row.holds == import::Holds::Invoice {
+                let about = debts::invoice(&file, row, &frame, &mut self.report);
+                for event in &about {
+                    file.apply(self.now, self.author.user, event).expect("made from the file");
+                }
+                more.extend(about);
+            }
+            self.report.unchanged += u64::from(more.is_empty());
+            events.extend(more);
+        }
+        events
+    }
+}
