@@ -1,7 +1,7 @@
 //! Arithmetic on days and instants that stays at the ends of the calendar instead of failing.
 
-use jiff::{SignedDuration, Timestamp};
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 
 /// The day `days` after `date`; before it when negative.
 #[must_use]

@@ -107,10 +107,8 @@ fn latvia(date: Date) -> bool {
     );
     let mothers_day =
         date.month() == 5 && date.weekday() == Weekday::Sunday && (8..=14).contains(&date.day());
-    let festival = matches!(
-        (date.year(), date.month(), date.day()),
-        (2018, 7, 8 | 9) | (2023, 7, 9 | 10)
-    );
+    let festival =
+        matches!((date.year(), date.month(), date.day()), (2018, 7, 8 | 9) | (2023, 7, 9 | 10));
     fixed
         || mothers_day
         || festival
@@ -179,7 +177,11 @@ fn england(date: Date) -> bool {
         };
     let proclaimed = matches!(
         (date.year(), date.month(), date.day()),
-        (2011, 4, 29) | (2012, 6, 4 | 5) | (2020, 5, 8) | (2022, 6, 2 | 3) | (2022, 9, 19)
+        (2011, 4, 29)
+            | (2012, 6, 4 | 5)
+            | (2020, 5, 8)
+            | (2022, 6, 2 | 3)
+            | (2022, 9, 19)
             | (2023, 5, 8)
     );
     fixed || stand_in || mondays || proclaimed || matches!(after_easter(date), -2 | 1)

@@ -10,9 +10,8 @@ const SERVED: [Country; 6] =
     [Country::LV, Country::NL, Country::PL, Country::RU, Country::CZ, Country::GB];
 
 fn check_holidays(country: Country, year: i16, expect: Expect) {
-    let days: Vec<String> = holidays(country, year)
-        .map(|day| format!("{}.{}", day.day(), day.month()))
-        .collect();
+    let days: Vec<String> =
+        holidays(country, year).map(|day| format!("{}.{}", day.day(), day.month())).collect();
     expect.assert_eq(&days.join(" "));
 }
 
@@ -28,16 +27,8 @@ fn holidays_of_each_country() {
         2027,
         expect!["1.1 26.3 28.3 29.3 1.5 4.5 9.5 16.5 23.6 24.6 18.11 24.12 25.12 26.12 31.12"],
     );
-    check_holidays(
-        Country::NL,
-        2026,
-        expect!["1.1 3.4 6.4 27.4 5.5 14.5 25.5 25.12 26.12"],
-    );
-    check_holidays(
-        Country::NL,
-        2027,
-        expect!["1.1 26.3 29.3 27.4 5.5 6.5 17.5 25.12 26.12"],
-    );
+    check_holidays(Country::NL, 2026, expect!["1.1 3.4 6.4 27.4 5.5 14.5 25.5 25.12 26.12"]);
+    check_holidays(Country::NL, 2027, expect!["1.1 26.3 29.3 27.4 5.5 6.5 17.5 25.12 26.12"]);
     check_holidays(
         Country::PL,
         2026,
@@ -54,11 +45,7 @@ fn holidays_of_each_country() {
         expect!["1.1 2.1 3.1 4.1 5.1 6.1 7.1 8.1 23.2 8.3 1.5 9.5 12.6 4.11"],
     );
     // 26 December is a Saturday, so the Monday stands in for it; the Saturday stays one.
-    check_holidays(
-        Country::GB,
-        2026,
-        expect!["1.1 3.4 6.4 4.5 25.5 31.8 25.12 26.12 28.12"],
-    );
+    check_holidays(Country::GB, 2026, expect!["1.1 3.4 6.4 4.5 25.5 31.8 25.12 26.12 28.12"]);
     check_holidays(
         Country::GB,
         2022,

@@ -183,18 +183,12 @@ impl Held {
     }
 
     /// A rule that stands against a contact.
-    pub(crate) fn by_rule(
-        rule: &'static Rule,
-        refusal: Refusal,
-        until: Option<Timestamp>,
-    ) -> Self {
+    pub(crate) fn by_rule(rule: &'static Rule, refusal: Refusal, until: Option<Timestamp>) -> Self {
         Self { layer: rule.layer, rule: Some(rule), refusal, until }
     }
 }
 
 /// Sorts the worst first: what ends last, and of those the strongest layer.
 pub(crate) fn worst_first(held: &mut [Held]) {
-    held.sort_by_key(|one| {
-        (std::cmp::Reverse(one.until.unwrap_or(Timestamp::MAX)), one.layer)
-    });
+    held.sort_by_key(|one| (std::cmp::Reverse(one.until.unwrap_or(Timestamp::MAX)), one.layer));
 }

@@ -48,9 +48,9 @@ impl Local {
     #[must_use]
     pub fn everywhere(&self, at: DateTime) -> Timestamp {
         let instants = self.times.iter().map(|(zone, _)| zone.instant(at));
-        instants.max().unwrap_or_else(|| {
-            calendar::TimeZone::UTC.to_timestamp(at).unwrap_or(Timestamp::MAX)
-        })
+        instants
+            .max()
+            .unwrap_or_else(|| calendar::TimeZone::UTC.to_timestamp(at).unwrap_or(Timestamp::MAX))
     }
 
     /// The first instant at which `day` has begun everywhere.

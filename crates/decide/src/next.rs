@@ -153,7 +153,8 @@ fn promise_today(seen: &Seen<'_>) -> Option<Wanted> {
     let reason = Reason::PromiseDueToday { promise };
     Some(Wanted {
         reason,
-        purpose: Purpose::Information,
+        // Where something is asked for as well, it is the same call.
+        purpose: if seen.demand.debts.is_empty() { Purpose::Information } else { Purpose::Demand },
         party: None,
         owner: None,
         rank: rank(reason, None, today, promised.amount.minor),
@@ -213,9 +214,10 @@ fn unkept(seen: &Seen<'_>) -> Option<(PromiseId, Timestamp, PromiseState)> {
 /// The call itself, once it is its time: the number, and when the caps allow it.
 fn called(seen: &Seen<'_>, horizon: &mut Horizon<'_>, call: &Wanted) -> Step {
     let Some(country) = seen.served() else {
-        let why = seen.local.country.map_or(SetAside::CountryUnknown, |country| {
-            SetAside::NoRules { country }
-        });
+        let why = seen
+            .local
+            .country
+            .map_or(SetAside::CountryUnknown, |country| SetAside::NoRules { country });
         return Step::SetAside(why);
     };
     let Some((party, phone)) = number(seen.file, call.party) else {
@@ -251,10 +253,10 @@ fn idle(seen: &Seen<'_>) -> Step {
     let today = seen.local.today();
     let open = |p: &Promise| p.state == PromiseState::Open && today <= p.due;
     let promise = seen.file.live_promises().filter(|(_, p)| open(p)).min_by_key(|(_, p)| p.due);
-    let promised = promise.map(|(id, p)| (promise_returns(seen, p), Waiting::Promise { promise: id }));
-    let next = seen.demand.next.map(|(debt, from)| {
-        (seen.local.day_start(from), Waiting::NotDue { debt })
-    });
+    let promised =
+        promise.map(|(id, p)| (promise_returns(seen, p), Waiting::Promise { promise: id }));
+    let next =
+        seen.demand.next.map(|(debt, from)| (seen.local.day_start(from), Waiting::NotDue { debt }));
     let first = match (promised, next) {
         (Some(a), Some(b)) => Some(if b.0 < a.0 { b } else { a }),
         (a, b) => a.or(b),

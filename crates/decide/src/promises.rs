@@ -27,7 +27,9 @@ pub(crate) fn due(
     for (id, promise) in file.live_promises() {
         if promise.state == PromiseState::Open {
             horizon.on(calendar::plus_days(promise.due, 1));
-            horizon.at(asked_from(local, promise));
+            if promise.kind != PromiseKind::AlreadyPaid {
+                horizon.at(asked_from(local, promise));
+            }
         }
         events.extend(standing(file, policy, today, id, promise).into_iter().flatten());
     }
@@ -50,9 +52,8 @@ fn standing(
         let paid = Money::new(minor, p.amount.currency);
         FileEvent::PromiseJudged { promise, verdict, paid, covered_to }
     };
-    let left = p.debts.iter().any(|debt| {
-        file.debts.get(debt).is_some_and(|debt| debt.open().is_owed())
-    });
+    let left =
+        p.debts.iter().any(|debt| file.debts.get(debt).is_some_and(|debt| debt.open().is_owed()));
     if p.amount.minor <= minor || !left && 0 < minor {
         return [Some(judged(Verdict::Kept)), None];
     }
@@ -75,8 +76,11 @@ pub(crate) fn asked_from(local: &Local, promise: &Promise) -> Timestamp {
 }
 
 /// The day that a client's data must reach before a promise can be called broken: its own, and for
-/// what goes through a bank one working day more.
+/// what goes through a bank one working day more. What is said to be on its way has had its days.
 pub(crate) fn data_needed(country: Option<Country>, promise: &Promise) -> Date {
+    if promise.kind == PromiseKind::AlreadyPaid {
+        return promise.due;
+    }
     match promise.method {
         PaymentMethod::Transfer | PaymentMethod::DirectDebit => {
             next_working_day(country, promise.due)

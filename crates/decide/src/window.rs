@@ -118,14 +118,12 @@ pub(crate) fn state_of(
 pub(crate) fn hours_on(rule: &Rule, country: Country, day: Date) -> Option<Option<Hours>> {
     use calendar::DayKind as K;
     match rule.shape {
-        Shape::Hours { weekday, saturday, sunday, holiday } => {
-            Some(match day_kind(country, day) {
-                K::Weekday => weekday,
-                K::Saturday => saturday,
-                K::Sunday => sunday,
-                K::Holiday => holiday,
-            })
-        }
+        Shape::Hours { weekday, saturday, sunday, holiday } => Some(match day_kind(country, day) {
+            K::Weekday => weekday,
+            K::Saturday => saturday,
+            K::Sunday => sunday,
+            K::Holiday => holiday,
+        }),
         Shape::AttemptsPerDay(_)
         | Shape::AttemptsPerWeek(_)
         | Shape::TalksPerDay(_)

@@ -109,11 +109,7 @@ pub(crate) const RULES: &[Rule] = &[
         unless: None,
         shape: week_and_weekend(Hours::new(8, 22), Hours::new(9, 20)),
     },
-    ru_talks(
-        "ru.230-fz.talks-day",
-        Shape::TalksPerDay(1),
-        "At most one telephone talk a day.",
-    ),
+    ru_talks("ru.230-fz.talks-day", Shape::TalksPerDay(1), "At most one telephone talk a day."),
     ru_talks(
         "ru.230-fz.talks-week",
         Shape::TalksPerCalendarWeek(2),

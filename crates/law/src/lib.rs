@@ -123,7 +123,9 @@ pub fn text() -> String {
         let (unless, shape) = (unless_text(*unless), shape_text(*shape));
         let sure = if *sure { "sure" } else { "unsure" };
         let layer = layer_text(*layer);
-        format!("{id}\t{layer}\t{country}\t{shape}\t{unless}\t{sure}\t{read}\t{cite}\t{source}\t{says}\n")
+        format!(
+            "{id}\t{layer}\t{country}\t{shape}\t{unless}\t{sure}\t{read}\t{cite}\t{source}\t{says}\n"
+        )
     };
     all().iter().map(line).collect()
 }
@@ -152,7 +154,8 @@ fn shape_text(shape: Shape) -> String {
     };
     match shape {
         Shape::Hours { weekday, saturday, sunday, holiday } => {
-            let [weekday, saturday, sunday, holiday] = [weekday, saturday, sunday, holiday].map(day);
+            let [weekday, saturday, sunday, holiday] =
+                [weekday, saturday, sunday, holiday].map(day);
             format!("hours weekday {weekday} saturday {saturday} sunday {sunday} holiday {holiday}")
         }
         Shape::AttemptsPerDay(most) => format!("attempts-per-day {most}"),

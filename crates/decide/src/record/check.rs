@@ -61,11 +61,7 @@ pub(super) enum Agreed {
     },
 }
 
-pub(super) fn contact(
-    file: &File,
-    report: &Report,
-    now: Timestamp,
-) -> Result<Contact, Vec<Fault>> {
+pub(super) fn contact(file: &File, report: &Report, now: Timestamp) -> Result<Contact, Vec<Fault>> {
     let mut found = match report.which {
         Which::Out(id) => intended(file, id).map_err(|fault| vec![fault])?,
         Which::In(entered) => entered_contact(file, entered, Direction::In, now)?,
@@ -169,10 +165,18 @@ fn outcome(file: &File, ending: &Ending) -> Outcome {
 fn reached(ending: &Ending, said: Reached) -> Result<Reached, Fault> {
     match ending {
         Ending::Paid { .. } | Ending::Promise { .. } | Ending::Dispute { .. } | Ending::Refusal => {
-            if said == Reached::RightParty { Ok(said) } else { Err(Fault::NotThePerson) }
+            if said == Reached::RightParty {
+                Ok(said)
+            } else {
+                Err(Fault::NotThePerson)
+            }
         }
         Ending::CallBack { .. } | Ending::Talk => {
-            if said == Reached::Nobody { Err(Fault::NotThePerson) } else { Ok(said) }
+            if said == Reached::Nobody {
+                Err(Fault::NotThePerson)
+            } else {
+                Ok(said)
+            }
         }
         Ending::WrongPerson => Ok(Reached::SomebodyElse),
         Ending::NoAnswer | Ending::Voicemail | Ending::NotConnected => Ok(Reached::Nobody),
@@ -319,16 +323,14 @@ fn shares(file: &File, debts: &[DebtId], amount: Money) -> Result<(Vec<Share>, b
     if !whole {
         return Err(Fault::SeveralClients);
     }
-    let share =
-        |(client, (debts, left))| (client, debts, Money::new(left, amount.currency));
+    let share = |(client, (debts, left))| (client, debts, Money::new(left, amount.currency));
     Ok((by_client.into_iter().map(share).collect(), whole))
 }
 
 /// The instant of an agreed local time: where several zones are plausible, the latest.
 fn call_back(file: &File, at: DateTime, contact: &Contact) -> Result<Timestamp, Fault> {
     let zones = &contact.local.times;
-    let instants: Option<Vec<_>> =
-        zones.iter().map(|(zone, _)| zone.instant_if_real(at)).collect();
+    let instants: Option<Vec<_>> = zones.iter().map(|(zone, _)| zone.instant_if_real(at)).collect();
     let instants = instants.ok_or(Fault::NoSuchTime)?;
     let instant = instants.into_iter().max().ok_or(Fault::ZoneUnknown)?;
     if instant <= contact.at {

@@ -5,8 +5,8 @@ use journal::{
     NoteId, Outcome, PhoneState, PromiseId, PromiseKind,
 };
 
-use super::check::{Agreed, Contact};
 use super::Report;
+use super::check::{Agreed, Contact};
 
 /// Hands out ids from the file's counter upwards.
 struct Ids(u32);
