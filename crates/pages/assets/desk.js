@@ -21,6 +21,7 @@ const isShown = (element) => element.checkVisibility({ visibilityProperty: true 
 function use(element) {
   if (element.matches("textarea, input:not([type=radio], [type=checkbox])")) {
     element.focus();
+    if (element.matches("textarea")) element.selectionStart = element.value.length;
   } else {
     element.focus({ preventScroll: element.matches("a, button") });
     element.click();

@@ -94,7 +94,7 @@ fn upload(frame: &Frame, w: &Words, view: &ImportsView) -> Markup {
 
 fn list(w: &Words, imports: &[ImportRow]) -> Markup {
     html! {
-        table.ledger {
+        table.ledger.files {
             thead {
                 tr {
                     th scope="col" { (w.say("import-file")) }
