@@ -22,6 +22,7 @@ mod place;
 mod queue;
 mod sample;
 mod snapshot;
+mod sqlite;
 mod store;
 mod wire;
 
@@ -36,4 +37,5 @@ pub use lists::{Look, TalkCount};
 pub use load::Loaded;
 pub use place::{FileRows, Place, Pool, QueueEntry};
 pub use queue::{Candidate, Lease, Placing};
+pub use sqlite::SqliteOptions;
 pub use store::Store;

@@ -1,13 +1,13 @@
 //! The engine in memory: for tests, and for the simulator's whole desk.
 
-mod index;
-mod journal;
+mod lookups;
 mod queue;
+mod streams;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard};
 
-use ::journal::{StreamId, UserId};
+use journal::{StreamId, UserId};
 
 use crate::StoreError;
 use crate::engine::{

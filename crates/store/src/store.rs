@@ -1,5 +1,6 @@
 //! The handle by which everything else reads and writes.
 
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use journal::{StreamId, StreamKind};
@@ -8,7 +9,9 @@ use crate::desk_fold::Cache;
 use crate::engine::{Engine, KeyRow};
 use crate::key::{DeskKey, Entropy, Key};
 use crate::memory::Memory;
+use crate::sqlite::Sqlite;
 use crate::wire::NamedKey;
+use crate::{SqliteOptions, StoreError};
 
 /// The store of one desk. A clone is another handle on the same.
 #[derive(Clone)]
@@ -38,6 +41,20 @@ impl Store {
     #[must_use]
     pub fn memory(key: DeskKey, entropy: Arc<dyn Entropy>) -> Self {
         Self::new(Box::new(Memory::default()), key, entropy)
+    }
+
+    /// A store in the SQLite database at `path`, made if it is not there.
+    ///
+    /// # Errors
+    /// When the database cannot be opened, is not Auricle's, is newer than this program, or does
+    /// not sync its commits.
+    pub fn sqlite(
+        path: &Path,
+        key: DeskKey,
+        entropy: Arc<dyn Entropy>,
+        options: SqliteOptions,
+    ) -> Result<Self, StoreError> {
+        Ok(Self::new(Box::new(Sqlite::open(path, options)?), key, entropy))
     }
 
     /// A new stream's id in a random part. A clash shows as a conflict at the first append.

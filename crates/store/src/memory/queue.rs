@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ::journal::{StreamId, UserId};
+use journal::{StreamId, UserId};
 
 use super::{Queued, State};
 use crate::engine::{CandidateRow, LeaseRow, PoolCount};

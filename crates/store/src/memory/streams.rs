@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ::journal::StreamId;
+use journal::StreamId;
 
 use super::{State, Stream};
 use crate::engine::{

@@ -1,6 +1,6 @@
 //! Looking up in memory.
 
-use ::journal::StreamId;
+use journal::StreamId;
 
 use super::State;
 use crate::engine::{AgendaRow, LookupRow, TakenRow, TalkRow};

@@ -1,0 +1,205 @@
+//! Opening the database: its connections, and what each must be before it may serve.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard};
+use std::time::Duration;
+
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+
+use super::{Doing, pragma, schema};
+use crate::StoreError;
+use crate::engine::Refused;
+
+/// `PRAGMA synchronous` of a connection that appends: every commit is synced.
+const FULL: i64 = 2;
+/// `PRAGMA synchronous` of the connection that claims: a lease may be lost with the power.
+const NORMAL: i64 = 1;
+/// Readers kept open between uses.
+const READERS: usize = 8;
+/// Prepared statements kept by each connection.
+const STATEMENTS: usize = 96;
+
+/// How SQLite is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SqliteOptions {
+    /// Cache of the connection that appends, in MiB.
+    pub cache_mib: u32,
+    /// Cache of each reader, in MiB.
+    pub reader_cache_mib: u32,
+    /// Pages in the write-ahead log after which it is copied into the database.
+    pub checkpoint_pages: u32,
+    /// How long to wait for another process's write, in ms.
+    pub busy_ms: u32,
+}
+
+impl Default for SqliteOptions {
+    fn default() -> Self {
+        Self { cache_mib: 64, reader_cache_mib: 8, checkpoint_pages: 2_000, busy_ms: 10_000 }
+    }
+}
+
+/// The engine.
+#[derive(Debug)]
+pub(crate) struct Sqlite {
+    path: PathBuf,
+    options: SqliteOptions,
+    /// Both writers behind one lock: within a process nobody polls for SQLite's.
+    writers: Mutex<Writers>,
+    readers: Mutex<Vec<Connection>>,
+}
+
+#[derive(Debug)]
+pub(super) struct Writers {
+    pub(super) append: Connection,
+    pub(super) claim: Connection,
+}
+
+impl Sqlite {
+    /// Opens the database at `path`, made if it is not there.
+    pub(crate) fn open(path: &Path, options: SqliteOptions) -> Result<Self, StoreError> {
+        let mut append = connect(path, OpenFlags::default(), options)?;
+        // These two count only before the first table and the first write.
+        append.pragma_update(None, "page_size", 8192).during("opening the database")?;
+        let mode: String = append
+            .pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))
+            .during("opening the database")?;
+        if mode != "wal" {
+            return Err(StoreError::Unusable(format!(
+                "it must be in WAL mode and stays in {mode:?}; is it on a network disk?"
+            )));
+        }
+        prepare_writer(&append, FULL, options.cache_mib, options)?;
+        schema::migrate(&mut append)?;
+        let claim = connect(path, OpenFlags::default(), options)?;
+        prepare_writer(&claim, NORMAL, 1, options)?;
+        let writers = Mutex::new(Writers { append, claim });
+        Ok(Self { path: path.to_owned(), options, writers, readers: Mutex::default() })
+    }
+
+    pub(super) fn writers(&self) -> MutexGuard<'_, Writers> {
+        self.writers.lock().expect("no thread panics while it writes")
+    }
+
+    /// Runs `work` in a transaction of the connection that appends.
+    pub(super) fn writing<T>(
+        &self,
+        doing: &'static str,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        transact(&mut self.writers().append, doing, work)
+    }
+
+    /// Runs `work` in a transaction of the connection that claims.
+    pub(super) fn claiming<T>(
+        &self,
+        doing: &'static str,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        transact(&mut self.writers().claim, doing, work)
+    }
+
+    /// Runs `work` in a transaction that may refuse.
+    pub(super) fn trying<T>(
+        &self,
+        doing: &'static str,
+        work: impl FnOnce(&Connection) -> Result<T, Refused>,
+    ) -> Result<T, Refused> {
+        let mut writers = self.writers();
+        let begun = writers.append.transaction_with_behavior(TransactionBehavior::Immediate);
+        let transaction = begun.during(doing)?;
+        let done = work(&transaction)?;
+        transaction.commit().during(doing)?;
+        Ok(done)
+    }
+
+    /// Runs `work` on a reader, all of it as of one moment.
+    pub(super) fn reading<T>(
+        &self,
+        doing: &'static str,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, StoreError> {
+        let kept = self.readers.lock().expect("no thread panics while it picks a reader").pop();
+        let reader = match kept {
+            Some(reader) => reader,
+            None => self.new_reader()?,
+        };
+        let done = read_with(&reader, work).during(doing);
+        let mut readers = self.readers.lock().expect("no thread panics while it picks a reader");
+        if readers.len() < READERS {
+            readers.push(reader);
+        }
+        done
+    }
+
+    fn new_reader(&self) -> Result<Connection, StoreError> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let reader = connect(&self.path, flags, self.options)?;
+        set_cache(&reader, self.options.reader_cache_mib)?;
+        Ok(reader)
+    }
+}
+
+fn transact<T>(
+    connection: &mut Connection,
+    doing: &'static str,
+    work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+) -> Result<T, StoreError> {
+    let begun = connection.transaction_with_behavior(TransactionBehavior::Immediate);
+    let transaction = begun.during(doing)?;
+    let done = work(&transaction).during(doing)?;
+    transaction.commit().during(doing)?;
+    Ok(done)
+}
+
+fn read_with<T>(
+    reader: &Connection,
+    work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+) -> rusqlite::Result<T> {
+    reader.prepare_cached("BEGIN")?.execute([])?;
+    let done = work(reader);
+    reader.prepare_cached("COMMIT")?.execute([])?;
+    done
+}
+
+fn connect(
+    path: &Path,
+    flags: OpenFlags,
+    options: SqliteOptions,
+) -> Result<Connection, StoreError> {
+    let connection = Connection::open_with_flags(path, flags).during("opening the database")?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    connection
+        .busy_timeout(Duration::from_millis(u64::from(options.busy_ms)))
+        .during("opening the database")?;
+    Ok(connection)
+}
+
+fn set_cache(connection: &Connection, mib: u32) -> Result<(), StoreError> {
+    // A negative size is in KiB.
+    let size = -i64::from(mib) * 1024;
+    connection.pragma_update(None, "cache_size", size).during("opening the database")
+}
+
+/// Sets what a writer must be, and asks back whether it is.
+fn prepare_writer(
+    connection: &Connection,
+    synchronous: i64,
+    cache_mib: u32,
+    options: SqliteOptions,
+) -> Result<(), StoreError> {
+    let set = |name: &str, value: i64| {
+        connection.pragma_update(None, name, value).during("opening the database")
+    };
+    set("synchronous", synchronous)?;
+    set("secure_delete", 1)?;
+    set("wal_autocheckpoint", i64::from(options.checkpoint_pages))?;
+    set("temp_store", 2)?;
+    set_cache(connection, cache_mib)?;
+    for (name, wanted) in [("synchronous", synchronous), ("secure_delete", 1)] {
+        let is = pragma(connection, name)?;
+        if is != wanted {
+            return Err(StoreError::Unusable(format!("{name} is {is} and must be {wanted}")));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,112 @@
+//! The tables, as numbered migrations. Each stays as it was when it shipped; changes are new ones.
+
+use rusqlite::Connection;
+
+use super::{Doing, pragma};
+use crate::StoreError;
+
+/// Marks a database as Auricle's: "AURI".
+const APPLICATION: i64 = 0x4155_5249;
+
+/// The migrations, the first from an empty database.
+const MIGRATIONS: [&str; 1] = ["
+    CREATE TABLE head (
+        part BIGINT NOT NULL, stream BIGINT NOT NULL, kind TEXT NOT NULL,
+        version BIGINT NOT NULL, hash BLOB NOT NULL,
+        PRIMARY KEY (part, stream)
+    ) WITHOUT ROWID;
+    CREATE TABLE journal (
+        part BIGINT NOT NULL, stream BIGINT NOT NULL, seq BIGINT NOT NULL,
+        hash BLOB NOT NULL, idem BLOB, input BLOB, ends BIGINT, bytes BLOB NOT NULL,
+        PRIMARY KEY (part, stream, seq)
+    ) WITHOUT ROWID;
+    CREATE TABLE stream_key (
+        part BIGINT NOT NULL, stream BIGINT NOT NULL, key_id BIGINT NOT NULL,
+        wrapped BLOB NOT NULL,
+        PRIMARY KEY (part, stream, key_id)
+    ) WITHOUT ROWID;
+    CREATE TABLE snapshot (
+        part BIGINT NOT NULL, stream BIGINT NOT NULL, version BIGINT NOT NULL,
+        fingerprint BIGINT NOT NULL, bytes BLOB NOT NULL,
+        PRIMARY KEY (part, stream)
+    );
+    CREATE TABLE queue (
+        part BIGINT NOT NULL, stream BIGINT NOT NULL, pool BIGINT NOT NULL,
+        state BIGINT NOT NULL, rank BIGINT NOT NULL, ready_at BIGINT NOT NULL,
+        owner BIGINT, owner_until BIGINT,
+        claimed_by BIGINT, claimed_until BIGINT NOT NULL, fence BIGINT NOT NULL,
+        PRIMARY KEY (part, stream)
+    ) WITHOUT ROWID;
+    CREATE INDEX queue_order ON queue (pool, state, rank DESC, part, stream);
+    CREATE INDEX queue_claims ON queue (claimed_by) WHERE claimed_by IS NOT NULL;
+    CREATE TABLE wake (
+        part BIGINT NOT NULL, stream BIGINT NOT NULL, at BIGINT NOT NULL,
+        on_data BIGINT NOT NULL,
+        PRIMARY KEY (part, stream)
+    ) WITHOUT ROWID;
+    CREATE INDEX wake_due ON wake (at, part, stream);
+    CREATE INDEX wake_data ON wake (part, stream) WHERE on_data = 1;
+    CREATE TABLE agenda (
+        part BIGINT NOT NULL, stream BIGINT NOT NULL, item BIGINT NOT NULL,
+        client BIGINT NOT NULL, at BIGINT NOT NULL, kind BIGINT NOT NULL, owner BIGINT,
+        PRIMARY KEY (part, stream, item, client)
+    ) WITHOUT ROWID;
+    CREATE INDEX agenda_at ON agenda (at);
+    CREATE TABLE talk (
+        part BIGINT NOT NULL, stream BIGINT NOT NULL, contact BIGINT NOT NULL,
+        at BIGINT NOT NULL, by_user BIGINT NOT NULL, outcome TEXT NOT NULL,
+        right_party BIGINT NOT NULL, result BIGINT NOT NULL,
+        PRIMARY KEY (part, stream, contact)
+    ) WITHOUT ROWID;
+    CREATE INDEX talk_at ON talk (at);
+    CREATE TABLE looked (
+        part BIGINT NOT NULL, stream BIGINT NOT NULL, at BIGINT NOT NULL,
+        user_id BIGINT NOT NULL,
+        PRIMARY KEY (part, stream, at, user_id)
+    ) WITHOUT ROWID;
+    CREATE TABLE lookup (
+        key TEXT NOT NULL, word TEXT NOT NULL, kind BIGINT NOT NULL,
+        stream BIGINT NOT NULL, client BIGINT NOT NULL,
+        PRIMARY KEY (key, word, kind, stream, client)
+    ) WITHOUT ROWID;
+    CREATE TABLE taken (
+        key TEXT NOT NULL, kind BIGINT NOT NULL, stream BIGINT NOT NULL,
+        item BIGINT NOT NULL, open BIGINT NOT NULL,
+        PRIMARY KEY (key, kind)
+    ) WITHOUT ROWID;
+    CREATE TABLE pool (id BIGINT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (id)) WITHOUT ROWID;
+    CREATE TABLE cell (
+        space TEXT NOT NULL, key TEXT NOT NULL, until BIGINT NOT NULL, value BLOB NOT NULL,
+        PRIMARY KEY (space, key)
+    );
+"];
+
+/// Brings a database to this program's tables, or says why it cannot.
+pub(super) fn migrate(append: &mut Connection) -> Result<(), StoreError> {
+    let doing = "reading the schema's version";
+    let transaction =
+        append.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).during(doing)?;
+    let version = pragma(&transaction, "user_version")?;
+    let application = pragma(&transaction, "application_id")?;
+    let count = "SELECT count(*) FROM sqlite_schema";
+    let tables: i64 = transaction.query_row(count, [], |row| row.get(0)).during(doing)?;
+    if application != APPLICATION && 0 < tables {
+        return Err(StoreError::Unusable(
+            "it was made by another program; name a path of its own for Auricle".to_owned(),
+        ));
+    }
+    let known = i64::try_from(MIGRATIONS.len()).expect("migrations are few");
+    if known < version {
+        return Err(StoreError::Unusable(format!(
+            "it was written by a newer Auricle (schema {version}; this program knows {known}); \
+             use the newer program"
+        )));
+    }
+    let done = usize::try_from(version).unwrap_or(0);
+    for (migration, number) in MIGRATIONS.iter().zip(1..).skip(done) {
+        transaction.execute_batch(migration).during("migrating the schema")?;
+        transaction.pragma_update(None, "user_version", number).during("migrating the schema")?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION).during(doing)?;
+    transaction.commit().during("migrating the schema")
+}
