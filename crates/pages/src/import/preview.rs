@@ -36,6 +36,12 @@ pub struct PreviewView {
     pub problems: Vec<Problem>,
     /// How many rows cannot be read in all.
     pub problem_rows: u64,
+    /// The first values that were read, but look odd; nothing stops because of them.
+    pub oddities: Vec<Problem>,
+    /// How many rows look odd in all.
+    pub odd_rows: u64,
+    /// The day on which the same file was imported before.
+    pub same_as_on: Option<Date>,
     /// What was posted in vain.
     pub filled: Filled,
 }
@@ -123,8 +129,20 @@ pub fn page_preview(frame: &Frame, view: &PreviewView) -> String {
         (steps(w, 1))
         h1 { (title) }
         p.muted { (about(w, view)) }
+        @if let Some(day) = view.same_as_on {
+            p.lead { (w.say_with("import-same", &[("date", (&w.date_short(day)).into())])) }
+        }
         (tallies(w, &view.tallies))
+        @if view.tallies.iter().all(|tally| tally.created == 0 && tally.changed == 0) {
+            p.lead { (w.say("preview-nothing")) }
+        }
         @if 0 < view.problem_rows { (problems(w, view)) }
+        @if !view.oddities.is_empty() {
+            section aria-labelledby="oddities" {
+                h2 #oddities { (w.say_with("preview-warnings", &[("count", number(view.odd_rows).into())])) }
+                (problem_table(w, &view.oddities))
+            }
+        }
         @if !view.changes.is_empty() { (changes(w, &view.changes)) }
         @if !view.samples.is_empty() { (samples(w, &view.samples)) }
         form.start method="post" action={ "/import/" (view.id) "/start" } {
@@ -152,8 +170,13 @@ fn about(w: &Words, view: &PreviewView) -> String {
     about.join(" · ")
 }
 
-fn count(w: &Words, number: u64) -> String {
-    w.number(i64::try_from(number).unwrap_or(i64::MAX))
+fn count(w: &Words, rows: u64) -> String {
+    w.number(number(rows))
+}
+
+/// A count as the texts take it; past `i64` it stays at the end.
+fn number(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 fn tallies(w: &Words, tallies: &[Tally]) -> Markup {
@@ -185,7 +208,7 @@ fn tallies(w: &Words, tallies: &[Tally]) -> Markup {
 }
 
 fn problems(w: &Words, view: &PreviewView) -> Markup {
-    let rows = i64::try_from(view.problem_rows).unwrap_or(i64::MAX);
+    let rows = number(view.problem_rows);
     html! {
         section.problems aria-labelledby="problems" {
             h2 #problems { (w.say_with("preview-problems", &[("count", rows.into())])) }
@@ -193,6 +216,14 @@ fn problems(w: &Words, view: &PreviewView) -> Markup {
                 (w.say("preview-problems-hint")) " "
                 a href={ "/import/" (view.id) "/mend.csv" } download { (w.say("preview-mend")) }
             }
+            (problem_table(w, &view.problems))
+        }
+    }
+}
+
+/// Line, column, value, and what is to be said of it.
+fn problem_table(w: &Words, problems: &[Problem]) -> Markup {
+    html! {
             table.ledger {
                 thead {
                     tr {
@@ -203,7 +234,7 @@ fn problems(w: &Words, view: &PreviewView) -> Markup {
                     }
                 }
                 tbody {
-                    @for problem in &view.problems {
+                    @for problem in problems {
                         tr {
                             th.figure scope="row" { (count(w, problem.line)) }
                             td data-label=(w.say("problem-column")) { (problem.column) }
@@ -213,7 +244,6 @@ fn problems(w: &Words, view: &PreviewView) -> Markup {
                     }
                 }
             }
-        }
     }
 }
 

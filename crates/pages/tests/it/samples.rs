@@ -642,6 +642,14 @@ pub(crate) fn preview() -> PreviewView {
             reason: text("This is not an amount. Write it like 1245,90."),
         }],
         problem_rows: 3,
+        odd_rows: 2,
+        same_as_on: None,
+        oddities: vec![Problem {
+            line: 9,
+            column: text("Tālrunis"),
+            value: text("12"),
+            reason: text("This telephone number is too short."),
+        }],
         filled: Filled::default(),
     }
 }

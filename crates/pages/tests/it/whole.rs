@@ -23,6 +23,7 @@ fn no_text_is_missing() {
     for language in SCREEN_LANGUAGES {
         for (name, html) in samples::every_page(language) {
             assert!(!html.contains('⟨'), "{name}.{language}: {}", around(&html, "⟨"));
+            assert!(!html.contains("{$"), "{name}.{language}: {}", around(&html, "{$"));
             assert!(!html.contains("[en]"), "{name}.{language}: {}", around(&html, "[en]"));
         }
     }
