@@ -202,9 +202,14 @@ pub(crate) fn row_change(stream: StreamId, before: Option<&File>, after: &File) 
     if after.merged_into.is_some() {
         change.drop.taken.clear();
     }
-    let away = before.and_then(|file| file.merged_into);
-    change.take_over = after.joined.iter().map(|join| join.from).chain(away).collect();
+    change.take_over = may_take_over(after);
+    change.take_over.extend(before.and_then(|file| file.merged_into));
     change
+}
+
+/// The streams whose numbers a file may make its own: those that live on in it.
+pub(crate) fn may_take_over(file: &File) -> Vec<StreamId> {
+    file.joined.iter().map(|join| join.from).collect()
 }
 
 fn write_all<E: Event>(writer: &mut Writer<'_>, events: &[E]) -> Result<Vec<EventRow>, NoKey> {

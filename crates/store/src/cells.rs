@@ -17,6 +17,9 @@ const THROTTLES: &str = "throttle";
 pub(crate) const UPLOADS: &str = "upload";
 const SETTINGS: &str = "setting";
 
+/// Every space.
+pub(crate) const SPACES: [&str; 5] = [CREDENTIALS, SESSIONS, THROTTLES, UPLOADS, SETTINGS];
+
 /// How often a counted failure is tried again when another is counted at the same time.
 const COUNT_TRIES: usize = 16;
 

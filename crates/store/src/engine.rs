@@ -320,9 +320,17 @@ pub struct Cell {
 /// All rows of some streams, as [`Engine::rows_of`] finds them.
 pub type RowsByStream = std::collections::BTreeMap<StreamId, (Rows, PlaceRows)>;
 
-/// A visitor of one part's streams in order: the head, and each event. The head comes first;
-/// events without a head are told with `None`.
-pub type PartVisit<'a> = dyn FnMut(StreamId, Option<Head>, Option<EventRow>) + 'a;
+/// One part as of one moment.
+#[derive(Clone, Debug, Default)]
+pub struct Part {
+    /// Its streams in order, whole, without snapshots.
+    pub streams: Vec<Stored>,
+    /// Streams of which there are events and no head.
+    pub orphans: Vec<StreamId>,
+}
+
+/// The writes of a bulk load; it ends at the first failure.
+pub type BulkWrites<'a> = dyn Iterator<Item = Result<Write, StoreError>> + 'a;
 
 /// A database. Every method is one transaction.
 pub trait Engine: Send + Sync {
@@ -331,11 +339,11 @@ pub trait Engine: Send + Sync {
     /// # Errors
     /// [`Refused`]; then nothing was written.
     fn append(&self, writes: &[Write]) -> Result<(), Refused>;
-    /// Writes many groups in one go into an empty database: durable at its end only.
+    /// Writes streams in one transaction into an empty database: durable at its end only.
     ///
     /// # Errors
-    /// [`Refused`]; then nothing was written.
-    fn load_bulk(&self, writes: &mut dyn Iterator<Item = Write>) -> Result<u64, Refused>;
+    /// [`Refused`], or what the iterator failed with; then nothing was written.
+    fn load_bulk(&self, writes: &mut BulkWrites<'_>) -> Result<u64, Refused>;
     /// Reads a stream.
     ///
     /// # Errors
@@ -352,8 +360,8 @@ pub trait Engine: Send + Sync {
         after: Option<StreamId>,
         limit: usize,
     ) -> Result<Vec<Head>, StoreError>;
-    /// All heads and events of one part as of one moment.
-    fn visit_part(&self, part: i64, visit: &mut PartVisit<'_>) -> Result<(), StoreError>;
+    /// One part, read in one piece.
+    fn part(&self, part: i64) -> Result<Part, StoreError>;
     /// Replaces rows of streams outside an append, where the stream is still at the version.
     /// All of one part. Returns how many were.
     fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused>;

@@ -8,6 +8,7 @@
 
 mod append;
 mod cells;
+mod copy;
 mod desk_fold;
 pub mod engine;
 mod erase;
@@ -20,10 +21,12 @@ mod load;
 mod memory;
 mod place;
 mod queue;
+mod rebuild;
 mod sample;
 mod snapshot;
 mod sqlite;
 mod store;
+mod verify;
 mod wire;
 
 pub use append::{Append, Appended, Events};
@@ -37,5 +40,7 @@ pub use lists::{Look, TalkCount};
 pub use load::Loaded;
 pub use place::{FileRows, Place, Pool, QueueEntry};
 pub use queue::{Candidate, Lease, Placing};
+pub use rebuild::{Difference, Rebuilt};
 pub use sqlite::SqliteOptions;
 pub use store::Store;
+pub use verify::{Finding, Verified};

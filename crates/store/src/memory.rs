@@ -11,8 +11,8 @@ use journal::{StreamId, UserId};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, CandidateRow, Cell, Earlier, Engine, EventRow, Head, KeyRow, LeaseRow, LookRow,
-    LookupRow, PartVisit, PoolCount, QueueRow, Refused, RowChange, RowsByStream, SnapshotRow,
+    AgendaRow, BulkWrites, CandidateRow, Cell, Earlier, Engine, EventRow, Head, KeyRow, LeaseRow,
+    LookRow, LookupRow, Part, PoolCount, QueueRow, Refused, RowChange, RowsByStream, SnapshotRow,
     Stored, TakenRow, TalkRow, WakeRow, Wanted, Write,
 };
 
@@ -66,14 +66,15 @@ impl Engine for Memory {
         self.state().append(writes)
     }
 
-    fn load_bulk(&self, writes: &mut dyn Iterator<Item = Write>) -> Result<u64, Refused> {
+    fn load_bulk(&self, writes: &mut BulkWrites<'_>) -> Result<u64, Refused> {
         let mut state = self.state();
-        let mut count = 0;
-        for write in writes {
-            state.append(std::slice::from_ref(&write))?;
-            count += 1;
+        if !state.streams.is_empty() {
+            let what = "a bulk load goes into an empty database";
+            return Err(StoreError::Misuse(what).into());
         }
-        Ok(count)
+        let writes = writes.collect::<Result<Vec<Write>, StoreError>>()?;
+        state.append(&writes)?;
+        Ok(u64::try_from(writes.len()).unwrap_or(u64::MAX))
     }
 
     fn read(&self, stream: StreamId, wanted: Wanted) -> Result<Option<Stored>, StoreError> {
@@ -105,15 +106,12 @@ impl Engine for Memory {
         Ok(heads.take(limit).collect())
     }
 
-    fn visit_part(&self, part: i64, visit: &mut PartVisit<'_>) -> Result<(), StoreError> {
+    fn part(&self, part: i64) -> Result<Part, StoreError> {
         let state = self.state();
-        for (id, stream) in state.streams.iter().filter(|(id, _)| id.part() == part) {
-            visit(*id, Some(stream.head), None);
-            for event in &stream.events {
-                visit(*id, None, Some(event.clone()));
-            }
-        }
-        Ok(())
+        let ids = state.streams.keys().filter(|id| id.part() == part);
+        let whole = Wanted::Between(0, u64::MAX);
+        let streams = ids.filter_map(|id| state.read(*id, whole)).collect();
+        Ok(Part { streams, orphans: Vec::new() })
     }
 
     fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused> {

@@ -15,9 +15,9 @@ use rusqlite::Connection;
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, CandidateRow, Cell, Earlier, Engine, Head, LeaseRow, LookRow, LookupRow, PartVisit,
-    PoolCount, Refused, RowChange, RowsByStream, SnapshotRow, Stored, TakenRow, TalkRow, Wanted,
-    Write,
+    AgendaRow, BulkWrites, CandidateRow, Cell, Earlier, Engine, Head, LeaseRow, LookRow, LookupRow,
+    Part, PoolCount, Refused, RowChange, RowsByStream, SnapshotRow, Stored, TakenRow, TalkRow,
+    Wanted, Write,
 };
 
 pub(crate) use open::Sqlite;
@@ -63,7 +63,7 @@ impl Engine for Sqlite {
         self.append_group(writes)
     }
 
-    fn load_bulk(&self, writes: &mut dyn Iterator<Item = Write>) -> Result<u64, Refused> {
+    fn load_bulk(&self, writes: &mut BulkWrites<'_>) -> Result<u64, Refused> {
         self.append_bulk(writes)
     }
 
@@ -90,8 +90,8 @@ impl Engine for Sqlite {
         self.reading("reading heads", |db| read::heads(db, parts, after, limit))
     }
 
-    fn visit_part(&self, part: i64, visit: &mut PartVisit<'_>) -> Result<(), StoreError> {
-        self.reading("reading a part", |db| read::visit_part(db, part, visit))
+    fn part(&self, part: i64) -> Result<Part, StoreError> {
+        self.reading("reading a part", |db| read::part(db, part))
     }
 
     fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused> {

@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 
 use super::{Doing, Sqlite, rows, signed};
 use crate::StoreError;
-use crate::engine::{Refused, RowChange, Write};
+use crate::engine::{BulkWrites, Refused, RowChange, Write};
 use crate::wire::stream_kind;
 
 /// Streams written together in a bulk load.
@@ -22,10 +22,7 @@ impl Sqlite {
     }
 
     /// One transaction for all, so that nothing is synced before the end.
-    pub(super) fn append_bulk(
-        &self,
-        writes: &mut dyn Iterator<Item = Write>,
-    ) -> Result<u64, Refused> {
+    pub(super) fn append_bulk(&self, writes: &mut BulkWrites<'_>) -> Result<u64, Refused> {
         self.trying("loading in bulk", |db| {
             let any = "SELECT EXISTS (SELECT 1 FROM head)";
             if db.query_row(any, [], |row| row.get::<_, bool>(0)).during(APPENDING)? {
@@ -34,7 +31,7 @@ impl Sqlite {
             }
             let mut count = 0;
             loop {
-                let chunk: Vec<Write> = writes.take(CHUNK).collect();
+                let chunk = writes.take(CHUNK).collect::<Result<Vec<Write>, StoreError>>()?;
                 if chunk.is_empty() {
                     return Ok(count);
                 }

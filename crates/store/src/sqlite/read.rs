@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use super::{limited, signed, unsigned};
 use crate::engine::{
-    AgendaRow, Cell, Earlier, EventRow, Head, KeyRow, LookRow, LookupRow, PartVisit, QueueRow,
+    AgendaRow, Cell, Earlier, EventRow, Head, KeyRow, LookRow, LookupRow, Part, QueueRow,
     SnapshotRow, Stored, TakenRow, TalkRow, WakeRow, Wanted,
 };
 use crate::wire::read_stream_kind;
@@ -58,6 +58,10 @@ fn head_row(row: &Row<'_>) -> rusqlite::Result<Head> {
     Ok(Head { stream, kind, version: unsigned(row.get(2)?), hash: row.get(3)? })
 }
 
+fn key_row(row: &Row<'_>) -> rusqlite::Result<KeyRow> {
+    Ok(KeyRow { id: unsigned(row.get(0)?), wrapped: row.get(1)? })
+}
+
 fn event_row(row: &Row<'_>) -> rusqlite::Result<EventRow> {
     Ok(EventRow { seq: unsigned(row.get(0)?), hash: row.get(1)?, bytes: row.get(2)? })
 }
@@ -97,9 +101,7 @@ pub(super) fn stream(
     let Some(head) = head(db, stream)? else { return Ok(None) };
     let (part, id) = (stream.part(), stream.number());
     let sql = "SELECT key_id, wrapped FROM stream_key WHERE part = ?1 AND stream = ?2";
-    let keys = all(db, sql, params![part, id], |row| {
-        Ok(KeyRow { id: unsigned(row.get(0)?), wrapped: row.get(1)? })
-    })?;
+    let keys = all(db, sql, params![part, id], key_row)?;
     let snapshot = match wanted {
         Wanted::SinceSnapshot(fingerprint) => snapshot(db, stream, fingerprint)?,
         Wanted::Head | Wanted::Between(..) => None,
@@ -142,28 +144,32 @@ pub(super) fn earlier(
     })
 }
 
-pub(super) fn visit_part(
-    db: &Connection,
-    part: i64,
-    visit: &mut PartVisit<'_>,
-) -> rusqlite::Result<()> {
+pub(super) fn part(db: &Connection, part: i64) -> rusqlite::Result<Part> {
     let sql = "SELECT stream, kind, version, hash FROM head WHERE part = ?1 ORDER BY stream";
-    let heads = all(db, sql, params![part], head_row)?;
-    let mut heads = heads.into_iter().peekable();
+    let stored = |row: &Row<'_>| {
+        let head = head_row(row)?;
+        Ok(Stored { head, keys: Vec::new(), snapshot: None, events: Vec::new() })
+    };
+    let mut read = Part { streams: all(db, sql, params![part], stored)?, orphans: Vec::new() };
+    let place = |streams: &[Stored], id| streams.binary_search_by_key(&id, |s| s.head.stream);
+    let sql = "SELECT key_id, wrapped, stream FROM stream_key WHERE part = ?1 ORDER BY stream";
+    for (key, id) in all(db, sql, params![part], |row| Ok((key_row(row)?, stream_id(row, 2)?)))? {
+        if let Ok(place) = place(&read.streams, id) {
+            read.streams[place].keys.push(key);
+        }
+    }
     let sql = "SELECT seq, hash, bytes, stream FROM journal WHERE part = ?1 ORDER BY stream, seq";
     let mut select = db.prepare_cached(sql)?;
     let mut rows = select.query(params![part])?;
     while let Some(row) = rows.next()? {
-        let stream = stream_id(row, 3)?;
-        while let Some(head) = heads.next_if(|head| head.stream <= stream) {
-            visit(head.stream, Some(head), None);
+        let id = stream_id(row, 3)?;
+        match place(&read.streams, id) {
+            Ok(place) => read.streams[place].events.push(event_row(row)?),
+            Err(_) => read.orphans.push(id),
         }
-        visit(stream, None, Some(event_row(row)?));
     }
-    for head in heads {
-        visit(head.stream, Some(head), None);
-    }
-    Ok(())
+    read.orphans.dedup();
+    Ok(read)
 }
 
 pub(super) fn lookup_row(row: &Row<'_>) -> rusqlite::Result<LookupRow> {
