@@ -213,6 +213,3 @@ fn settle(row: &mut Row, reading: &Reading<'_>) {
         reading.warning(row, "", Oddity::SettledBeforeIssue);
     }
 }
-
-#[cfg(test)]
-mod tests;

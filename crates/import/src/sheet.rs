@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::encoding::{BOM, detect};
-use crate::headings::{Headings, key};
+use crate::headings::{fields, key};
 use crate::limits::{COLUMNS_MAX, FILE_BYTES_MAX};
 use crate::split::{Dialect, Fault, Record, Splitter, floor_char};
 use crate::{Delimiter, Encoding, Unreadable};
@@ -161,14 +161,13 @@ impl Layout {
         whole: bool,
         told: Option<Delimiter>,
     ) -> Result<Self, Unreadable> {
-        let table = Headings::new();
         let mut best: Option<Self> = None;
         let mut fault = Unreadable::NoHeadings;
         for delimiter in Delimiter::ALL {
             if told.is_some_and(|told| told != delimiter) {
                 continue;
             }
-            match Self::try_one(start, skip, whole, delimiter, &table) {
+            match Self::try_one(start, skip, whole, delimiter) {
                 Ok(layout) if best.as_ref().is_none_or(|b| b.score < layout.score) => {
                     best = Some(layout);
                 }
@@ -176,7 +175,14 @@ impl Layout {
                 Err(other) => fault = other,
             }
         }
-        best.ok_or(fault)
+        // A heading cut by its open quote looks whole to delimiters it does not contain.
+        match (best, fault) {
+            (Some(best), Unreadable::OpenQuote { line }) if best.score.2 == 1 => {
+                Err(Unreadable::OpenQuote { line })
+            }
+            (Some(best), _) => Ok(best),
+            (None, fault) => Err(fault),
+        }
     }
 
     fn try_one(
@@ -184,20 +190,26 @@ impl Layout {
         skip: usize,
         whole: bool,
         delimiter: Delimiter,
-        table: &Headings,
     ) -> Result<Self, Unreadable> {
         let dialect = quoting(&start[skip..], delimiter);
         let mut splitter = Splitter::new(dialect, skip, 1);
         let mut record = Record::default();
         let mut lines: Vec<Line> = Vec::new();
+        let mut widths: Vec<usize> = Vec::new();
         while splitter.next(start, &mut record) {
             // The last record of a part of the file is most likely cut.
             if !record.ended && !whole {
                 break;
             }
-            lines.push(Line::of(start, &record, splitter.position(), table));
+            widths.push(record.len());
+            if lines.len() < HEADING_LINES {
+                lines.push(Line::of(start, &record, splitter.position()));
+            }
         }
-        let candidates = lines.iter().take(HEADING_LINES).filter(|line| !line.blank);
+        if let (true, Some(Fault::Unclosed { line })) = (lines.is_empty(), record.fault) {
+            return Err(Unreadable::OpenQuote { line });
+        }
+        let candidates = lines.iter().filter(|line| !line.blank);
         let by_name = candidates.clone().filter(|line| 2 <= line.recognised);
         let first = by_name
             .rev()
@@ -212,8 +224,8 @@ impl Layout {
             return Err(Unreadable::TooWide { max: COLUMNS_MAX });
         }
         let width = first.cells.len();
-        let alike = lines.iter().filter(|l| l.cells.len() == width && l.line != first.line).count();
-        let consistent = if width == 1 { 0 } else { alike * 1000 / lines.len() };
+        let alike = widths.iter().filter(|other| **other == width).count();
+        let consistent = if width == 1 { 0 } else { alike * 1000 / widths.len() };
         Ok(Self {
             delimiter,
             dialect,
@@ -236,10 +248,10 @@ struct Line {
 }
 
 impl Line {
-    fn of(text: &str, record: &Record, after: (usize, u64), table: &Headings) -> Self {
+    fn of(text: &str, record: &Record, after: (usize, u64)) -> Self {
         let cells: Vec<String> = record.fields(text).map(clean).collect();
-        let recognised = cells.iter().filter(|cell| !table.fields(cell).is_empty()).count();
-        let blank = record.is_blank(text);
+        let recognised = cells.iter().filter(|cell| !fields(cell).is_empty()).count();
+        let blank = !cells.iter().any(|cell| cell.contains(char::is_alphanumeric));
         Self { cells, recognised, blank, fault: record.fault, line: record.line, after }
     }
 
