@@ -52,15 +52,15 @@ fn attempts_of_seven_days_in_a_row() {
     fine(week().call("2026-11-09T09:00", NoAnswer).call("2026-11-09T10:00", NoAnswer));
     // In Britain three is the most.
     let three = |last: &str| {
-        let days = ["02", "03", "04"];
+        let days = ["03", "04", "05"];
         days.iter()
             .fold(Story::of(Country::GB), |story, day| {
                 story.call(&format!("2026-11-{day}T10:00"), NoAnswer)
             })
             .call(last, NoAnswer)
     };
-    wrong(three("2026-11-07T10:00"), &["TooManyAttempts gb.house.attempts-week"]);
-    fine(three("2026-11-09T10:00"));
+    wrong(three("2026-11-09T10:00"), &["TooManyAttempts gb.house.attempts-week"]);
+    fine(three("2026-11-10T10:00"));
 }
 
 #[test]
@@ -113,6 +113,12 @@ fn a_talk_that_was_asked_for() {
     let talked = || Story::of(Country::LV).call("2026-11-16T09:00", Talk);
     let missed = || talked().enter("2026-11-16T10:00", Direction::In, Voicemail);
     fine(missed().call("2026-11-16T10:30", Talk));
+    let stranger = talked().enter("2026-11-16T10:00", Direction::In, Outcome::WrongPerson);
+    let stranger = stranger.then(FileEvent::PhoneMarked {
+        phone: super::story::PHONE,
+        state: journal::PhoneState::RightPerson,
+    });
+    wrong(stranger.call("2026-11-16T10:30", Talk), TALKS_DAY);
     let before = Story::of(Country::LV).enter("2026-11-16T08:30", Direction::In, Voicemail);
     let before = before.call("2026-11-16T09:00", Talk);
     wrong(before.call("2026-11-16T10:30", Talk), TALKS_DAY);

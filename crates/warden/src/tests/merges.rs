@@ -25,8 +25,9 @@ fn other() -> Story {
 /// A file that `other` was joined to at noon.
 fn joined(other: &Story) -> Story {
     let mut story = Story::of(Country::LV).at("2026-11-16T12:00");
-    story.others.insert(away(), other.events.clone());
     let version = other.events.len() as u64;
+    let gone = FileEvent::MergedAway { merge: 1, into: home() };
+    story.others.insert(away(), other.clone().then(gone).events);
     story.then(FileEvent::FileJoined { merge: 1, from: away(), version, base: BASE, ids: 40 })
 }
 
@@ -70,7 +71,7 @@ fn what_was_not_handed_over_cannot_be_judged() {
     without.others.clear();
     wrong(without, &["Unread"]);
     let mut short = joined(&other());
-    short.others.get_mut(&away()).unwrap().pop();
+    short.others.get_mut(&away()).unwrap().truncate(2);
     wrong(short, &["Unread"]);
     // A file that names itself ends in a breach, not in a loop.
     let mut circle = joined(&other());
@@ -79,29 +80,36 @@ fn what_was_not_handed_over_cannot_be_judged() {
     wrong(circle, &["Unread"]);
 }
 
+/// A talk with a party on a number.
+fn talked(story: Story, party: u32, phone: u32) -> Story {
+    let proof = story.proof();
+    let contact = ContactId(BASE + 50);
+    let (channel, purpose) = (Channel::Call, Purpose::Demand);
+    let (party, phone) = (PartyId(party), Some(PhoneId(phone)));
+    let (outcome, reached) = (Outcome::Talk, Reached::RightParty);
+    story
+        .then(FileEvent::ContactIntended { contact, channel, party, phone, purpose, proof })
+        .then(FileEvent::ContactMade { contact, outcome, reached })
+}
+
+#[test]
+fn what_was_said_to_the_one_that_parted_goes_with_it() {
+    let apart = |party, phone| {
+        let story = talked(joined(&other()).at("2026-11-19T12:00"), party, phone);
+        story.then(PARTED).at("2026-11-19T13:00").intend()
+    };
+    fine(apart(BASE + 1, BASE + 2));
+    wrong(apart(1, 2), &["TooManyTalks house.talks-day"]);
+}
+
 #[test]
 fn a_file_that_went_away_rests_until_the_merge_is_undone() {
     let merged = FileEvent::MergedAway { merge: 1, into: home() };
     let gone = || other().at("2026-11-17T12:00").then(merged.clone());
     wrong(gone().intend(), &["AfterMerging"]);
-    // While the two were one the person was talked with on this file's number, and on the other's.
+    // While the two were one the person was talked with on this file's number, or on the other's.
     let together = |party, phone| {
-        let mut host = joined(&other()).at("2026-11-19T12:00");
-        let proof = host.proof();
-        let contact = ContactId(BASE + 50);
-        let (channel, purpose) = (Channel::Call, Purpose::Demand);
-        let (party, phone) = (PartyId(party), Some(PhoneId(phone)));
-        host = host.then(FileEvent::ContactIntended {
-            contact,
-            channel,
-            party,
-            phone,
-            purpose,
-            proof,
-        });
-        let (outcome, reached) = (Outcome::Talk, Reached::RightParty);
-        host = host.then(FileEvent::ContactMade { contact, outcome, reached });
-        host = host.then(PARTED);
+        let host = talked(joined(&other()).at("2026-11-19T12:00"), party, phone).then(PARTED);
         let mut back = gone();
         back.others.insert(home(), host.events);
         let (into, base, ids) = (home(), BASE, 40);

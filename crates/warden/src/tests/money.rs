@@ -55,6 +55,13 @@ fn a_promise_is_judged_when_its_day_is_over_and_covered() {
     wrong(at("2026-11-20T23:59:59", broken, "2026-11-20"), &["JudgedTooSoon"]);
     wrong(at("2026-11-23T09:00", broken, "2026-11-19"), &["JudgedUncovered"]);
     wrong(at("2026-11-23T09:00", Verdict::PartKept, "2026-11-19"), &["JudgedUncovered"]);
+    // The day ends when it has ended in Kaliningrad too.
+    let russia = |instant| {
+        let story = Story::of(Country::RU).then(promised(20, "2026-11-20")).at_instant(instant);
+        story.then(judged(20, broken, "2026-11-20"))
+    };
+    wrong(russia("2026-11-20T21:59:59Z"), &["JudgedTooSoon"]);
+    fine(russia("2026-11-20T22:00:00Z"));
     fine(at("2026-11-18T09:00", Verdict::Kept, "2026-11-18"));
 }
 

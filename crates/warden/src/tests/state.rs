@@ -51,6 +51,13 @@ fn numbers_that_are_never_called() {
     };
     wrong(again("+37120000001"), &["WrongNumber"]);
     fine(again("+37120000002"));
+    // A household's number: not this party's, but the other's, who was reached on it.
+    let party = super::story::PARTY;
+    let added =
+        FileEvent::PhoneAdded { phone: PhoneId(30), party, number: "+37120000001".to_owned() };
+    let shared = story().then(added).then(marked(30, PhoneState::WrongPerson));
+    wrong(shared.clone().intend(), &["WrongNumber"]);
+    fine(shared.then(marked(2, PhoneState::RightPerson)).intend());
     // A number that no event told of, or none at all; a letter needs none.
     let to = |channel, phone| story().intend_as(channel, Purpose::Demand, phone);
     wrong(to(Channel::Call, Some(PhoneId(30))), &["UnknownNumber"]);
