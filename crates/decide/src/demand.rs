@@ -21,6 +21,8 @@ pub(crate) struct Demand {
     pub(crate) disputed: Option<DisputeId>,
     /// The live promise that covers an overdue debt.
     pub(crate) promised: Option<PromiseId>,
+    /// The day on which the next credit note is issued.
+    pub(crate) next_credit: Option<Date>,
     /// Whether credit notes outweigh something that would be asked for.
     pub(crate) in_credit: bool,
 }
@@ -30,8 +32,13 @@ impl Demand {
         let mut demand = Self::default();
         let mut credits = false;
         for (id, debt) in &file.debts {
-            credits |= debt.amount.minor < 0;
-            if debt.open().is_owed() {
+            let open = debt.open();
+            if open.minor < 0 && today < debt.issued {
+                let next = demand.next_credit.unwrap_or(debt.issued);
+                demand.next_credit = Some(next.min(debt.issued));
+            }
+            credits |= open.minor < 0;
+            if open.is_owed() {
                 demand.sort(file, today, *id, debt);
             }
         }

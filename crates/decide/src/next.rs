@@ -112,14 +112,16 @@ fn wanted(seen: &Seen<'_>, horizon: &mut Horizon<'_>) -> [Option<Wanted>; 2] {
     if let Some((_, from)) = seen.demand.next {
         horizon.on(from);
     }
+    if let Some(issued) = seen.demand.next_credit {
+        horizon.on(issued);
+    }
     let mut calls = match call_back(seen, horizon) {
         Some(call) => [Some(call), None],
         None => [promise_today(seen), overdue(seen, horizon)],
     };
-    if let Some(until) = put_off {
-        for call in calls.iter_mut().flatten().filter(|call| call.base < until) {
-            call.base = until;
-            call.waiting = Waiting::PutOff;
+    if put_off.is_some() {
+        for call in calls.iter_mut().flatten() {
+            (call.base, call.waiting) = not_before_put_off(seen, call.base, call.waiting);
         }
     }
     calls
@@ -253,10 +255,10 @@ fn idle(seen: &Seen<'_>) -> Step {
     let today = seen.local.today();
     let open = |p: &Promise| p.state == PromiseState::Open && today <= p.due;
     let promise = seen.file.live_promises().filter(|(_, p)| open(p)).min_by_key(|(_, p)| p.due);
-    let promised =
-        promise.map(|(id, p)| (promise_returns(seen, p), Waiting::Promise { promise: id }));
-    let next =
-        seen.demand.next.map(|(debt, from)| (seen.local.day_start(from), Waiting::NotDue { debt }));
+    let promised = promise.map(|(id, promise)| promise_returns(seen, id, promise));
+    let next = seen.demand.next.map(|(debt, from)| {
+        not_before_put_off(seen, seen.local.day_start(from), Waiting::NotDue { debt })
+    });
     let first = match (promised, next) {
         (Some(a), Some(b)) => Some(if b.0 < a.0 { b } else { a }),
         (a, b) => a.or(b),
@@ -273,8 +275,18 @@ fn idle(seen: &Seen<'_>) -> Step {
 }
 
 /// When an open promise comes back: on its day, to ask after it, or when its day is over.
-fn promise_returns(seen: &Seen<'_>, promise: &Promise) -> Timestamp {
-    let asked = promises::asked_from(seen.local, promise);
-    let ask = promise.kind != PromiseKind::AlreadyPaid && seen.local.now < asked;
-    if ask && seen.local.today() < promise.due { asked } else { seen.local.day_end(promise.due) }
+fn promise_returns(seen: &Seen<'_>, id: PromiseId, promise: &Promise) -> (Timestamp, Waiting) {
+    let waiting = Waiting::Promise { promise: id };
+    if promise.kind != PromiseKind::AlreadyPaid && seen.local.today() < promise.due {
+        not_before_put_off(seen, promises::asked_from(seen.local, promise), waiting)
+    } else {
+        (seen.local.day_end(promise.due), waiting)
+    }
+}
+
+fn not_before_put_off(seen: &Seen<'_>, at: Timestamp, waiting: Waiting) -> (Timestamp, Waiting) {
+    match seen.file.put_off.filter(|until| at < *until) {
+        Some(until) => (until, Waiting::PutOff),
+        None => (at, waiting),
+    }
 }

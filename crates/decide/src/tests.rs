@@ -12,6 +12,13 @@ use proptest::prelude::*;
 use crate::*;
 use grown::{Grown, grown};
 
+/// How often each property is tried.
+const CASES: u32 = 5_000;
+
+fn cases() -> ProptestConfig {
+    ProptestConfig { cases: CASES, failure_persistence: None, ..ProptestConfig::default() }
+}
+
 fn request(step: &Step) -> Option<Request> {
     match step {
         Step::Call { party, phone, purpose, .. } => {
@@ -76,7 +83,7 @@ fn law_forbids(file: &File, now: Timestamp) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_500))]
+    #![proptest_config(cases())]
 
     #[test]
     fn a_decision_holds_until_it_says(

@@ -35,7 +35,7 @@ fn ending(file: &File, now: Timestamp, what: u8, which: u8) -> Ending {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_500))]
+    #![proptest_config(super::cases())]
 
     #[test]
     fn a_report_fits_the_file_or_says_why(
