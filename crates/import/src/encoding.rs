@@ -177,14 +177,14 @@ fn mostly_utf8(bytes: &[u8]) -> bool {
         };
         good += valid.iter().filter(|b| 0xc0 <= **b).count();
         match after {
-            None => return bad * 10 < good,
+            None => return bad * 2 < good,
             Some(after) => {
                 bad += 1;
                 rest = after;
             }
         }
         if 1000 < bad {
-            return bad * 10 < good;
+            return bad * 2 < good;
         }
     }
 }

@@ -79,6 +79,12 @@ fn finish_invoice(row: &mut Row, reading: &mut Reading<'_>, mapping: &Mapping) {
     if !reading.is_good() {
         return;
     }
+    let parts = row.invoice.net.is_some() && row.invoice.tax.is_some();
+    if row.invoice.number.is_empty() && reading.amount.is_none() && !parts {
+        // An id made from what is outstanding would change with every payment.
+        let what = "the whole amount, which a row without an invoice number needs";
+        return missing(reading, mapping, &[Target::Amount], what);
+    }
     match amount_of(row, reading) {
         Some(amount) => row.invoice.amount = amount,
         None => missing(reading, mapping, &[Target::Amount, Target::Outstanding], "the amount"),

@@ -94,23 +94,23 @@ proptest! {
     }
 
     #[test]
-    fn a_cut_file_imports_no_half_row(cut in 100_usize..6_000) {
-        let whole = sample::invoices_csv(3, 60);
+    fn a_cut_file_imports_no_half_row(cut in 100_usize..1_300) {
+        let whole = sample::invoices_csv(3, 12);
         let cut = cut.min(whole.len());
         let mapping = sample::mapping();
         let full = rows(&whole, &mapping);
         let part = rows(&whole[..cut], &mapping);
         // All but the last row are those of the whole file; a last row that lost its end is
         // either refused or marked.
-        let sure = part.iter().filter(|(row, _)| row.warnings.is_empty());
-        for (at, (row, _)) in sure.enumerate() {
-            prop_assert_eq!(row, &full[at].0);
+        let sure = part.iter().filter(|row| row.warnings.is_empty());
+        for (at, row) in sure.enumerate() {
+            prop_assert_eq!(row, &full[at]);
         }
     }
 
     #[test]
-    fn mutated_samples(seed in 0_u64..50, changes in proptest::collection::vec((0_usize..4_000, any::<u8>()), 1..8)) {
-        let mut bytes = sample::invoices_csv(seed, 40);
+    fn mutated_samples(seed in 0_u64..50, changes in proptest::collection::vec((0_usize..1_300, any::<u8>()), 1..8)) {
+        let mut bytes = sample::invoices_csv(seed, 12);
         for (at, byte) in changes {
             let end = bytes.len();
             bytes[at % end] = byte;
@@ -119,13 +119,13 @@ proptest! {
     }
 }
 
-fn rows(bytes: &[u8], mapping: &Mapping) -> Vec<(Row, ())> {
+fn rows(bytes: &[u8], mapping: &Mapping) -> Vec<Row> {
     let mut good = Vec::new();
     let mut row = Row::default();
     let Ok(mut rows) = Rows::new(bytes, mapping) else { return good };
     while let Some(read) = rows.next_into(&mut row) {
         if read.is_ok() {
-            good.push((row.clone(), ()));
+            good.push(row.clone());
         }
     }
     good

@@ -1,7 +1,7 @@
 //! Sentences of each language are told in each page, and doubt is told only where it matters.
 
 use super::{Encoding, detect};
-use crate::Unreadable;
+use crate::{Mapping, Question, Row, Rows, Unreadable, propose};
 
 fn encode(text: &str, page: Encoding) -> Vec<u8> {
     let (bytes, _, lossy) = page.table().encode(text);
@@ -70,4 +70,35 @@ fn what_is_no_text_is_refused() {
     {
         assert!(matches!(detect(bytes), Err(Unreadable::NotText { .. })), "{bytes:?}");
     }
+}
+
+#[test]
+fn doubt_is_asked_and_the_answer_read() {
+    let bytes = encode("Name;Customer no\nØre;7\n", Encoding::Windows1252);
+    let asked = propose(&bytes, None).unwrap();
+    assert!(matches!(asked.questions[0], Question::Encoding { .. }), "{:?}", asked.questions);
+    for (encoding, name) in [(Encoding::Windows1252, "Øre"), (Encoding::Windows1250, "Řre")] {
+        let answered = Mapping { encoding: Some(encoding), ..asked.mapping.clone() };
+        let again = propose(&bytes, Some(&answered)).unwrap();
+        assert_eq!(again.questions, [Question::Client]);
+        let mut row = Row::default();
+        Rows::new(&bytes, &again.mapping).unwrap().next_into(&mut row).unwrap().unwrap();
+        assert_eq!(row.customer.name, name);
+    }
+}
+
+#[test]
+fn letters_that_cannot_be_read_are_a_problem_of_their_row() {
+    let bytes =
+        b"Name;Customer no;City\nJ\xc4\x81nis;7;R\xc4\xabga \xc4\x93\xc4\x93\xc4\x93\nB\xff;8;x\n";
+    let mapping = propose(bytes, None).unwrap().mapping;
+    let mut rows = Rows::new(bytes, &mapping).unwrap();
+    let mut row = Row::default();
+    assert_eq!(rows.next_into(&mut row), Some(Ok(())));
+    let problems = rows.next_into(&mut row).unwrap().unwrap_err();
+    assert_eq!(
+        problems[0].to_string(),
+        "line 3, column \"Name\": \"B\u{fffd}\": has letters that cannot be read as utf-8; choose the \
+         right encoding or mend the file"
+    );
 }
