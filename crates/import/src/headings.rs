@@ -37,8 +37,14 @@ static TABLE: LazyLock<BTreeMap<String, Vec<Target>>> = LazyLock::new(|| {
 
 /// The fields that a heading may stand for, likeliest first.
 pub(crate) fn fields(heading: &str) -> &'static [Target] {
-    let asked = [heading, without_brackets(heading), without_currency(heading)];
-    asked.into_iter().find_map(|form| TABLE.get(&key(form))).map_or(&[], Vec::as_slice)
+    // No heading begins with a digit, and the values of the first lines are asked about too.
+    if heading.starts_with(|c: char| c.is_ascii_digit()) {
+        return &[];
+    }
+    let shorter = [without_brackets(heading), without_currency(heading)];
+    let forms = shorter.into_iter().filter(|form| form.len() < heading.len());
+    let mut keys = std::iter::once(heading).chain(forms).map(key);
+    keys.find_map(|key| TABLE.get(&key)).map_or(&[], Vec::as_slice)
 }
 
 /// The currency that a heading names: "Amount (EUR)", "Summa, EUR".

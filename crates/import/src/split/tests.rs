@@ -104,7 +104,9 @@ proptest! {
             .map(|record| record.unwrap().iter().map(str::to_owned).collect())
             .collect();
         let ours = split(&text, PLAIN);
-        prop_assume!(ours.iter().all(|(_, _, fault)| fault.is_none()));
+        if ours.iter().any(|(_, _, fault)| fault.is_some()) {
+            return Ok(());
+        }
         // That crate passes over empty lines; a lone "" is one field to both.
         let ours: Vec<Vec<String>> = ours.into_iter().map(|(_, fields, _)| fields).collect();
         let full = |rows: Vec<Vec<String>>| -> Vec<Vec<String>> {
