@@ -1,5 +1,6 @@
 //! Properties of decisions and permits over files that grew by chance.
 
+mod figures;
 mod grown;
 mod report;
 
