@@ -12,6 +12,7 @@ mod intake;
 mod next;
 mod outcome;
 mod place;
+mod users;
 mod wake;
 
 pub use call::Receipt;
@@ -22,4 +23,7 @@ pub use intake::{Change, ChangeKind, ImportError, ImportJob, ImportReport, Missi
 pub use next::{Idle, Next, Proposal, Turn};
 pub use outcome::Entry;
 pub use place::place;
+pub use users::{
+    NewUser, PASSWORD_CHARS_MIN, Rights, SignInError, SignedIn, UserError, UserFault, Visitor,
+};
 pub use wake::{DayReport, Progress};
