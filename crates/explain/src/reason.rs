@@ -71,13 +71,16 @@ fn broken(words: &Words, file: &File, promise: PromiseId, id: &str) -> String {
 }
 
 fn late(words: &Words, days: i32, habit: Option<&Habit>) -> String {
-    let count = ("days", i64::from(days).into());
+    let count = i64::from(days);
     match habit {
-        Some(habit) if habit.is_unusual(days) => words.say_with("why-late-unusual", &[count]),
-        Some(Habit { usual_day: Some(day), .. }) => {
-            words.say_with("why-late-on-day", &[count, ("number", i64::from(*day).into())])
+        Some(habit) if habit.is_unusual(days) => {
+            words.say_with("why-late-unusual", &[("days", count.into())])
         }
-        Some(_) => words.say_with("why-late-usual", &[count]),
-        None => words.say_with("why-late", &[count]),
+        Some(Habit { usual_day: Some(day), .. }) => {
+            let day = i64::from(*day);
+            words.say_with("why-late-on-day", &[("days", count.into()), ("number", day.into())])
+        }
+        Some(_) => words.say_with("why-late-usual", &[("days", count.into())]),
+        None => words.say_with("why-late", &[("days", count.into())]),
     }
 }
