@@ -1,3 +1,53 @@
-//! The desk's one binary.
+//! The desk's one binary: commands, the clock, chance and settings.
 
-fn main() {}
+mod cli;
+mod commands;
+mod customer;
+mod demo;
+mod failure;
+mod key;
+mod opening;
+mod out;
+mod serve;
+mod settings;
+mod world;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser as _;
+use words::Words;
+
+use crate::cli::{Cli, Command};
+use crate::out::Out;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let as_json = cli.common.json;
+    run(cli).unwrap_or_else(|error| failure::tell(&error, as_json))
+}
+
+fn run(cli: Cli) -> Result<ExitCode> {
+    let Cli { common, command } = cli;
+    let out = Out { json: common.json, words: Words::of(common.lang) };
+    let found = match command {
+        Command::Demo(options) => demo::run(&common, out, &options),
+        Command::Serve(options) => serve::run(&common, out, &options),
+        Command::Import(options) => return commands::import::run(&common, out, &options),
+        Command::Next => commands::next::run(&common, out),
+        Command::Call(options) => commands::call::run(&common, out, &options),
+        Command::Record(options) => commands::record::run(&common, out, &options),
+        Command::Show(options) => commands::show::run(&common, out, &options),
+        Command::Why(options) => commands::why::run(&common, out, &options),
+        Command::Proof(options) => commands::proof::run(&common, out, &options),
+        Command::Find(options) => commands::find::run(&common, out, &options),
+        Command::Due(options) => commands::due::run(&common, out, &options),
+        Command::Day(options) => commands::day::run(&common, out, &options),
+        Command::Export(options) => commands::export::run(&common, out, &options),
+        Command::User(options) => commands::user::run(&common, out, &options),
+        Command::Verify => return commands::keep::verify(&common, out),
+        Command::Rebuild(options) => return commands::keep::rebuild(&common, out, &options),
+        Command::Erase(options) => commands::keep::erase(&common, out, &options),
+    };
+    found.map(|()| ExitCode::SUCCESS)
+}

@@ -16,9 +16,11 @@ impl Clock {
         Self { shift_ms: 0 }
     }
 
-    /// A clock that shows 09:00 UTC of `day` now and runs on from there.
-    pub(crate) fn starting(day: Date) -> anyhow::Result<Self> {
-        let start = day.at(9, 0, 0, 0).to_zoned(TimeZone::UTC)?.timestamp();
+    /// A clock that shows 09:00 UTC of `day` now and runs on from there; never a time before the
+    /// newest event of that day.
+    pub(crate) fn starting(day: Date, newest: Option<Timestamp>) -> anyhow::Result<Self> {
+        let nine = day.at(9, 0, 0, 0).to_zoned(TimeZone::UTC)?.timestamp();
+        let start = newest.map_or(nine, |newest| nine.max(newest));
         Ok(Self { shift_ms: start.as_millisecond() - machine_now().as_millisecond() })
     }
 
@@ -31,6 +33,11 @@ impl Clock {
     pub(crate) fn now(self) -> Timestamp {
         let shown = machine_now().as_millisecond().saturating_add(self.shift_ms);
         Timestamp::from_millisecond(shown).unwrap_or(Timestamp::MAX)
+    }
+
+    /// The day it shows, in UTC.
+    pub(crate) fn today(self) -> Date {
+        TimeZone::UTC.to_datetime(self.now()).date()
     }
 }
 

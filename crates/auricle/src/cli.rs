@@ -1,0 +1,99 @@
+//! The commands and their options.
+
+use std::path::PathBuf;
+
+use calendar::Date;
+use clap::{Args, Parser, Subcommand};
+use locale::Language;
+
+use crate::commands;
+use crate::{demo, serve};
+
+/// A desk for collecting debts by telephone: prepared, lawful, kind.
+///
+/// Exit codes: 0 done, 1 refused or found wrong, 2 used wrongly, 3 could not be done.
+#[derive(Debug, Parser)]
+#[command(name = "auricle", version, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    /// What holds for every command.
+    #[command(flatten)]
+    pub(crate) common: Common,
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Options of every command.
+#[derive(Args, Clone, Debug)]
+#[command(next_help_heading = "Which desk, and how to say it")]
+pub(crate) struct Common {
+    /// The database: sqlite:PATH or a path [default: auricle.db in the data folder]
+    #[arg(long, global = true, value_name = "URL")]
+    pub(crate) db: Option<String>,
+    /// The data folder
+    #[arg(long, global = true, value_name = "DIR", default_value = "auricle-data")]
+    pub(crate) data: PathBuf,
+    /// The file of the desk's key [default: $AURICLE_KEY, else desk.key beside the database]
+    #[arg(long, global = true, value_name = "FILE", conflicts_with = "key_command")]
+    pub(crate) key: Option<PathBuf>,
+    /// A command that prints the desk's key
+    #[arg(long, global = true, value_name = "COMMAND")]
+    pub(crate) key_command: Option<String>,
+    /// Act as this user, who sees only the clients granted to them
+    #[arg(long, global = true, value_name = "LOGIN")]
+    pub(crate) user: Option<String>,
+    /// Start the clock at 09:00 UTC of this day (only on a desk made for trying)
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(crate) today: Option<Date>,
+    /// The language of the output: en or lv
+    #[arg(long, global = true, value_name = "LANG", value_parser = language, default_value = "en")]
+    pub(crate) lang: Language,
+    /// Print one JSON object instead of lines
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+}
+
+fn language(code: &str) -> Result<Language, String> {
+    let known = Language::from_code(code);
+    let wanted = known.filter(|l| matches!(l, Language::English | Language::Latvian));
+    wanted.ok_or_else(|| "the output is written in en and lv so far".to_owned())
+}
+
+/// What can be done.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// A desk with a simulated portfolio, ready to try
+    Demo(demo::Options),
+    /// Serve a real desk
+    Serve(serve::Options),
+    /// Take in customers, debts or payments from a CSV file
+    Import(Box<commands::import::Options>),
+    /// The next customer to call
+    Next,
+    /// Spend a permit for a call, and show the number
+    Call(commands::call::Options),
+    /// Record how a contact ended
+    Record(Box<commands::record::Options>),
+    /// The facts about a customer
+    Show(commands::show::Options),
+    /// What may be done about a customer now, what not, and by which rule
+    Why(commands::show::Options),
+    /// Every contact with a customer, and what made it allowed
+    Proof(commands::show::Options),
+    /// Find customers by name, number, reference or invoice
+    Find(commands::find::Options),
+    /// The promises and calls back of a day
+    Due(commands::due::Options),
+    /// Wake what has fallen due, and say what the day asks for
+    Day(commands::due::Options),
+    /// Write a list as CSV, safe to open in a spreadsheet
+    Export(commands::export::Options),
+    /// Add, change and list the people who work here
+    User(commands::user::Options),
+    /// Check every chain of events
+    Verify,
+    /// Fold everything anew and show any difference
+    Rebuild(commands::keep::RebuildOptions),
+    /// Erase a person for good
+    Erase(commands::keep::EraseOptions),
+}

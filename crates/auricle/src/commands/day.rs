@@ -1,0 +1,68 @@
+//! `auricle day`: what has fallen due is woken, and what the day asks for is counted.
+
+use anyhow::Result;
+use journal::StreamId;
+use serde_json::json;
+use store::AgendaKind;
+
+use super::due::{self, Options};
+use crate::cli::Common;
+use crate::failure::refused;
+use crate::opening::{Absent, open};
+use crate::out::{Out, pairs};
+
+/// Wakes what is due and says what the day asks for.
+pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
+    let desk = open(common, Absent::Refuse)?;
+    let (now, today) = (desk.clock.now(), desk.clock.today());
+    let day = options.date.unwrap_or(today);
+    if day < today {
+        return Err(refused(format!(
+            "{day} is over; `auricle due --date {day}` lists its promises"
+        )));
+    }
+    // Another day's files are not woken: what is to come has not happened.
+    let woken = desk.acts.wake(now, &mut |_| true)?;
+    let items = due::of_day(&desk, out, &due::everybody(), day)?;
+    let count = |kind: AgendaKind| items.iter().filter(|item| item.kind == kind).count();
+    let (backs, promises) = (count(AgendaKind::CallBack), count(AgendaKind::Promise));
+    let awaiting = count(AgendaKind::AwaitingBank);
+    let (mut ready, mut waiting, mut with_caller) = (0, 0, 0);
+    for pool in desk.acts.store().pool_counts(now)? {
+        ready += pool.ready;
+        waiting += pool.waiting;
+        with_caller += pool.claimed;
+    }
+    let set_aside: Vec<i64> = woken.set_aside.iter().map(|stream| stream.number()).collect();
+    let object = json!({
+        "date": day.to_string(),
+        "woken": woken.woken,
+        "events": woken.events,
+        "ready": ready,
+        "waiting": waiting,
+        "with_caller": with_caller,
+        "call_backs": backs,
+        "promises": promises,
+        "awaiting_bank": awaiting,
+        "set_aside": set_aside,
+    });
+    let words = out.words;
+    out.tell(&object, |lines| {
+        lines.line(words.date(day));
+        let figure = |id: &str, count: String| (words.say(id), count);
+        let mut facts = Vec::new();
+        if day == today {
+            facts.push(figure("queue-ready", ready.to_string()));
+            facts.push(figure("queue-waiting", waiting.to_string()));
+            facts.push(figure("queue-leased", with_caller.to_string()));
+        }
+        facts.push(figure("due-call-backs", backs.to_string()));
+        facts.push(figure("due-promises", promises.to_string()));
+        facts.push(figure("due-passed", awaiting.to_string()));
+        lines.table(&pairs(facts));
+        if !woken.set_aside.is_empty() {
+            let streams: Vec<String> = woken.set_aside.iter().map(StreamId::to_string).collect();
+            lines.line(format!("{} {}", words.say("command-set-aside"), streams.join(", ")));
+        }
+    })
+}

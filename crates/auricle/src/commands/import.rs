@@ -1,0 +1,260 @@
+//! `auricle import`: a CSV file is looked at, previewed, and written when a person says yes.
+
+mod answers;
+mod tell;
+
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use acts::{Author, ImportJob, ImportReport, Progress};
+use anyhow::{Context as _, Result};
+use calendar::Date;
+use import::{Mapping, Problem, Proposal, Row, Rows, limits::FILE_BYTES_MAX};
+use journal::Role;
+
+use crate::cli::Common;
+use crate::failure::{REFUSED, misused, refused};
+use crate::opening::{Absent, Desk, open};
+use crate::out::{Out, aside, ask, can_ask};
+
+/// Options of `auricle import`.
+#[derive(clap::Args, Debug)]
+pub(crate) struct Options {
+    /// The file; - for standard input
+    path: PathBuf,
+    /// The client whose claims these are
+    #[arg(long, value_name = "NAME")]
+    client: Option<String>,
+    /// A mapping kept under a name, or a file of one as JSON
+    #[arg(long, value_name = "NAME|FILE.json")]
+    mapping: Option<String>,
+    /// What the file is: full (all open items of the client), changes, payments
+    #[arg(long, value_name = "KIND", value_parser = answers::contents)]
+    contents: Option<import::Contents>,
+    /// What a column means: 'Heading=due-date'; 'Heading=-' leaves it out
+    #[arg(long = "set", value_name = "HEADING=FIELD", value_parser = answers::pair)]
+    set: Vec<(String, String)>,
+    /// The order of dates in a column: 'Heading=day-first', month-first or year-first
+    #[arg(long = "dates", value_name = "HEADING=ORDER", value_parser = answers::pair)]
+    dates: Vec<(String, String)>,
+    /// The decimal mark of a column: 'Heading=comma' or point
+    #[arg(long = "decimal", value_name = "HEADING=MARK", value_parser = answers::pair)]
+    decimal: Vec<(String, String)>,
+    /// The encoding: utf-8, windows-1250, -1251, -1252, -1257
+    #[arg(long, value_name = "NAME", value_parser = answers::encoding)]
+    encoding: Option<import::Encoding>,
+    /// What parts the fields: comma, semicolon, tab, pipe
+    #[arg(long, value_name = "WORD", value_parser = answers::delimiter)]
+    delimiter: Option<import::Delimiter>,
+    /// The currency, where the file has no column for it: EUR
+    #[arg(long, value_name = "CODE", value_parser = answers::currency)]
+    currency: Option<money::Currency>,
+    /// The country, where the file has no column for it: LV
+    #[arg(long, value_name = "CODE", value_parser = answers::country)]
+    country: Option<locale::Country>,
+    /// The language of the customers, where the file has no column for it: lv
+    #[arg(long, value_name = "CODE", value_parser = answers::language)]
+    language: Option<locale::Language>,
+    /// Days from issue to due, where a row says neither
+    #[arg(long, value_name = "DAYS")]
+    terms_days: Option<u16>,
+    /// Numbers that reach nobody, for files without telephones: ofcom-mobile, ofcom-london, nanpa
+    #[arg(long, value_name = "RANGE", value_parser = answers::range)]
+    fill_phones: Option<import::ReservedRange>,
+    /// The day up to which the file is complete [default: the latest day in it]
+    #[arg(long, value_name = "DATE")]
+    complete_to: Option<Date>,
+    /// Only say what it would change
+    #[arg(long, conflicts_with = "yes")]
+    dry_run: bool,
+    /// Write it without asking
+    #[arg(long)]
+    yes: bool,
+    /// Withdraw what a full file no longer lists, also where that is much
+    #[arg(long)]
+    withdraw_missing: bool,
+    /// Save the rows that cannot be read to this file, to mend them
+    #[arg(long, value_name = "FILE")]
+    mend: Option<PathBuf>,
+    /// Keep the mapping under this name
+    #[arg(long, value_name = "NAME")]
+    save_mapping: Option<String>,
+    /// Make the desk if there is none
+    #[arg(long)]
+    new: bool,
+}
+
+/// Imports a file, or says what importing it would do.
+pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCode> {
+    let bytes = read(&options.path)?;
+    let desk = open(common, if options.new { Absent::Make } else { Absent::Refuse })?;
+    let author = author(&desk, common)?;
+    let saved = saved_mapping(&desk, options)?;
+    let proposal = answers::propose(&bytes, saved, options)?;
+    if !proposal.questions.is_empty() || !proposal.faults.is_empty() {
+        tell::questions(out, &options.path, &proposal)?;
+        return Ok(ExitCode::from(REFUSED));
+    }
+    let mapping = &proposal.mapping;
+    if options.save_mapping.is_some() && mapping.constants.client.is_none() {
+        return Err(misused("a mapping is kept with its client: name it with --client"));
+    }
+    let preview = import(&desk, &author, &bytes, mapping, None)?;
+    save_bad_rows(&bytes, mapping, options)?;
+    tell::preview(out, &desk, &options.path, &proposal, &preview)?;
+    if options.dry_run {
+        if out.json {
+            tell::done(out, &preview)?;
+        }
+        return Ok(ExitCode::SUCCESS);
+    }
+    let withdraw = consent(out, options, &preview)?;
+    let report = import(&desk, &author, &bytes, mapping, Some(withdraw))?;
+    if let Some(name) = &options.save_mapping {
+        keep_mapping(&desk, &author, mapping, name)?;
+    }
+    tell::done(out, &report)?;
+    let left = report.missing.needs_yes && !report.missing.withdrawn;
+    Ok(if left { ExitCode::from(REFUSED) } else { ExitCode::SUCCESS })
+}
+
+/// Reads the file, but no more of it than may be imported.
+fn read(path: &Path) -> Result<Vec<u8>> {
+    let most = u64::try_from(FILE_BYTES_MAX).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    let read = if path == Path::new("-") {
+        std::io::stdin().lock().take(most).read_to_end(&mut bytes)
+    } else {
+        let file = std::fs::OpenOptions::new().read(true).open(path);
+        file.and_then(|file| file.take(most).read_to_end(&mut bytes))
+    };
+    read.with_context(|| format!("reading {}", path.display()))?;
+    Ok(bytes)
+}
+
+fn author(desk: &Desk, common: &Common) -> Result<Author> {
+    if common.user.is_some() && desk.user(common)?.role < Role::Lead {
+        return Err(refused("a caller may not import; ask a team lead"));
+    }
+    desk.author(common)
+}
+
+/// The mapping that `--mapping` names: a file, or one that is kept with a client.
+fn saved_mapping(desk: &Desk, options: &Options) -> Result<Option<Mapping>> {
+    let Some(name) = &options.mapping else { return Ok(None) };
+    if name.ends_with(".json") {
+        let text = std::fs::read_to_string(name).with_context(|| format!("reading {name}"))?;
+        let mapping = serde_json::from_str(&text)
+            .map_err(|error| misused(format!("{name} is no mapping: {error}")))?;
+        return Ok(Some(mapping));
+    }
+    let books = desk.acts.store().clients()?;
+    let wanted = books
+        .iter()
+        .filter(|book| options.client.as_ref().is_none_or(|client| book.name == *client));
+    let kept: Vec<&desk::Mapping> = wanted.filter_map(|book| book.mappings.get(name)).collect();
+    match kept.as_slice() {
+        [one] => Ok(Some(
+            serde_json::from_str(&one.json)
+                .with_context(|| format!("reading the mapping kept as {name:?}"))?,
+        )),
+        [] => {
+            let known: Vec<&str> =
+                books.iter().flat_map(|book| book.mappings.keys()).map(String::as_str).collect();
+            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+            Err(misused(format!("no mapping is kept as {name:?}; there are: {known}")))
+        }
+        _ => Err(misused(format!("several clients keep a mapping {name:?}; say --client"))),
+    }
+}
+
+/// One pass over the file: as a preview, or for good with or without withdrawing.
+fn import(
+    desk: &Desk,
+    author: &Author,
+    bytes: &[u8],
+    mapping: &Mapping,
+    write: Option<bool>,
+) -> Result<ImportReport> {
+    let job = ImportJob {
+        bytes,
+        mapping,
+        apply: write.is_some(),
+        withdraw: write == Some(true),
+        today: desk.clock.today(),
+    };
+    let shows = can_ask();
+    let mut go_on = |progress: Progress| {
+        if shows {
+            let of = progress.of.map(|of| format!(" / {of}")).unwrap_or_default();
+            aside(&format!("\r  {}{of} ", progress.done));
+        }
+        true
+    };
+    let done = desk.acts.import(job, author, desk.clock.now(), &mut go_on);
+    if shows {
+        aside("\r                                \r");
+    }
+    Ok(done?)
+}
+
+/// A person's yes to writing, and whether to withdraw what is missing.
+fn consent(out: Out, options: &Options, preview: &ImportReport) -> Result<bool> {
+    if options.yes {
+        return Ok(options.withdraw_missing);
+    }
+    if !can_ask() || out.json {
+        return Err(refused("nothing was written; look at what it would change, then say --yes"));
+    }
+    let yes = |id: &str| -> Result<bool> {
+        let answer = ask(&format!("{} ", out.words.say(id)))?.to_lowercase();
+        Ok(["y", "yes", "j", "jā", "ja"].contains(&answer.as_str()))
+    };
+    if !yes("command-import-write")? {
+        return Err(refused("nothing was written"));
+    }
+    if preview.missing.needs_yes && !options.withdraw_missing {
+        return yes("command-import-withdraw");
+    }
+    Ok(options.withdraw_missing)
+}
+
+/// Saves the rows that cannot be read, all of them, with the reasons.
+fn save_bad_rows(bytes: &[u8], mapping: &Mapping, options: &Options) -> Result<()> {
+    let Some(path) = &options.mend else { return Ok(()) };
+    let mut problems: Vec<Problem> = Vec::new();
+    let mut rows = Rows::new(bytes, mapping).map_err(|fault| misused(fault.to_string()))?;
+    let mut row = Row::default();
+    while let Some(read) = rows.next_into(&mut row) {
+        problems.extend(read.err().into_iter().flatten());
+    }
+    if problems.is_empty() {
+        return Ok(());
+    }
+    let mended = import::csv_out::to_mend(bytes, mapping, &problems)
+        .map_err(|unreadable| refused(unreadable.to_string()))?;
+    std::fs::write(path, mended).with_context(|| format!("writing {}", path.display()))
+}
+
+fn keep_mapping(desk: &Desk, author: &Author, mapping: &Mapping, name: &str) -> Result<()> {
+    let of = mapping.constants.client.as_deref().unwrap_or_default();
+    let books = desk.acts.store().clients()?;
+    let Some(book) = books.into_iter().find(|book| book.name == of) else {
+        return Err(refused(format!(
+            "no row went in, so there is no client {of:?} to keep it with"
+        )));
+    };
+    // What holds for one file only is not kept for the next.
+    let kept = Mapping { name: name.to_owned(), complete_to: None, ..mapping.clone() };
+    Ok(desk.acts.save_mapping(book.id, &kept, author, desk.clock.now())?)
+}
+
+/// The proposal's columns and what is left out, for showing.
+fn columns(proposal: &Proposal) -> impl Iterator<Item = (&str, &'static str, String)> {
+    proposal.mapping.columns.iter().map(|column| {
+        let order = column.dates.map(import::DateOrder::word);
+        let how = order.or(column.decimal.map(import::DecimalMark::word)).unwrap_or_default();
+        (column.heading.as_str(), column.target.word(), how.to_owned())
+    })
+}

@@ -1,0 +1,323 @@
+//! What an import says: the proposal and its questions, the preview, the end.
+
+use std::path::Path;
+
+use acts::{ChangeKind, ImportReport};
+use anyhow::Result;
+use import::{Left, Proposal, Question};
+use serde_json::{Value, json};
+use words::Words;
+
+use super::columns;
+use crate::opening::Desk;
+use crate::out::{Cell, Lines, Out};
+
+/// How many changes and problems a person is shown; a script is given those that are kept.
+const SHOWN: usize = 12;
+
+/// The proposal, and what must be answered before the rows can be read.
+pub(super) fn questions(out: Out, path: &Path, proposal: &Proposal) -> Result<()> {
+    let asked: Vec<Value> =
+        proposal.questions.iter().map(|one| question_json(out.words, one)).collect();
+    let faults: Vec<String> = proposal.faults.iter().map(ToString::to_string).collect();
+    let object = json!({
+        "written": false,
+        "mapping": proposal.mapping,
+        "questions": asked,
+        "faults": faults,
+    });
+    out.tell(&object, |lines| {
+        mapping(lines, out.words, path, proposal);
+        lines.heading(out.words.say("command-import-questions"));
+        for question in &proposal.questions {
+            let (says, option) = question_text(out.words, question);
+            lines.line(format!("  {says}"));
+            lines.line(format!("    {option}"));
+        }
+        // A missing currency is asked about; it is not told twice.
+        let asks_currency = proposal.questions.contains(&Question::Currency);
+        for fault in &proposal.faults {
+            if asks_currency && *fault == import::MappingFault::NoCurrency {
+                continue;
+            }
+            lines.line(format!("  {fault}"));
+            lines.line("    --set 'HEADING=FIELD'");
+        }
+    })
+}
+
+/// What the columns are taken for.
+fn mapping(lines: &mut Lines, words: &Words, path: &Path, proposal: &Proposal) {
+    let file = path.display().to_string();
+    lines.line(words.say_with("mapping-title", &[("file", (&file).into())]));
+    let how = format!("{}, {}", proposal.sheet.encoding.name(), proposal.sheet.delimiter.word());
+    let rows = i64::try_from(proposal.sheet.rows_estimate).unwrap_or(i64::MAX);
+    lines.line(words.say_with("mapping-read-as", &[("how", (&how).into()), ("rows", rows.into())]));
+    let mut table: Vec<Vec<Cell>> = columns(proposal)
+        .map(|(heading, target, how)| {
+            vec![Cell::text(heading), Cell::text(target), Cell::text(how)]
+        })
+        .collect();
+    for left in &proposal.unmapped {
+        let why = match left.left {
+            Left::NotRecognised | Left::NotInMapping => words.say("mapping-leave-out"),
+            Left::DoesNotFit(target) | Left::Taken(target) => {
+                format!("{} ({}?)", words.say("mapping-leave-out"), target.word())
+            }
+        };
+        let example = left.example.clone().unwrap_or_default();
+        table.push(vec![Cell::text(&left.heading), Cell::text(why), Cell::text(example)]);
+    }
+    lines.table(&table);
+    for lost in &proposal.lost {
+        lines.line(format!("  {lost}: not in this file"));
+    }
+}
+
+/// A question, and the option that answers it.
+fn question_text(words: &Words, question: &Question) -> (String, String) {
+    let listed = |examples: &[import::Example]| {
+        let values: Vec<&str> = examples.iter().take(3).map(|e| e.value.as_str()).collect();
+        values.join(", ")
+    };
+    let of_column = |id: &str, heading: &String, examples: &[import::Example]| {
+        let example = listed(examples);
+        words.say_with(id, &[("column", heading.into()), ("example", (&example).into())])
+    };
+    match question {
+        Question::DateOrder { heading, choices, examples, mixed } => {
+            let orders: Vec<&str> = choices.iter().map(|order| order.word()).collect();
+            let id = if *mixed { "command-question-dates-mixed" } else { "command-question-dates" };
+            let option = format!("--dates '{heading}={}'", orders.join("|"));
+            (of_column(id, heading, examples), option)
+        }
+        Question::DecimalMark { heading, examples, mixed } => {
+            let id =
+                if *mixed { "command-question-decimal-mixed" } else { "command-question-decimal" };
+            (of_column(id, heading, examples), format!("--decimal '{heading}=comma|point'"))
+        }
+        Question::Encoding { choices } => {
+            let each = choices.iter().map(|(encoding, word)| format!("{} {word}", encoding.name()));
+            let example = each.collect::<Vec<_>>().join(", ");
+            let args = [("example", (&example).into())];
+            let says = words.say_with("command-question-encoding", &args);
+            (says, "--encoding NAME".to_owned())
+        }
+        Question::Currency => (words.say("command-question-currency"), "--currency EUR".to_owned()),
+        Question::Client => (words.say("command-question-client"), "--client NAME".to_owned()),
+        Question::Country { example } => {
+            let args = [("example", (&example.value).into())];
+            (words.say_with("command-question-country", &args), "--country LV".to_owned())
+        }
+    }
+}
+
+fn question_json(words: &Words, question: &Question) -> Value {
+    let (says, option) = question_text(words, question);
+    json!({ "says": says, "answer_with": option })
+}
+
+/// What the file would change.
+pub(super) fn preview(
+    out: Out,
+    desk: &Desk,
+    path: &Path,
+    proposal: &Proposal,
+    report: &ImportReport,
+) -> Result<()> {
+    if out.json {
+        // A script is given one object: at the end, or here when nothing is to be written.
+        return Ok(());
+    }
+    let words = out.words;
+    let client = proposal.mapping.constants.client.clone();
+    let books = desk.acts.store().clients()?;
+    let is_new = |name: &String| !books.iter().any(|book| book.name == *name);
+    out.tell(&Value::Null, |lines| {
+        mapping(lines, words, path, proposal);
+        if let Some(client) = client.filter(is_new) {
+            lines
+                .line(words.say_with("command-import-new-client", &[("client", (&client).into())]));
+        }
+        lines.heading(words.say("preview-would"));
+        counts(lines, words, report);
+        changes(lines, words, report);
+        problems(lines, words, report);
+        missing(lines, words, report);
+    })
+}
+
+fn counts(lines: &mut Lines, words: &Words, report: &ImportReport) {
+    let t = &report.totals;
+    let complete = words.date_short(report.complete_to);
+    let row = |id: &str, new: u64, changed: u64| {
+        vec![
+            Cell::text(words.say(id)),
+            Cell::figure(figure(words, new)),
+            Cell::figure(figure(words, changed)),
+        ]
+    };
+    lines.table(&[
+        vec![
+            Cell::text(""),
+            Cell::figure(words.say("preview-created")),
+            Cell::figure(words.say("preview-changed")),
+        ],
+        row("preview-customers", t.files_opened, report.details_changed),
+        row("preview-invoices", t.debts_placed, t.debts_changed),
+        row("preview-payments", t.payments_booked, 0),
+    ]);
+    let more = [
+        ("import-rows", t.rows),
+        ("preview-unchanged", report.unchanged),
+        ("command-import-lie-still", report.lie_still),
+        ("command-import-to-come", report.payments_to_come),
+        ("command-import-older", report.older_than_known),
+    ];
+    for (id, count) in more {
+        if 0 < count {
+            lines.line(format!("  {}: {}", words.say(id), figure(words, count)));
+        }
+    }
+    lines.line(format!(
+        "  {}",
+        words.say_with("preview-complete-to", &[("date", (&complete).into())])
+    ));
+    if !report.changes_anything() {
+        lines.line(words.say("preview-nothing"));
+    }
+}
+
+fn figure(words: &Words, count: u64) -> String {
+    words.number(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+fn changes(lines: &mut Lines, words: &Words, report: &ImportReport) {
+    if report.changes.is_empty() {
+        return;
+    }
+    lines.heading(words.say("preview-changes"));
+    let row = |change: &acts::Change| {
+        let id = match change.kind {
+            ChangeKind::FileOpened => "command-change-customer-new",
+            ChangeKind::DetailsChanged => "command-change-customer",
+            ChangeKind::DebtPlaced => "command-change-invoice-new",
+            ChangeKind::DebtChanged => "command-change-invoice",
+            ChangeKind::PaymentBooked => "command-change-payment",
+        };
+        let line = i64::try_from(change.line).unwrap_or(i64::MAX);
+        vec![
+            Cell::figure(words.say_with("preview-line", &[("line", line.into())])),
+            Cell::text(words.say(id)),
+            Cell::text(&change.number),
+            Cell::text(&change.customer),
+        ]
+    };
+    lines.table(&report.changes.iter().take(SHOWN).map(row).collect::<Vec<_>>());
+}
+
+fn problems(lines: &mut Lines, words: &Words, report: &ImportReport) {
+    let rejected = i64::try_from(report.totals.rejected).unwrap_or(i64::MAX);
+    if rejected == 0 {
+        return;
+    }
+    lines.heading(words.say_with("preview-problems", &[("count", rejected.into())]));
+    for problem in report.problems.iter().take(SHOWN) {
+        lines.line(format!("  {problem}"));
+    }
+    if SHOWN < report.problems.len() {
+        lines.line("  ...");
+    }
+    lines.line(words.say("preview-problems-hint"));
+    lines.line("  --mend FILE");
+}
+
+fn missing(lines: &mut Lines, words: &Words, report: &ImportReport) {
+    let missing = &report.missing;
+    if missing.count == 0 {
+        return;
+    }
+    lines.heading(words.say("preview-missing"));
+    let (count, of) = (figure(words, missing.count), figure(words, missing.open_before));
+    let args = [("count", (&count).into()), ("of", (&of).into())];
+    lines.line(format!("  {}", words.say_with("command-import-missing", &args)));
+    for number in missing.numbers.iter().take(SHOWN) {
+        lines.line(format!("    {number}"));
+    }
+    if missing.needs_yes && !missing.withdrawn {
+        lines.line("  --withdraw-missing");
+    } else if !missing.withdrawn {
+        lines.line(format!("  {}", words.say("preview-missing-few")));
+    }
+}
+
+/// What the import did, or for a script would do.
+pub(super) fn done(out: Out, report: &ImportReport) -> Result<()> {
+    out.tell(&report_json(report), |lines| {
+        let words = out.words;
+        lines.heading(words.say("import-state-done"));
+        let t = &report.totals;
+        let counts = [
+            ("preview-customers", t.files_opened),
+            ("preview-invoices", t.debts_placed + t.debts_changed),
+            ("preview-payments", t.payments_booked),
+            ("preview-missing", t.debts_withdrawn),
+            ("import-problems", t.rejected),
+        ];
+        let row = |(id, count): &(&str, u64)| {
+            vec![Cell::text(words.say(id)), Cell::figure(figure(words, *count))]
+        };
+        lines.table(&counts.iter().map(row).collect::<Vec<_>>());
+        if report.missing.needs_yes && !report.missing.withdrawn {
+            missing(lines, words, report);
+        }
+    })
+}
+
+/// An import for a script.
+pub(super) fn report_json(report: &ImportReport) -> Value {
+    let t = &report.totals;
+    let change = |change: &acts::Change| {
+        json!({
+            "line": change.line,
+            "kind": match change.kind {
+                ChangeKind::FileOpened => "customer-new",
+                ChangeKind::DetailsChanged => "customer",
+                ChangeKind::DebtPlaced => "invoice-new",
+                ChangeKind::DebtChanged => "invoice",
+                ChangeKind::PaymentBooked => "payment",
+            },
+            "customer": change.customer,
+            "number": change.number,
+            "id": change.stream.map(journal::StreamId::number),
+        })
+    };
+    let problem =
+        |problem: &acts::RowProblem| json!({ "line": problem.line(), "says": problem.to_string() });
+    json!({
+        "written": report.applied,
+        "rows": t.rows,
+        "rejected": t.rejected,
+        "customers_new": t.files_opened,
+        "customers_changed": report.details_changed,
+        "invoices_new": t.debts_placed,
+        "invoices_changed": t.debts_changed,
+        "invoices_withdrawn": t.debts_withdrawn,
+        "payments": t.payments_booked,
+        "unchanged": report.unchanged,
+        "lie_still": report.lie_still,
+        "payments_to_come": report.payments_to_come,
+        "older_than_known": report.older_than_known,
+        "odd": report.odd,
+        "complete_to": report.complete_to.to_string(),
+        "missing": {
+            "count": report.missing.count,
+            "of": report.missing.open_before,
+            "needs_yes": report.missing.needs_yes,
+            "withdrawn": report.missing.withdrawn,
+            "numbers": report.missing.numbers,
+        },
+        "changes": report.changes.iter().map(change).collect::<Vec<_>>(),
+        "problems": report.problems.iter().map(problem).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,190 @@
+//! `auricle verify`, `rebuild` and `erase`: the care of what is kept.
+
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::ExitCode;
+
+use anyhow::{Context as _, Result};
+use calendar::Date;
+use journal::StreamId;
+use serde_json::{Value, json};
+use store::StoreError;
+
+use crate::cli::Common;
+use crate::customer::name;
+use crate::failure::{self, misused, refused};
+use crate::key::sync_folder;
+use crate::opening::{Absent, Desk, open};
+use crate::out::{Out, ask, can_ask};
+
+/// How often erasing is tried again while a reader keeps the write-ahead log in use.
+const ERASE_TRIES: usize = 200;
+
+/// Options of `auricle rebuild`.
+#[derive(clap::Args, Debug)]
+pub(crate) struct RebuildOptions {}
+
+/// Options of `auricle erase`.
+#[derive(clap::Args, Debug)]
+pub(crate) struct EraseOptions {
+    /// The customer's id, or words that only one customer fits
+    #[arg(required = true)]
+    customer: Vec<String>,
+    /// Do it without asking
+    #[arg(long)]
+    yes: bool,
+}
+
+/// Checks every chain, every sealed field and every fold.
+pub(crate) fn verify(common: &Common, out: Out) -> Result<ExitCode> {
+    let desk = open(common, Absent::Refuse)?;
+    let verified = desk.acts.store().verify(&mut |_, _| {})?;
+    let findings: Vec<Value> = verified
+        .findings
+        .iter()
+        .map(|finding| {
+            json!({ "stream": finding.stream.number(), "event": finding.seq, "what": finding.what })
+        })
+        .collect();
+    let object = json!({
+        "well": verified.is_well(),
+        "streams": verified.streams,
+        "events": verified.events,
+        "erased": verified.erased,
+        "findings": findings,
+    });
+    let words = out.words;
+    out.tell(&object, |lines| {
+        let (streams, events) = (counted(verified.streams), counted(verified.events));
+        let args = [("streams", (&streams).into()), ("events", (&events).into())];
+        lines.line(words.say_with("command-verified", &args));
+        if 0 < verified.erased {
+            let count = i64::try_from(verified.erased).unwrap_or(i64::MAX);
+            lines.line(words.say_with("command-verified-erased", &[("count", count.into())]));
+        }
+        for finding in &verified.findings {
+            let event = finding.seq.map(|seq| format!(" {seq}")).unwrap_or_default();
+            lines.line(format!("  {}{event}: {}", finding.stream, finding.what));
+        }
+        let id = if verified.is_well() { "command-well" } else { "command-not-well" };
+        lines.line(words.say(id));
+    })?;
+    Ok(ended(verified.is_well()))
+}
+
+/// Folds everything anew, and compares and mends what was kept of it.
+pub(crate) fn rebuild(common: &Common, out: Out, _options: &RebuildOptions) -> Result<ExitCode> {
+    let desk = open(common, Absent::Refuse)?;
+    let store = desk.acts.store();
+    let (now, policy) = (desk.clock.now(), store.policy()?);
+    let mut place = |_: StreamId, file: &journal::File| acts::place(file, &policy, now);
+    let rebuilt = store.rebuild(now, &mut place, &mut |_| {})?;
+    let differences: Vec<Value> = rebuilt
+        .differences
+        .iter()
+        .map(|one| json!({ "stream": one.stream.number(), "what": one.what }))
+        .collect();
+    let is_same = rebuilt.differences.is_empty();
+    let object =
+        json!({ "files": rebuilt.files, "placed": rebuilt.placed, "differences": differences });
+    let words = out.words;
+    out.tell(&object, |lines| {
+        let files = counted(rebuilt.files);
+        lines.line(words.say_with("command-rebuilt", &[("files", (&files).into())]));
+        for one in &rebuilt.differences {
+            lines.line(format!("  {}: {}", one.stream, one.what));
+        }
+        let id = if is_same { "command-rebuilt-same" } else { "command-rebuilt-mended" };
+        lines.line(words.say(id));
+    })?;
+    Ok(ended(is_same))
+}
+
+fn counted(count: u64) -> String {
+    count.to_string()
+}
+
+fn ended(is_well: bool) -> ExitCode {
+    if is_well { ExitCode::SUCCESS } else { ExitCode::from(failure::REFUSED) }
+}
+
+/// Erases a person: first the list that outlives every backup, then the keys and rows.
+pub(crate) fn erase(common: &Common, out: Out, options: &EraseOptions) -> Result<()> {
+    let desk = open(common, Absent::Refuse)?;
+    let (stream, who) = whom(&desk, common, &options.customer.join(" "))?;
+    if !options.yes {
+        if !can_ask() {
+            return Err(misused("erasing cannot be undone; say --yes"));
+        }
+        let question = out.words.say_with("command-erase-sure", &[("name", (&who).into())]);
+        if ask(&format!("{question} "))? != stream.to_string() {
+            return Err(refused("nothing was erased"));
+        }
+    }
+    let streams = same_person(&desk, stream)?;
+    remember(&desk.places.erased, &streams, desk.clock.today())?;
+    for _ in 0..ERASE_TRIES {
+        if desk.acts.store().erase(stream)? {
+            let object =
+                json!({ "erased": streams.iter().map(|s| s.number()).collect::<Vec<_>>() });
+            return out.tell(&object, |lines| lines.line(out.words.say("command-erased")));
+        }
+    }
+    Err(anyhow::anyhow!(
+        "the person is erased, but a reader kept the write-ahead log in use, where traces may be \
+         left; run the command again when nobody reads"
+    ))
+}
+
+/// Whom to erase, and their name. An id also names a file that cannot be read any more.
+fn whom(desk: &Desk, common: &Common, text: &str) -> Result<(StreamId, String)> {
+    let id = text.trim().parse().ok().and_then(StreamId::from_number);
+    if let Some(stream) = id.filter(|stream| *stream != StreamId::DESK) {
+        match desk.acts.store().load(stream, &journal::Grants::All) {
+            Ok(Some(loaded)) => return Ok((stream, name(&loaded.file))),
+            Err(
+                StoreError::Erased(_) | StoreError::Unreadable { .. } | StoreError::Unfit { .. },
+            ) => return Ok((stream, stream.to_string())),
+            Ok(None) => {}
+            Err(other) => return Err(other.into()),
+        }
+    }
+    let author = desk.author(common)?;
+    let customer = crate::customer::the_one(desk, &author, text)?;
+    Ok((customer.stream, name(&customer.file)))
+}
+
+/// The file and those joined to it.
+fn same_person(desk: &Desk, stream: StreamId) -> Result<Vec<StreamId>> {
+    let mut found: Vec<StreamId> = Vec::new();
+    let mut next = vec![stream];
+    while let Some(one) = next.pop() {
+        if found.contains(&one) {
+            continue;
+        }
+        found.push(one);
+        // What cannot be read has no more files to tell of.
+        if let Ok(Some(loaded)) = desk.acts.store().load(one, &journal::Grants::All) {
+            next.extend(loaded.file.joined.iter().map(|join| join.from));
+            next.extend(loaded.file.merged_into);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Appends to the list of what was erased, safe on disk before anything is: stream ids and the
+/// day, nothing of the person.
+fn remember(list: &Path, streams: &[StreamId], today: Date) -> Result<()> {
+    let lines: String = streams.iter().map(|stream| format!("{stream} {today}\n")).collect();
+    let keep = || -> std::io::Result<()> {
+        let mut file = OpenOptions::new().append(true).create(true).open(list)?;
+        file.write_all(lines.as_bytes())?;
+        file.sync_all()?;
+        sync_folder(list)
+    };
+    keep().with_context(|| {
+        format!("adding to the list of what was erased, {}; nothing was erased", list.display())
+    })
+}

@@ -1,0 +1,15 @@
+//! The commands, one a file.
+
+pub(crate) mod call;
+pub(crate) mod day;
+pub(crate) mod due;
+pub(crate) mod export;
+pub(crate) mod find;
+pub(crate) mod import;
+pub(crate) mod keep;
+pub(crate) mod next;
+pub(crate) mod proof;
+pub(crate) mod record;
+pub(crate) mod show;
+pub(crate) mod user;
+pub(crate) mod why;

@@ -1,0 +1,182 @@
+//! Opening a desk: its database, its key, its clock, and who acts.
+
+use std::sync::Arc;
+
+use acts::{Acts, Author};
+use anyhow::{Context as _, Result};
+use calendar::{Date, TimeZone, Timestamp};
+use desk::User;
+use journal::StreamId;
+use store::{DeskKey, SqliteOptions, Store, StoreError};
+
+use crate::cli::Common;
+use crate::failure::{misused, refused};
+use crate::key;
+use crate::settings::{KeySource, Places};
+use crate::world::{Clock, SystemChance};
+
+/// The setting of a desk that was made for trying: only there may the clock be set by hand.
+const TRIAL: &str = "trial";
+/// Files read at once when the newest event is looked for.
+const PAGE: usize = 1_000;
+
+/// A desk that is open.
+pub(crate) struct Desk {
+    /// What can be done on it.
+    pub(crate) acts: Acts,
+    /// Its clock.
+    pub(crate) clock: Clock,
+    /// Where it lives.
+    pub(crate) places: Places,
+    /// Whether it was made just now.
+    pub(crate) is_new: bool,
+    /// Whether it was made for trying.
+    pub(crate) is_trial: bool,
+}
+
+/// What to do where there is no desk yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Absent {
+    /// Say so.
+    Refuse,
+    /// Make one for real use, or, with a clock set by hand, one for trying.
+    Make,
+    /// Make one for trying.
+    MakeTrial,
+}
+
+/// Opens the desk that the options name.
+pub(crate) fn open(common: &Common, absent: Absent) -> Result<Desk> {
+    let places = Places::of(common)?;
+    let is_new = !places.database.exists();
+    if is_new && absent == Absent::Refuse {
+        let place = places.database.display();
+        let says = "make one with `auricle serve`, try `auricle demo`, or name another with --data or --db";
+        return Err(refused(format!("there is no desk at {place}; {says}")));
+    }
+    let key = desk_key(&places, is_new)?;
+    let doing = || format!("opening the desk at {}", places.database.display());
+    let store =
+        Store::sqlite(&places.database, key, Arc::new(SystemChance), SqliteOptions::default())
+            .with_context(doing)?;
+    if is_new && (absent == Absent::MakeTrial || common.today.is_some()) {
+        store.set_setting(TRIAL, "yes")?;
+    }
+    check_key(&store, &places)?;
+    let is_trial = store.setting(TRIAL)?.is_some();
+    let clock = clock(&store, common.today, is_trial)?;
+    Ok(Desk { acts: Acts::new(store), clock, places, is_new, is_trial })
+}
+
+/// The desk's key; a new desk is given one.
+fn desk_key(places: &Places, is_new: bool) -> Result<DeskKey> {
+    if let Some(key) = key::read(&places.key)? {
+        return Ok(key);
+    }
+    let KeySource::File(path) = &places.key else {
+        return Err(refused("the command printed no desk's key"));
+    };
+    if !is_new {
+        let (database, key) = (places.database.display(), path.display());
+        return Err(refused(format!(
+            "the desk at {database} is there, but its key {key} is not; put the saved copy back, or \
+             name it with --key. Without its key nobody can read the desk"
+        )));
+    }
+    for file in [&places.database, path] {
+        if let Some(folder) = file.parent() {
+            let doing = || format!("making the folder {}", folder.display());
+            std::fs::create_dir_all(folder).with_context(doing)?;
+        }
+    }
+    key::make(path, &SystemChance)
+}
+
+/// Whether the key is the one under which the desk's own events were sealed.
+fn check_key(store: &Store, places: &Places) -> Result<()> {
+    match store.desk() {
+        Ok(_) => Ok(()),
+        Err(StoreError::Unreadable { stream: StreamId::DESK, .. }) => {
+            let from = match &places.key {
+                KeySource::File(path) => format!("in {}", path.display()),
+                KeySource::Command(_) => "that the command printed".to_owned(),
+            };
+            let database = places.database.display();
+            Err(refused(format!("the key {from} is not that of the desk at {database}")))
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// The clock: the machine's, or on a desk for trying one that was set by hand.
+fn clock(store: &Store, today: Option<Date>, is_trial: bool) -> Result<Clock> {
+    if !is_trial {
+        return match today {
+            None => Ok(Clock::real()),
+            Some(_) => Err(misused(
+                "--today sets the clock by hand, which a real desk does not allow; use it with \
+                 `auricle demo`, or on a desk that it made",
+            )),
+        };
+    }
+    let newest = newest(store)?;
+    let day_of = |at: Timestamp| TimeZone::UTC.to_datetime(at).date();
+    match (today, newest) {
+        (Some(day), Some(at)) if day < day_of(at) => Err(refused(format!(
+            "--today {day} lies before the newest event, which is of {}; choose that day or a later one",
+            day_of(at)
+        ))),
+        (Some(day), newest) => Clock::starting(day, newest),
+        (None, Some(at)) if Clock::real().now() < at => Err(refused(format!(
+            "the newest event is of {}, and this machine's clock has not come so far; start with \
+             --today {0}",
+            day_of(at)
+        ))),
+        (None, _) => Ok(Clock::real()),
+    }
+}
+
+/// The instant of the newest event, by a look at every file: for small desks.
+fn newest(store: &Store) -> Result<Option<Timestamp>> {
+    let imports = store.clients()?.into_iter().flat_map(|book| book.imports);
+    let mut newest = imports.map(|import| import.at).max();
+    let mut after = None;
+    loop {
+        let page = store.files(0..=1023, after, PAGE)?;
+        let Some((last, _)) = page.last() else { return Ok(newest) };
+        after = Some(*last);
+        for (stream, _) in page {
+            // A file that cannot be read is set aside; it does not keep the desk from opening.
+            if let Ok(Some(loaded)) = store.load(stream, &journal::Grants::All) {
+                newest = newest.max(loaded.file.changed_at);
+            }
+        }
+    }
+}
+
+impl Desk {
+    /// The user that the options name; some commands are nobody's without one.
+    pub(crate) fn user(&self, common: &Common) -> Result<User> {
+        let Some(login) = &common.user else {
+            return Err(misused("say who is calling: --user LOGIN"));
+        };
+        let desk = self.acts.store().desk()?;
+        let user = desk.by_login(login).cloned();
+        let user = user.ok_or_else(|| refused(format!("there is no user {login:?}")))?;
+        if !user.enabled {
+            return Err(refused(format!(
+                "{login:?} may not sign in; an administrator can change that"
+            )));
+        }
+        Ok(user)
+    }
+
+    /// Who acts: the user that the options name, or else the desk itself.
+    pub(crate) fn author(&self, common: &Common) -> Result<Author> {
+        if common.user.is_none() {
+            return Ok(Author::desk());
+        }
+        let user = self.user(common)?;
+        Ok(Author { user: user.id, grants: user.grants })
+    }
+}

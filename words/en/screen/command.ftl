@@ -1,0 +1,71 @@
+### What only the commands say; all else is worded as on the pages.
+###
+### $moment is a day in short with its hour.
+
+command-call-now = May be called now.
+command-call-from = To be called from { $moment }.
+command-wait = Nothing before { $moment }.
+command-rest = Nothing is to be done until something happens.
+command-set-aside = Set aside: a person must mend this first.
+command-open = Open in all
+command-talks = Talks and attempts
+command-recorded = Recorded:
+
+command-verified = { $streams } streams, { $events } events read.
+command-verified-erased =
+    { $count ->
+        [one] { $count } person was erased; the chain verifies all the same.
+       *[other] { $count } persons were erased; their chains verify all the same.
+    }
+command-well = All is well.
+command-not-well = Something is not as it was written. Restore the newest copy that verifies.
+command-rebuilt = { $files } files folded anew.
+command-rebuilt-same = Everything that is kept follows from the events.
+command-rebuilt-mended = What could be mended was mended.
+command-erase-sure = This erases { $name } for good. Type the id to go on:
+command-erased = Erased. Nobody can read this person's data any more.
+
+command-import-questions = Before it can be read, please answer:
+command-import-new-client = A new client is taken on: { $client }
+command-import-lie-still = Issued after today, lie still until then
+command-import-to-come = Payments dated after today, left out
+command-import-older = Rows older than what is known, left out
+command-import-missing = Of { $of } open items the file no longer has { $count }.
+command-import-write = Write it? [y/N]
+command-import-withdraw = Withdraw what is no longer in the file too? [y/N]
+
+command-question-dates = { $column }: what comes first, day or month? ({ $example })
+command-question-dates-mixed = { $column }: no order fits all dates ({ $example })
+command-question-decimal = { $column }: which sign parts the decimals? ({ $example })
+command-question-decimal-mixed = { $column }: no sign for decimals fits all amounts ({ $example })
+command-question-encoding = How are the letters written? ({ $example })
+command-question-currency = In which currency are the amounts?
+command-question-client = Whose claims are these?
+command-question-country = Of which country are the telephone numbers? ({ $example })
+
+command-change-customer-new = new customer
+command-change-customer = customer
+command-change-invoice-new = new invoice
+command-change-invoice = invoice
+command-change-payment = payment
+
+command-user-password = Password for one use:
+command-user-clients-all = all clients
+command-user-none = Nobody works here yet.
+
+command-demo-living = A portfolio is being lived: { $day } of { $of } days
+command-demo-writing = Writing it to the database
+command-demo-woken =
+    { $count ->
+        [one] { $count } customer came up meanwhile
+       *[other] { $count } customers came up meanwhile
+    }
+command-demo-ready = The desk is open:
+command-demo-users = Sign in as one of these; the password is { $password }
+command-demo-data = The data lies in { $folder }. Starting again goes on with it.
+command-demo-clock = The clock shows { $moment } UTC.
+command-demo-stop = Ctrl-C stops it.
+command-serve-ready = The desk is open:
+command-serve-first = The first administrator signs up here, once:
+command-serve-plain = The connection is not encrypted: put a proxy with TLS before it, or nobody's password is safe.
+command-stopped = Stopped. What is saved is safe.
