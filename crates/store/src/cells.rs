@@ -8,6 +8,7 @@ use journal::UserId;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::Cell;
+use crate::jobs::JOBS;
 use crate::{Store, StoreError};
 
 const CREDENTIALS: &str = "credential";
@@ -18,7 +19,8 @@ pub(crate) const UPLOADS: &str = "upload";
 const SETTINGS: &str = "setting";
 
 /// Every space.
-pub(crate) const SPACES: [&str; 5] = [CREDENTIALS, SESSIONS, THROTTLES, UPLOADS, SETTINGS];
+pub(crate) const SPACES: [&str; 6] =
+    [CREDENTIALS, SESSIONS, THROTTLES, UPLOADS, SETTINGS, JOBS];
 
 /// How often a counted failure is tried again when another is counted at the same time.
 const COUNT_TRIES: usize = 16;
@@ -221,13 +223,13 @@ impl Store {
         Ok(cell.and_then(|cell| String::from_utf8(cell.value).ok()))
     }
 
-    /// Deletes sessions, throttles and uploads whose time is over. Returns how many.
+    /// Deletes sessions, throttles, uploads and records of imports whose time is over. Returns how many.
     ///
     /// # Errors
     /// As [`Store::set_credential`].
     pub fn sweep(&self, now: Timestamp) -> Result<u64, StoreError> {
         let mut swept = 0;
-        for space in [SESSIONS, THROTTLES, UPLOADS] {
+        for space in [SESSIONS, THROTTLES, UPLOADS, JOBS] {
             swept += self.engine().sweep_cells(space, now.as_millisecond())?;
         }
         Ok(swept)
