@@ -66,7 +66,7 @@ impl Pass<'_> {
         let is_new = count_again || self.would_open.insert((group.client, group.number.clone()));
         if is_new {
             self.report.totals.files_opened += 1;
-            let (line, customer) = (first.line, first.customer.name.clone());
+            let (line, customer) = (first.line, debts::shown_name(first));
             self.report.changed(|| Change {
                 line,
                 kind: ChangeKind::FileOpened,
@@ -178,7 +178,7 @@ impl Pass<'_> {
             let mut more = debts::correct_customer(&file, row, &frame);
             if !more.is_empty() {
                 self.report.details_changed += 1;
-                let (line, customer) = (row.line, row.customer.name.clone());
+                let (line, customer) = (row.line, debts::shown_name(row));
                 self.report.changed(|| Change {
                     line,
                     kind: ChangeKind::DetailsChanged,

@@ -34,6 +34,11 @@ pub(super) fn customer_number(row: &Row) -> String {
     }
 }
 
+/// How the customer of a row is called: by name, or by number where the file has no names.
+pub(super) fn shown_name(row: &Row) -> String {
+    if row.customer.name.is_empty() { customer_number(row) } else { row.customer.name.clone() }
+}
+
 fn text(value: &str) -> Option<String> {
     (!value.is_empty()).then(|| value.to_owned())
 }
@@ -66,7 +71,7 @@ pub(super) fn open_file(row: &Row, frame: &Frame) -> Vec<FileEvent> {
     let language =
         c.language.or_else(|| country.map(locale::Country::language)).unwrap_or(Language::English);
     let number = customer_number(row);
-    let name = if c.name.is_empty() { number.clone() } else { c.name.clone() };
+    let name = shown_name(row);
     let mut events = vec![FileEvent::FileOpened {
         party: PartyId(1),
         client: frame.client,
@@ -163,7 +168,7 @@ fn change(kind: ChangeKind, row: &Row) -> Change {
     Change {
         line: row.line,
         kind,
-        customer: row.customer.name.clone(),
+        customer: shown_name(row),
         number: row.invoice.number.clone(),
         stream: None,
     }
