@@ -1,5 +1,7 @@
 //! Opening a desk: its database, its key, its clock, and who acts.
 
+use std::fs::DirBuilder;
+use std::os::unix::fs::DirBuilderExt as _;
 use std::sync::Arc;
 
 use acts::{Acts, Author};
@@ -86,7 +88,8 @@ fn desk_key(places: &Places, is_new: bool) -> Result<DeskKey> {
     for file in [&places.database, path] {
         if let Some(folder) = file.parent() {
             let doing = || format!("making the folder {}", folder.display());
-            std::fs::create_dir_all(folder).with_context(doing)?;
+            // Names and numbers lie in the database: nobody else on the machine is to look.
+            DirBuilder::new().recursive(true).mode(0o700).create(folder).with_context(doing)?;
         }
     }
     key::make(path, &SystemChance)

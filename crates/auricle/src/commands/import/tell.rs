@@ -48,7 +48,7 @@ pub(super) fn questions(out: Out, path: &Path, proposal: &Proposal) -> Result<()
 
 /// What the columns are taken for.
 fn mapping(lines: &mut Lines, words: &Words, path: &Path, proposal: &Proposal) {
-    let file = path.display().to_string();
+    let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     lines.line(words.say_with("mapping-title", &[("file", (&file).into())]));
     let how = format!("{}, {}", proposal.sheet.encoding.name(), proposal.sheet.delimiter.word());
     let rows = i64::try_from(proposal.sheet.rows_estimate).unwrap_or(i64::MAX);
