@@ -250,3 +250,6 @@ pub(crate) fn object(out: &mut Vec<u8>) -> Object<'_> {
 pub(crate) fn read_word<T: Json>(word: &str) -> Option<T> {
     T::read(&mut Reader::new(&format!("\"{word}\""))).ok()
 }
+
+#[cfg(test)]
+mod tests;

@@ -22,6 +22,8 @@ const STATEMENTS: usize = 96;
 /// How SQLite is used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SqliteOptions {
+    /// Bytes of a page, of a database that is yet to be made.
+    pub page_bytes: u32,
     /// Cache of the connection that appends, in MiB.
     pub cache_mib: u32,
     /// Cache of each reader, in MiB.
@@ -34,7 +36,13 @@ pub struct SqliteOptions {
 
 impl Default for SqliteOptions {
     fn default() -> Self {
-        Self { cache_mib: 64, reader_cache_mib: 8, checkpoint_pages: 2_000, busy_ms: 10_000 }
+        Self {
+            page_bytes: 8192,
+            cache_mib: 64,
+            reader_cache_mib: 8,
+            checkpoint_pages: 2_000,
+            busy_ms: 10_000,
+        }
     }
 }
 
@@ -59,7 +67,7 @@ impl Sqlite {
     pub(crate) fn open(path: &Path, options: SqliteOptions) -> Result<Self, StoreError> {
         let mut append = connect(path, OpenFlags::default(), options)?;
         // These two count only before the first table and the first write.
-        append.pragma_update(None, "page_size", 8192).during("opening the database")?;
+        append.pragma_update(None, "page_size", options.page_bytes).during("opening the database")?;
         let mode: String = append
             .pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))
             .during("opening the database")?;

@@ -1,0 +1,116 @@
+//! A golden file per event per version, under a fixed key and nonce. It may be added, never
+//! changed: stored events have these bytes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use calendar::Date;
+use expect_test::expect_file;
+use journal::{
+    ClientEvent, ClientId, DeskEvent, FileEvent, Grants, ImportKind, ImportTotals, Role, Skill,
+    StreamId, UserId,
+};
+use locale::{Country, Language};
+use money::Currency;
+
+use super::{Event, read, written};
+use crate::sample;
+
+/// Writes, compares with the golden file, and reads the golden file back.
+fn check<E: Event + Clone + PartialEq + std::fmt::Debug>(events: &[E]) {
+    let mut by_kind: BTreeMap<&str, &E> = BTreeMap::new();
+    for event in events {
+        by_kind.entry(event.kind()).or_insert(event);
+    }
+    let kinds: BTreeSet<&str> = E::kinds().iter().copied().collect();
+    assert_eq!(by_kind.keys().copied().collect::<BTreeSet<_>>(), kinds, "a sample of every kind");
+    for (kind, event) in by_kind {
+        let row = written(event);
+        let golden = format!("{}/golden/{kind}.v{}.json", env!("CARGO_MANIFEST_DIR"), E::version(kind));
+        let text = String::from_utf8(row.bytes.clone()).unwrap();
+        expect_file![golden.as_str()].assert_eq(&text);
+        let kept = std::fs::read(&golden).unwrap();
+        assert_eq!(read::<E>(&kept).unwrap().event, event.clone(), "{kind}");
+    }
+}
+
+#[test]
+fn files() {
+    check(&sample::file_events());
+}
+
+#[test]
+fn clients() {
+    check(&[
+        ClientEvent::ClientOpened {
+            name: "Ūdens SIA".to_owned(),
+            country: Country::LV,
+            currency: Currency::EUR,
+        },
+        ClientEvent::MappingSaved { name: "ledger".to_owned(), mapping: "{\"a\":1}".to_owned() },
+        ClientEvent::FileImported {
+            content: "00ff".to_owned(),
+            mapping: "ledger".to_owned(),
+            kind: ImportKind::Full,
+            complete_to: Date::constant(2025, 11, 20),
+            totals: ImportTotals {
+                rows: 1,
+                rejected: 2,
+                files_opened: 3,
+                debts_placed: 4,
+                debts_changed: 5,
+                debts_withdrawn: 6,
+                payments_booked: 7,
+            },
+        },
+    ]);
+}
+
+#[test]
+fn desk() {
+    let client = ClientId(StreamId::new(7, 77));
+    check(&[
+        DeskEvent::UserAdded {
+            user: UserId(1),
+            role: Role::Lead,
+            languages: BTreeSet::from([Language::Latvian, Language::English]),
+            skills: BTreeSet::from([Skill::Vulnerable]),
+            grants: Grants::Clients(BTreeSet::from([client])),
+            login: "anna".to_owned(),
+            name: "Anna Ozola".to_owned(),
+        },
+        DeskEvent::UserChanged {
+            user: UserId(1),
+            role: Role::Administrator,
+            languages: BTreeSet::new(),
+            skills: BTreeSet::new(),
+            grants: Grants::All,
+        },
+        DeskEvent::UserDisabled { user: UserId(1) },
+        DeskEvent::UserEnabled { user: UserId(1) },
+        DeskEvent::PasswordSet { user: UserId(1), once: true },
+        DeskEvent::ClientListed { client },
+    ]);
+}
+
+#[test]
+fn no_clients_granted_is_not_all() {
+    let none = DeskEvent::UserChanged {
+        user: UserId(1),
+        role: Role::Caller,
+        languages: BTreeSet::new(),
+        skills: BTreeSet::new(),
+        grants: Grants::Clients(BTreeSet::new()),
+    };
+    assert_eq!(read::<DeskEvent>(&written(&none).bytes).unwrap().event, none);
+}
+
+#[test]
+fn every_golden_file_can_be_read() {
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/golden")).unwrap() {
+        let bytes = std::fs::read(entry.unwrap().path()).unwrap();
+        let is_read = read::<FileEvent>(&bytes).is_ok()
+            || read::<ClientEvent>(&bytes).is_ok()
+            || read::<DeskEvent>(&bytes).is_ok();
+        assert!(is_read, "{}", String::from_utf8_lossy(&bytes));
+    }
+}
