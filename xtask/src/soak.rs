@@ -20,14 +20,37 @@ struct Soak {
     rounds: u32,
 }
 
-const SOAKS: &[Soak] = &[Soak {
-    name: "simulator",
-    about: "portfolios that live 400 days, until a checker speaks",
-    needs: "crates/simulator/src/main.rs",
-    build: &["build", "--release", "--package", "simulator"],
-    line: &["{target}/release/simulator", "--seed", "{seed}", "--days", "400"],
-    rounds: 1_000,
-}];
+const SOAKS: &[Soak] = &[
+    Soak {
+        name: "simulator",
+        about: "portfolios that live 400 days, until a checker speaks",
+        needs: "crates/simulator/src/main.rs",
+        build: &["build", "--release", "--package", "simulator"],
+        line: &["{target}/release/simulator", "--seed", "{seed}", "--days", "400"],
+        rounds: 1_000,
+    },
+    Soak {
+        name: "kill9",
+        about: "ten kills in the midst of imports and records, until something is lost",
+        needs: "crates/auricle/tests/it/killed.rs",
+        build: &["test", "--release", "--package", "auricle", "--test", "it", "--no-run"],
+        line: &[
+            "env",
+            "AURICLE_ROUNDS=10",
+            "cargo",
+            "test",
+            "--release",
+            "--package",
+            "auricle",
+            "--test",
+            "it",
+            "killed::",
+            "--",
+            "--nocapture",
+        ],
+        rounds: 10,
+    },
+];
 
 const LINES_SHOWN_MAX: usize = 200;
 

@@ -19,6 +19,8 @@ use crate::world::{Clock, SystemChance};
 
 /// The setting of a desk that was made for trying: only there may the clock be set by hand.
 const TRIAL: &str = "trial";
+/// The setting of a desk whose clock once ran ahead of the machine's.
+const AHEAD: &str = "clock-ahead";
 /// Files read at once when the newest event is looked for.
 const PAGE: usize = 1_000;
 
@@ -122,21 +124,31 @@ fn clock(store: &Store, today: Option<Date>, is_trial: bool) -> Result<Clock> {
             )),
         };
     }
-    let newest = newest(store)?;
     let day_of = |at: Timestamp| TimeZone::UTC.to_datetime(at).date();
-    match (today, newest) {
-        (Some(day), Some(at)) if day < day_of(at) => Err(refused(format!(
+    let Some(day) = today else {
+        // Only where a clock once ran ahead of the machine's can there be events to come.
+        let ahead = if store.setting(AHEAD)?.is_some() { newest(store)? } else { None };
+        return match ahead.filter(|at| Clock::real().now() < *at) {
+            None => Ok(Clock::real()),
+            Some(at) => Err(refused(format!(
+                "the newest event is of {}, and this machine's clock has not come so far; start \
+                 with --today {0}",
+                day_of(at)
+            ))),
+        };
+    };
+    let newest = newest(store)?;
+    if let Some(at) = newest.filter(|at| day < day_of(*at)) {
+        return Err(refused(format!(
             "--today {day} lies before the newest event, which is of {}; choose that day or a later one",
             day_of(at)
-        ))),
-        (Some(day), newest) => Clock::starting(day, newest),
-        (None, Some(at)) if Clock::real().now() < at => Err(refused(format!(
-            "the newest event is of {}, and this machine's clock has not come so far; start with \
-             --today {0}",
-            day_of(at)
-        ))),
-        (None, _) => Ok(Clock::real()),
+        )));
     }
+    let clock = Clock::starting(day, newest)?;
+    if clock.is_ahead() && store.setting(AHEAD)?.is_none() {
+        store.set_setting(AHEAD, "yes")?;
+    }
+    Ok(clock)
 }
 
 /// The instant of the newest event, by a look at every file: for small desks.

@@ -29,6 +29,11 @@ impl Clock {
         self.shift_ms != 0
     }
 
+    /// Whether it runs ahead of the machine's.
+    pub(crate) fn is_ahead(self) -> bool {
+        0 < self.shift_ms
+    }
+
     /// The instant it shows, in whole milliseconds.
     pub(crate) fn now(self) -> Timestamp {
         let shown = machine_now().as_millisecond().saturating_add(self.shift_ms);

@@ -7,6 +7,7 @@ use decide::{Decision, Held, Step};
 use desk::User;
 use journal::{File, PartyId, PhoneId, StreamId};
 use serde_json::json;
+use store::Lease;
 
 use crate::cli::Common;
 use crate::customer::{name, the_one, zone};
@@ -37,8 +38,12 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let now = desk.clock.now();
     let (file, decision) = super::why::settled(&desk, &customer.file, now)?;
     let (party, phone) = whom(&file, &decision, options.phone.as_deref())?;
-    take(&desk, &user, customer.stream)?;
+    let taken = take(&desk, &user, customer.stream)?;
     let receipt = desk.acts.call(&user, customer.stream, party, phone, now);
+    if let (Err(_), Some(lease)) = (&receipt, &taken) {
+        // Taken for this call alone: others may have the customer again.
+        desk.acts.store().release(lease)?;
+    }
     let receipt = receipt.map_err(|error| {
         if let ActError::Refused(held) = &error {
             refused(refusal_text(out, &file, held, now))
@@ -59,17 +64,15 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// Keeps the customer with the caller, unless they have it already.
-fn take(desk: &Desk, user: &User, stream: StreamId) -> Result<()> {
+/// Keeps the customer with the caller; gives the lease unless they had it already.
+fn take(desk: &Desk, user: &User, stream: StreamId) -> Result<Option<Lease>> {
     let now = desk.clock.now();
     let store = desk.acts.store();
     if store.my_lease(user.id, now)?.is_some_and(|lease| lease.stream == stream) {
-        return Ok(());
+        return Ok(None);
     }
-    match store.claim(stream, user.id, now, plus_secs(now, LEASE_SECS))? {
-        Some(_) => Ok(()),
-        None => Err(ActError::Leased.into()),
-    }
+    let taken = store.claim(stream, user.id, now, plus_secs(now, LEASE_SECS))?;
+    taken.map(Some).ok_or_else(|| ActError::Leased.into())
 }
 
 /// Whom to call on which number: as decided, or on the number that ends with these digits.

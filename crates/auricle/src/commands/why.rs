@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use calendar::Timestamp;
-use decide::{Decision, Rest, SetAside, Step, Waiting};
+use decide::{Decision, Rest, SetAside, Step, Waiting, WindowState};
 use journal::File;
 use serde_json::{Value, json};
 use words::Words;
@@ -91,10 +91,10 @@ pub(crate) fn step_text(
     match step {
         Step::Call { reason, ready_at, .. } => {
             let why = reason_text(words, file, *reason, me, now);
-            let when = if *ready_at <= now {
-                words.say("command-call-now")
-            } else {
-                from("command-call-from", *ready_at)
+            let when = match callable_from(file, *ready_at, now) {
+                Some(at) if at <= now => words.say("command-call-now"),
+                Some(at) => from("command-call-from", at),
+                None => words.say("why-next-unknown"),
             };
             format!("{when} {why}")
         }
@@ -102,6 +102,15 @@ pub(crate) fn step_text(
         Step::Wait { until, .. } => from("command-wait", *until),
         Step::Rest(_) => words.say("command-rest"),
         Step::SetAside(_) => words.say("command-set-aside"),
+    }
+}
+
+/// When the call may be made, the weekly hours counted in; `None` when they never open.
+fn callable_from(file: &File, ready_at: Timestamp, now: Timestamp) -> Option<Timestamp> {
+    let at = ready_at.max(now);
+    match decide::window_state(&decide::queue_window(file), at) {
+        WindowState::Open { .. } => Some(at),
+        WindowState::Closed { opens } => opens,
     }
 }
 

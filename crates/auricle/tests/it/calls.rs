@@ -1,0 +1,84 @@
+//! The next call, the permit, the outcome, and why not.
+
+use crate::harness::Desk;
+
+#[test]
+fn a_call_is_given_permitted_recorded_and_proved() {
+    let desk = Desk::with_customers();
+    let next = desk.asks(&["next", "--user", "anna"]);
+    let id = next["id"].to_string();
+    assert!(next["why"].as_str().unwrap().contains("days late"), "{next}");
+    assert_eq!(desk.asks(&["next", "--user", "anna"])["id"], next["id"], "kept for her");
+
+    let shown = desk.does(&["show", &id]).out;
+    assert!(!shown.contains("2000000"), "the number is hidden before a permit: {shown}");
+    let call = desk.asks(&["call", &id, "--user", "anna"]);
+    assert!(call["number"].as_str().unwrap().starts_with("+3712000000"), "{call}");
+    let why = desk.asks(&["why", &id]);
+    assert_eq!(why["step"], "look-into", "{why}");
+    let record = ["record", &id, "--user", "anna", "--outcome", "no-answer"];
+    assert_eq!(desk.asks(&record)["outcome"], "no_answer");
+    let twice = desk.run(&record);
+    assert_eq!(twice.code, 2, "there is no open call any more: {twice:?}");
+
+    let proof = desk.asks(&["proof", &id]);
+    let permit = &proof["contacts"][0]["permit"];
+    assert_eq!(permit["zones"], serde_json::json!(["Europe/Riga"]));
+    assert!(permit["local"].as_str().unwrap().starts_with("2026-11-20T11:00"), "{permit}");
+    assert!(!permit["rules"].as_array().unwrap().is_empty());
+    assert_eq!(permit["policy"].as_str().unwrap().len(), 64);
+}
+
+#[test]
+fn nobody_is_called_on_a_sunday() {
+    let desk = Desk::with_customers();
+    let sunday = "2026-11-22";
+    let refused = desk.on(sunday, &["call", "kalnina", "--user", "anna"]);
+    assert_eq!(refused.code, 1, "{refused:?}");
+    assert!(refused.err.contains("Sunday") && refused.err.contains("Law:"), "{refused:?}");
+    let why = desk.on(sunday, &["why", "kalnina", "--json"]).json();
+    assert_eq!(why["held"][0]["until"], "2026-11-23T06:00:00Z", "{why}");
+    assert!(why["says"].as_str().unwrap().contains("23 Nov 2026, 08:00"), "{why}");
+    let latvian = desk.on(sunday, &["why", "kalnina", "--lang", "lv"]).out;
+    assert!(latvian.contains("svētdiena"), "{latvian}");
+    let idle = desk.on(sunday, &["next", "--user", "anna", "--json"]).json();
+    assert_eq!((&idle["id"], &idle["opens_at"]), (&().into(), &"2026-11-23T06:00:00Z".into()));
+}
+
+#[test]
+fn what_does_not_fit_is_refused_with_how_to_mend_it() {
+    let desk = Desk::with_customers();
+    let record = ["record", "kalnina", "--user", "anna", "--in", "--outcome", "promise"];
+    let too_much = desk.run(&[&record[..], &["--by", "2026-11-25", "--amount", "9999"]].concat());
+    assert_eq!(too_much.code, 1, "{too_much:?}");
+    assert!(too_much.err.contains("1,245.90"), "{too_much:?}");
+    let without_day = desk.run(&record);
+    assert_eq!(without_day.code, 2, "{without_day:?}");
+    let nobody = desk.run(&["show", "Nobody Atall"]);
+    assert_eq!(nobody.code, 1, "{nobody:?}");
+    let several = desk.run(&["show", "2000000"]);
+    assert_eq!(several.code, 1, "{several:?}");
+    let as_json = desk.run(&["show", "Nobody Atall", "--json"]);
+    assert_eq!((as_json.code, &as_json.json()["exit"]), (1, &1.into()));
+}
+
+#[test]
+fn a_call_back_comes_by_itself_to_who_promised_it() {
+    let desk = Desk::with_customers();
+    let record = ["record", "berzins", "--user", "anna", "--in", "--outcome", "call-back"];
+    desk.does(&[&record[..], &["--at", "2026-11-23T10:30", "--mine"]].concat());
+    let due = desk.asks(&["due", "--date", "2026-11-23", "--user", "anna"]);
+    assert_eq!(due["call_backs"][0]["name"], "Jānis Bērziņš");
+    assert_eq!(due["call_backs"][0]["owner"], 1);
+    // 09:00 UTC is 11:00 there, half an hour late.
+    let next = desk.on("2026-11-23", &["next", "--user", "anna", "--json"]).json();
+    assert_eq!(next["name"], "Jānis Bērziņš", "{next}");
+}
+
+#[test]
+fn the_clock_does_not_go_back() {
+    let desk = Desk::with_customers();
+    let back = desk.on("2026-11-19", &["day"]);
+    assert_eq!(back.code, 1, "{back:?}");
+    assert!(back.err.contains("2026-11-20"), "{back:?}");
+}

@@ -1,0 +1,160 @@
+//! Imports: questions, the preview, writing, the same twice, bad rows, payments, what is missing.
+
+use crate::harness::{Desk, INVOICES};
+
+#[test]
+fn a_file_is_asked_about_previewed_and_written_once() {
+    let desk = Desk::new();
+    let file = desk.write("invoices.csv", INVOICES);
+    let asked = desk.run(&["import", &file, "--new"]);
+    assert_eq!(asked.code, 1, "{asked:?}");
+    assert!(asked.out.contains("--client NAME"), "{asked:?}");
+
+    let import = ["import", &file, "--client", "Siltums"];
+    let preview = desk.asks(&[&import[..], &["--dry-run"]].concat());
+    let counts = |object: &serde_json::Value| {
+        ["rows", "customers_new", "invoices_new", "unchanged", "rejected"]
+            .map(|name| object[name].as_u64().unwrap())
+    };
+    assert_eq!((counts(&preview), &preview["written"]), ([3, 2, 3, 0, 0], &false.into()));
+    let nobody = desk.asks(&["find", "Kalniņa"]);
+    assert_eq!(nobody["customers"], serde_json::json!([]));
+
+    let unasked = desk.run(&import);
+    assert_eq!(unasked.code, 1, "nobody said yes: {unasked:?}");
+    let written = desk.asks(&[&import[..], &["--yes"]].concat());
+    assert_eq!((counts(&written), &written["written"]), ([3, 2, 3, 0, 0], &true.into()));
+
+    let before = desk.asks(&["verify"]);
+    let again = desk.asks(&[&import[..], &["--yes"]].concat());
+    assert_eq!(counts(&again), [3, 0, 0, 3, 0]);
+    assert_eq!(desk.asks(&["verify"]), before, "the same file twice writes nothing");
+
+    let shown = desk.asks(&["show", "berzins"]);
+    assert_eq!(shown["name"], "Jānis Bērziņš");
+    assert_eq!(shown["due"], serde_json::json!([{ "amount": "200.00", "currency": "EUR" }]));
+    assert_eq!(shown["days_late"], 50);
+    for (text, found) in [("kaln", 1), ("R-102", 1), ("0000002", 1), ("K1", 1), ("zzz", 0)] {
+        let customers = desk.asks(&["find", text])["customers"].as_array().unwrap().len();
+        assert_eq!(customers, found, "{text}");
+    }
+}
+
+#[test]
+fn an_order_of_dates_is_asked_and_never_guessed() {
+    let desk = Desk::new();
+    let text = "Klienta numurs,Vārds,Rēķina numurs,Termiņš,Summa\nK9,Zane,R-9,03/04/2026,10.00\n";
+    let file = desk.write("open.csv", text);
+    let known = ["import", &file, "--new", "--client", "C", "--currency", "EUR", "--yes"];
+    let asked = desk.run(&known);
+    assert_eq!(asked.code, 1, "{asked:?}");
+    assert!(asked.out.contains("--dates 'Termiņš=day-first|month-first'"), "{asked:?}");
+    desk.does(&[&known[..], &["--dates", "Termiņš=month-first"]].concat());
+    assert_eq!(desk.asks(&["show", "zane"])["debts"][0]["due"], "2026-03-04");
+    let wrong = desk.run(&[&known[..], &["--dates", "Termiņš=backwards"]].concat());
+    assert_eq!(wrong.code, 2, "{wrong:?}");
+}
+
+#[test]
+fn good_rows_go_in_and_bad_ones_are_saved_to_mend() {
+    let desk = Desk::new();
+    let text = format!("{INVOICES}K3;=cmd;;LV;R-103;2026-10-01;32.13.2026;10,00;EUR\n");
+    let file = desk.write("invoices.csv", &text);
+    let mend = desk.path("mend.csv");
+    let mend_arg = mend.to_str().unwrap();
+    let import = ["import", &file, "--new", "--client", "Siltums", "--yes", "--mend", mend_arg];
+    let done = desk.asks(&import);
+    assert_eq!((&done["rejected"], &done["invoices_new"]), (&1.into(), &3.into()));
+    assert_eq!(done["problems"][0]["line"], 5);
+    let saved = std::fs::read_to_string(&mend).unwrap();
+    assert!(saved.contains("32.13.2026") && saved.contains("'=cmd"), "{saved}");
+
+    let mended = desk.write("mended.csv", &saved.replace("32.13.2026", "2026-11-01"));
+    let done = desk.asks(&["import", &mended, "--client", "Siltums", "--yes"]);
+    assert_eq!((&done["rejected"], &done["invoices_new"]), (&0.into(), &1.into()));
+}
+
+#[test]
+fn a_full_file_withdraws_what_is_missing_only_after_a_yes() {
+    let desk = Desk::with_customers();
+    let text: String = INVOICES.split_inclusive('\n').filter(|l| !l.contains("R-102")).collect();
+    let file = desk.write("full.csv", &text);
+    let full = ["import", &file, "--client", "Siltums", "--contents", "full", "--yes"];
+    let held = desk.run(&full);
+    assert_eq!(held.code, 1, "a third is missing: {held:?}");
+    assert!(held.out.contains("--withdraw-missing"), "{held:?}");
+    assert_eq!(desk.asks(&["show", "kalnina"])["open"][0]["amount"], "1245.90");
+    let done = desk.asks(&[&full[..], &["--withdraw-missing"]].concat());
+    assert_eq!(done["invoices_withdrawn"], 1);
+    assert_eq!(desk.asks(&["show", "kalnina"])["open"], serde_json::json!([]));
+}
+
+#[test]
+fn a_payment_keeps_a_promise() {
+    let desk = Desk::with_customers();
+    let promise = ["record", "kalnina", "--user", "anna", "--in", "--outcome", "promise"];
+    desk.does(&[&promise[..], &["--by", "2026-11-23", "--amount", "1245.90"]].concat());
+    let state = |day: &str| {
+        let shown = desk.on(day, &["show", "kalnina", "--json"]).json();
+        shown["promises"][0]["state"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(state("2026-11-20"), "open");
+    let due = desk.on("2026-11-23", &["due", "--json"]).json();
+    assert_eq!(due["promises"][0]["name"], "Ilze Kalniņa");
+    let day = desk.on("2026-11-24", &["day", "--json"]).json();
+    assert_eq!((&day["events"], &day["awaiting_bank"]), (&1.into(), &1.into()));
+    assert_eq!(state("2026-11-24"), "awaiting_bank");
+
+    let text = "Invoice number;Paid on;Amount paid;Currency\nR-102;2026-11-23;1245,90;EUR\n";
+    let file = desk.write("payments.csv", text);
+    let import = ["import", &file, "--client", "Siltums", "--contents", "payments", "--yes"];
+    let complete = ["--complete-to", "2026-11-26", "--json"];
+    let done = desk.on("2026-11-27", &[&import[..], &complete].concat());
+    assert_eq!((done.code, &done.json()["payments"]), (0, &1.into()), "{done:?}");
+    assert_eq!(state("2026-11-27"), "kept");
+    let again = desk.on("2026-11-27", &[&import[..], &complete].concat()).json();
+    assert_eq!((&again["payments"], &again["unchanged"]), (&0.into(), &1.into()));
+}
+
+#[test]
+fn a_mapping_is_kept_by_name_for_the_next_file() {
+    let desk = Desk::new();
+    let first = desk.write("one.csv", "Nr,Who,When,How much\n7,Zane,03/04/2026,10.00\n");
+    let says = [
+        "--set",
+        "Nr=invoice-number",
+        "--set",
+        "Who=name",
+        "--set",
+        "When=due-date",
+        "--set",
+        "How much=amount",
+        "--dates",
+        "When=day-first",
+        "--currency",
+        "EUR",
+        "--country",
+        "LV",
+        "--client",
+        "C",
+    ];
+    let keep = ["--save-mapping", "till", "--new", "--yes"];
+    desk.does(&[&["import", &first][..], &says, &keep].concat());
+    let second = desk.write("two.csv", "Nr,Who,When,How much\n8,Zane,05/06/2026,11.00\n");
+    desk.does(&["import", &second, "--mapping", "till", "--yes"]);
+    let shown = desk.asks(&["show", "zane"]);
+    assert_eq!(shown["open"][0]["amount"], "21.00");
+    assert!(shown["debts"].to_string().contains("2026-06-05"), "{shown}");
+    let unknown = desk.run(&["import", &second, "--mapping", "tills", "--yes"]);
+    assert_eq!(unknown.code, 2);
+    assert!(unknown.err.contains("there are: till"), "{unknown:?}");
+}
+
+#[test]
+fn a_list_defuses_formulas() {
+    let desk = Desk::new();
+    let file = desk.write("open.csv", "Customer number,Name,Invoice number,Due date,Amount\nK1,\"=HYPERLINK(\"\"x\"\")\",R-1,2026-11-01,5.00\n");
+    desk.does(&["import", &file, "--new", "--client", "C", "--currency", "EUR", "--yes"]);
+    let list = desk.does(&["export", "open"]).out;
+    assert!(list.contains("'=HYPERLINK") && list.contains("R-1"), "{list}");
+}

@@ -1,0 +1,12 @@
+//! The real executable in folders of its own: a few stories through the commands.
+
+#![expect(clippy::print_stdout, reason = "a test that is skipped says so")]
+
+mod calls;
+mod durable;
+mod harness;
+mod imports;
+mod keeping;
+mod killed;
+mod real;
+mod users;
