@@ -89,18 +89,20 @@ impl Store {
     fn try_append(&self, appends: &[Append], trusting: bool) -> Result<Vec<Appended>, AppendError> {
         let mut writes = Vec::with_capacity(appends.len());
         let mut answers = Vec::with_capacity(appends.len());
+        let mut last = None;
         for append in appends {
             match self.prepare(append, trusting)? {
                 Prepared::Repeat(answer) => answers.push(answer),
-                Prepared::Write(write) => {
+                Prepared::Write(mut write) => {
+                    if let Some(rows) = &append.rows {
+                        let place = self.place_rows(&rows.place, append.at, &mut last)?;
+                        write.rows.place = Some(place);
+                    }
                     let version = write.events.last().map_or(write.expected, |last| last.seq);
                     answers.push(Appended { version, repeated: false });
                     writes.push(*write);
                 }
             }
-        }
-        for place in appends.iter().filter_map(|append| append.rows.as_ref()) {
-            self.remember_pool(&place.place)?;
         }
         if !writes.is_empty() {
             self.engine().append(&writes).map_err(refused)?;
@@ -157,7 +159,7 @@ impl Store {
             rows: RowChange::default(),
         };
         if let (Some(rows), Events::File(events), Some(key)) = (rows, events, key) {
-            self.add_rows(&mut write, rows, events, (*at, key))?;
+            self.add_rows(&mut write, rows, events, key)?;
         }
         Ok(Prepared::Write(Box::new(write)))
     }
@@ -167,9 +169,9 @@ impl Store {
         write: &mut Write,
         rows: &FileRows,
         events: &[FileEvent],
-        (at, key): (Timestamp, &NamedKey),
+        key: &NamedKey,
     ) -> Result<(), AppendError> {
-        let FileRows { before, after, place } = rows;
+        let FileRows { before, after, place: _ } = rows;
         let before = before.as_deref();
         let version = write.events.last().map_or(write.expected, |last| last.seq);
         let before_version = before.map_or(0, |file| file.version);
@@ -182,7 +184,6 @@ impl Store {
             return Err(AppendError::Closed { stream: write.stream });
         }
         write.rows = row_change(write.stream, before, after);
-        write.rows.place = Some(place.rows(at));
         if snapshot::is_due(write.expected, version) && !events.iter().any(merges) {
             write.snapshot = Some(self.snapshot(write.stream, after, key));
         }

@@ -19,8 +19,7 @@ pub(crate) const UPLOADS: &str = "upload";
 const SETTINGS: &str = "setting";
 
 /// Every space.
-pub(crate) const SPACES: [&str; 6] =
-    [CREDENTIALS, SESSIONS, THROTTLES, UPLOADS, SETTINGS, JOBS];
+pub(crate) const SPACES: [&str; 6] = [CREDENTIALS, SESSIONS, THROTTLES, UPLOADS, SETTINGS, JOBS];
 
 /// How often a counted failure is tried again when another is counted at the same time.
 const COUNT_TRIES: usize = 16;

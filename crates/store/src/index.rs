@@ -1,6 +1,8 @@
 //! The rows that follow from a file: what finds it, what only it may hold, what falls due, what
 //! is counted. Always a function of the whole file, so that `rebuild` can compare and repair.
 
+use std::fmt::Write as _;
+
 use calendar::{Date, TimeZone, Timestamp};
 use journal::{CallBackState, ClientId, File, PromiseState, StreamId, UserId};
 use locale::words;
@@ -91,7 +93,10 @@ pub(crate) fn reversed_digits(number: &str) -> String {
 
 /// The key of a number of a client: `client/number`.
 pub(crate) fn taken_key(client: ClientId, number: &str) -> String {
-    format!("{}/{number}", client.0)
+    let mut key = String::with_capacity(17 + number.len());
+    write!(key, "{}/", client.0).expect("a String takes every byte");
+    key.push_str(number);
+    key
 }
 
 /// The midnight in UTC at which `day` begins, in ms.
@@ -110,7 +115,8 @@ pub(crate) fn rows(stream: StreamId, file: &File) -> Rows {
     add_debts(stream, file, &mut rows);
     add_agenda(file, &mut rows);
     add_talks(file, &mut rows);
-    rows.lookups.sort_unstable();
+    rows.lookups
+        .sort_unstable_by(|a, b| (&a.word, a.kind, a.client).cmp(&(&b.word, b.kind, b.client)));
     rows.lookups.dedup();
     rows.taken.sort_unstable();
     rows.taken.dedup_by(|b, a| (&a.key, a.kind) == (&b.key, b.kind));

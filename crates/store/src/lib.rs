@@ -42,7 +42,7 @@ pub use lists::{Look, TalkCount};
 pub use load::Loaded;
 pub use place::{FileRows, Place, Pool, QueueEntry};
 pub use queue::{Candidate, Lease, Placing};
-pub use rebuild::{Difference, Rebuilt};
+pub use rebuild::{Difference, Placer, Rebuilt};
 pub use sqlite::SqliteOptions;
 pub use store::Store;
 pub use verify::{Finding, Verified};

@@ -88,10 +88,11 @@ pub struct Place {
 }
 
 impl Place {
-    /// The rows, as written at `now`. A file that waits for its hour is woken at it.
-    pub(crate) fn rows(&self, now: Timestamp) -> PlaceRows {
+    /// The rows, as written at `now`, with the pool's id. A file that waits for its hour is woken
+    /// at it.
+    pub(crate) fn rows(&self, now: Timestamp, pool: i64) -> PlaceRows {
         let queue = self.queue.as_ref().map(|entry| QueueRow {
-            pool: entry.pool.id(),
+            pool,
             rank: entry.rank,
             ready_at: entry.ready_at.as_millisecond(),
             ready: entry.ready_at <= now,

@@ -6,7 +6,7 @@ use std::ops::RangeInclusive;
 use calendar::Timestamp;
 use journal::{ClientId, StreamId, UserId};
 
-use crate::engine::{CandidateRow, LeaseRow, PoolCount, RowChange};
+use crate::engine::{CandidateRow, LeaseRow, PlaceRows, PoolCount, RowChange};
 use crate::{Place, Pool, Store, StoreError};
 
 /// No request looks at more rows of the queue than this.
@@ -128,9 +128,10 @@ impl Store {
     /// As [`Store::pools`].
     pub fn place(&self, placings: &[Placing], now: Timestamp) -> Result<usize, StoreError> {
         let mut by_part: BTreeMap<i64, Vec<(StreamId, u64, RowChange)>> = BTreeMap::new();
+        let mut last = None;
         for Placing { stream, version, place } in placings {
-            self.remember_pool(place)?;
-            let change = RowChange { place: Some(place.rows(now)), ..RowChange::default() };
+            let place = Some(self.place_rows(place, now, &mut last)?);
+            let change = RowChange { place, ..RowChange::default() };
             by_part.entry(stream.part()).or_default().push((*stream, *version, change));
         }
         let mut placed = 0;
@@ -167,15 +168,26 @@ impl Store {
         self.engine().wake_on_data(client.map(|client| client.0), now.as_millisecond())
     }
 
-    /// Stores a pool's text before the first row that names it.
-    pub(crate) fn remember_pool(&self, place: &Place) -> Result<(), StoreError> {
-        let Some(entry) = &place.queue else { return Ok(()) };
+    /// A place's rows as of `now`. A pool's text is stored before the first row that names it.
+    ///
+    /// `last` is the pool before with its id: files that come together mostly share one.
+    pub(crate) fn place_rows<'a>(
+        &self,
+        place: &'a Place,
+        now: Timestamp,
+        last: &mut Option<(&'a Pool, i64)>,
+    ) -> Result<PlaceRows, StoreError> {
+        let Some(entry) = &place.queue else { return Ok(place.rows(now, 0)) };
+        if let Some((_, id)) = last.filter(|(pool, _)| **pool == entry.pool) {
+            return Ok(place.rows(now, id));
+        }
         let id = entry.pool.id();
         if !self.cache().pools.contains(&id) {
             self.engine().add_pool(id, &entry.pool.text())?;
             self.cache().pools.insert(id);
         }
-        Ok(())
+        *last = Some((&entry.pool, id));
+        Ok(place.rows(now, id))
     }
 }
 

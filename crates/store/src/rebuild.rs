@@ -14,6 +14,9 @@ use crate::{Place, Store, StoreError, append, index};
 /// Files compared together: the tables kept by what is looked up are read once for so many.
 const TOGETHER: usize = 20_000;
 
+/// Decides where a file stands.
+pub type Placer<'a> = dyn FnMut(StreamId, &File) -> Place + 'a;
+
 /// Something kept that did not follow from the events. It was mended if it could be.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Difference {
@@ -50,7 +53,7 @@ impl Store {
     pub fn rebuild(
         &self,
         now: Timestamp,
-        place: &mut dyn FnMut(StreamId, &File) -> Place,
+        place: &mut Placer<'_>,
         progress: &mut dyn FnMut(u64),
     ) -> Result<Rebuilt, StoreError> {
         let mut rebuilt = Rebuilt::default();
@@ -74,7 +77,7 @@ impl Store {
         &self,
         stream: StreamId,
         (rows, stood): (Rows, PlaceRows),
-        (now, place): (Timestamp, &mut dyn FnMut(StreamId, &File) -> Place),
+        (now, place): (Timestamp, &mut Placer<'_>),
         rebuilt: &mut Rebuilt,
     ) -> Result<(), StoreError> {
         let file = match self.refold(stream, None) {
@@ -93,8 +96,7 @@ impl Store {
         }
         change.take_over = append::may_take_over(&file);
         let place = place(stream, &file);
-        self.remember_pool(&place)?;
-        let place = place.rows(now);
+        let place = self.place_rows(&place, now, &mut None)?;
         if place != stood {
             rebuilt.placed += 1;
             change.place = Some(place);

@@ -48,6 +48,7 @@ pub(crate) trait Event: Sized {
     /// The event's name on the wire.
     fn kind(&self) -> &'static str;
     /// Every name.
+    #[cfg(test)]
     fn kinds() -> &'static [&'static str];
     /// The version in which it is written.
     fn version(kind: &str) -> u64;

@@ -67,7 +67,9 @@ impl Sqlite {
     pub(crate) fn open(path: &Path, options: SqliteOptions) -> Result<Self, StoreError> {
         let mut append = connect(path, OpenFlags::default(), options)?;
         // These two count only before the first table and the first write.
-        append.pragma_update(None, "page_size", options.page_bytes).during("opening the database")?;
+        append
+            .pragma_update(None, "page_size", options.page_bytes)
+            .during("opening the database")?;
         let mode: String = append
             .pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))
             .during("opening the database")?;

@@ -63,7 +63,9 @@ fn key_row(row: &Row<'_>) -> rusqlite::Result<KeyRow> {
 }
 
 fn event_row(row: &Row<'_>) -> rusqlite::Result<EventRow> {
-    Ok(EventRow { seq: unsigned(row.get(0)?), hash: row.get(1)?, bytes: row.get(2)? })
+    // Text is taken too: bytes that were tampered with are for `verify` to find.
+    let bytes = row.get_ref(2)?.as_bytes()?.to_vec();
+    Ok(EventRow { seq: unsigned(row.get(0)?), hash: row.get(1)?, bytes })
 }
 
 pub(super) fn head(db: &Connection, stream: StreamId) -> rusqlite::Result<Option<Head>> {

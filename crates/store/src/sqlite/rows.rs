@@ -68,7 +68,11 @@ fn drop_rows(db: &Connection, changes: &[Changed<'_>]) -> rusqlite::Result<()> {
 fn add_lookups(db: &Connection, changes: &[Changed<'_>]) -> rusqlite::Result<()> {
     let mut rows: Vec<&LookupRow> =
         changes.iter().flat_map(|(_, _, change)| &change.add.lookups).collect();
-    rows.sort_unstable();
+    // A word begins with its key, so this is the order of the table. Each file's rows are sorted
+    // already, which a stable sort makes use of.
+    rows.sort_by(|a, b| {
+        (&a.word, a.kind, a.stream, a.client).cmp(&(&b.word, b.kind, b.stream, b.client))
+    });
     let insert = "INSERT INTO lookup (key, word, kind, stream, client)
          VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING";
     let mut insert = db.prepare_cached(insert)?;
@@ -83,7 +87,7 @@ fn add_taken(db: &Connection, changes: &[Changed<'_>]) -> Result<(), Refused> {
         .iter()
         .flat_map(|(_, _, change)| change.add.taken.iter().map(|row| (row, *change)))
         .collect();
-    rows.sort_unstable_by_key(|(row, _)| *row);
+    rows.sort_by_key(|(row, _)| (&row.key, row.kind));
     let insert = "INSERT INTO taken (key, kind, stream, item, open) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT (key, kind) DO UPDATE
          SET stream = excluded.stream, item = excluded.item, open = excluded.open

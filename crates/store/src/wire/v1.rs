@@ -19,6 +19,7 @@ macro_rules! events {
                 match self { $(Self::$variant { .. } => $name,)* }
             }
 
+            #[cfg(test)]
             fn kinds() -> &'static [&'static str] {
                 &[$($name),*]
             }

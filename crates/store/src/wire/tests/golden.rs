@@ -25,7 +25,8 @@ fn check<E: Event + Clone + PartialEq + std::fmt::Debug>(events: &[E]) {
     assert_eq!(by_kind.keys().copied().collect::<BTreeSet<_>>(), kinds, "a sample of every kind");
     for (kind, event) in by_kind {
         let row = written(event);
-        let golden = format!("{}/golden/{kind}.v{}.json", env!("CARGO_MANIFEST_DIR"), E::version(kind));
+        let golden =
+            format!("{}/golden/{kind}.v{}.json", env!("CARGO_MANIFEST_DIR"), E::version(kind));
         let text = String::from_utf8(row.bytes.clone()).unwrap();
         expect_file![golden.as_str()].assert_eq(&text);
         let kept = std::fs::read(&golden).unwrap();

@@ -1,0 +1,145 @@
+//! The desk's own streams and small things; verifying, rebuilding and copying the whole.
+
+use std::collections::BTreeSet;
+
+use journal::{ClientEvent, DeskEvent, Grants, Role, StreamId, UserId};
+use locale::{Country, Language};
+use money::Currency;
+use store::{Append, Events, Place, Session, Store, Throttle, Upload};
+
+use crate::support::{
+    ANNA, AT, BEN, add, client, customer, key, later, load, memory, placed, queued,
+};
+
+fn append(store: &Store, stream: StreamId, expected: u64, events: Events) {
+    let append =
+        Append { stream, expected, at: AT, by: UserId::DESK, events, idem: None, rows: None };
+    store.append(&[append]).unwrap();
+}
+
+fn user(id: UserId, login: &str) -> DeskEvent {
+    DeskEvent::UserAdded {
+        user: id,
+        role: Role::Caller,
+        languages: BTreeSet::from([Language::Latvian]),
+        skills: BTreeSet::new(),
+        grants: Grants::All,
+        login: login.to_owned(),
+        name: format!("{login} the caller"),
+    }
+}
+
+fn opened(name: &str) -> Events {
+    Events::Client(vec![ClientEvent::ClientOpened {
+        name: name.to_owned(),
+        country: Country::LV,
+        currency: Currency::EUR,
+    }])
+}
+
+pub(crate) fn users_and_clients_fold(store: &Store) {
+    assert_eq!(store.desk().unwrap(), desk::Desk::default());
+    assert_eq!(store.client(client(1)).unwrap(), None);
+    append(store, StreamId::DESK, 0, Events::Desk(vec![user(ANNA, "anna")]));
+    assert_eq!(store.desk().unwrap().by_login("Anna").unwrap().name, "anna the caller");
+    append(store, client(1).0, 0, opened("Ūdens"));
+    let listed = vec![DeskEvent::ClientListed { client: client(1) }, user(BEN, "ben")];
+    append(store, StreamId::DESK, 1, Events::Desk(listed));
+    assert_eq!(store.desk().unwrap().users.len(), 2);
+    let policy = store.policy().unwrap();
+    assert_eq!((policy.desk_version, policy.clients[&client(1)].version), (3, 1));
+    let saved = ClientEvent::MappingSaved { name: "m".to_owned(), mapping: "{}".to_owned() };
+    append(store, client(1).0, 1, Events::Client(vec![saved]));
+    assert_eq!(store.client(client(1)).unwrap().unwrap().mappings.len(), 1);
+    assert_eq!(store.clients().unwrap()[0].name, "Ūdens");
+    assert!(store.load(client(1).0, &Grants::All).unwrap().is_none(), "a client is no file");
+    assert!(store.verify(&mut |_, _| {}).unwrap().is_well());
+}
+
+pub(crate) fn small_things_are_kept(store: &Store) {
+    assert_eq!(store.credential(ANNA).unwrap(), None);
+    store.set_credential(ANNA, "$argon2id$old").unwrap();
+    store.set_credential(ANNA, "$argon2id$new").unwrap();
+    assert_eq!(store.credential(ANNA).unwrap().as_deref(), Some("$argon2id$new"));
+
+    let session = |user| Session { user, csrf: "c".to_owned(), since: AT, expires: later(60) };
+    store.put_session(&[1; 32], &session(ANNA)).unwrap();
+    store.put_session(&[2; 32], &session(ANNA)).unwrap();
+    store.put_session(&[3; 32], &session(BEN)).unwrap();
+    assert_eq!(store.session(&[1; 32], later(59)).unwrap(), Some(session(ANNA)));
+    assert_eq!(store.session(&[1; 32], later(60)).unwrap(), None);
+    store.end_session(&[1; 32]).unwrap();
+    assert_eq!(store.session(&[1; 32], AT).unwrap(), None);
+    store.end_sessions_of(ANNA).unwrap();
+    assert_eq!(store.session(&[2; 32], AT).unwrap(), None);
+    assert_eq!(store.sweep(later(61)).unwrap(), 1);
+    assert_eq!(store.session(&[3; 32], AT).unwrap(), None);
+
+    let upload = Upload { user: ANNA, at: AT, meta: "{}".to_owned(), bytes: b"a;b\n1;2".to_vec() };
+    store.put_upload("u1", &upload, later(60)).unwrap();
+    assert_eq!(store.upload("u1").unwrap(), Some(upload));
+    store.drop_upload("u1").unwrap();
+    assert_eq!(store.upload("u1").unwrap(), None);
+
+    store.set_setting("today", "2018-01-15").unwrap();
+    assert_eq!(store.setting("today").unwrap().as_deref(), Some("2018-01-15"));
+
+    let stream = customer(store, client(1), 1, "Anna");
+    store.record_look(stream, ANNA, AT).unwrap();
+    store.record_look(stream, BEN, later(1)).unwrap();
+    let looks = store.looks(stream, &Grants::All, 9).unwrap();
+    assert_eq!(looks.iter().map(|look| look.user).collect::<Vec<_>>(), [BEN, ANNA]);
+}
+
+pub(crate) fn failures_are_counted(store: &Store) {
+    let count = |minutes| store.count_failure("anna", later(minutes), later(minutes + 10)).unwrap();
+    assert_eq!((count(0), count(1), count(2)), (1, 2, 3));
+    let throttle = Throttle { count: 3, until: later(12) };
+    assert_eq!(store.throttle("anna", later(11)).unwrap(), Some(throttle));
+    assert_eq!(store.throttle("anna", later(12)).unwrap(), None);
+    assert_eq!(count(12), 1, "counted anew once the time is over");
+    store.forget_failures("anna").unwrap();
+    assert_eq!(store.throttle("anna", AT).unwrap(), None);
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| store.count_failure("ben", AT, later(9)).unwrap());
+        }
+    });
+    assert_eq!(store.throttle("ben", AT).unwrap().unwrap().count, 4);
+}
+
+pub(crate) fn a_whole_store_verifies_and_rebuilds(store: &Store) {
+    append(store, StreamId::DESK, 0, Events::Desk(vec![user(ANNA, "anna")]));
+    for n in 0..40 {
+        customer(store, client(1), n, "Anna Ozola");
+    }
+    let verified = store.verify(&mut |_, _| {}).unwrap();
+    assert_eq!((verified.streams, verified.events, verified.findings.len()), (41, 81, 0));
+    let mut place = |_, _: &journal::File| queued(client(1), 7, AT);
+    let rebuilt = store.rebuild(AT, &mut place, &mut |_| {}).unwrap();
+    assert_eq!((rebuilt.files, rebuilt.placed, rebuilt.differences.len()), (40, 40, 0));
+    let again = store.rebuild(AT, &mut place, &mut |_| {}).unwrap();
+    assert_eq!((again.files, again.placed, again.differences.len()), (40, 0, 0));
+}
+
+pub(crate) fn a_store_is_copied(target: &Store) {
+    let source = memory();
+    append(&source, StreamId::DESK, 0, Events::Desk(vec![user(ANNA, "anna")]));
+    let stream = customer(&source, client(1), 1, "Anna Ozola");
+    for debt in 4..60 {
+        add(&source, stream, vec![placed(debt, client(1), &debt.to_string())]);
+    }
+    source.set_setting("today", "2018-01-15").unwrap();
+    assert_eq!(source.copy_into(target).unwrap(), 2);
+    assert_eq!(load(target, stream), load(&source, stream));
+    assert_eq!(target.desk().unwrap(), source.desk().unwrap());
+    assert_eq!(target.find("ozola", &Grants::All, 9).unwrap().len(), 1);
+    assert_eq!(target.setting("today").unwrap().as_deref(), Some("2018-01-15"));
+    assert!(target.verify(&mut |_, _| {}).unwrap().is_well());
+    let rebuilt = target.rebuild(AT, &mut |_, _| Place::default(), &mut |_| {}).unwrap();
+    assert_eq!(rebuilt.differences, []);
+    assert!(source.copy_into(target).is_err(), "only into an empty store");
+    let other = Store::memory(store::DeskKey::new([1; 32]), crate::support::chance());
+    assert!(source.copy_into(&other).is_err(), "only under the same key");
+    drop(key());
+}

@@ -1,0 +1,205 @@
+//! What only a database on disk can be asked: tampering is found, nothing personal is left in its
+//! bytes after erasing, and it is refused when it is not what it must be.
+
+use std::path::Path;
+
+use journal::{Grants, StreamId};
+use rusqlite::Connection;
+use store::{DeskKey, Place, SqliteOptions, Store, StoreError};
+
+use crate::support::{AT, add, chance, client, customer, key, load, open, path, placed};
+
+/// A desk of two files, tampered with by SQL and then verified.
+#[track_caller]
+fn check(name: &str, sql: &str, expected: &[(Option<u64>, &str)]) {
+    let path = path(name);
+    let store = open(&path);
+    let stream = customer(&store, client(1), 1, "Anna Ozola");
+    customer(&store, client(1), 2, "Ben Kalns");
+    add(&store, stream, vec![placed(4, client(1), "4"), placed(5, client(1), "5")]);
+    let sql = sql.replace("STREAM", &stream.number().to_string());
+    Connection::open(&path).unwrap().execute_batch(&sql).unwrap();
+    let findings = store.verify(&mut |_, _| {}).unwrap().findings;
+    assert!(findings.iter().all(|finding| finding.stream == stream));
+    let found: Vec<_> =
+        findings.iter().map(|finding| (finding.seq, finding.what.as_str())).collect();
+    assert_eq!(found, expected);
+}
+
+const BYTES: &str = "its bytes and the hash before do not give its hash";
+
+#[test]
+fn a_flipped_byte_is_found() {
+    let sql = "UPDATE journal SET bytes = replace(bytes, '\"by\":1', '\"by\":2')
+        WHERE stream = STREAM AND seq = 2";
+    check("flipped", sql, &[(Some(2), BYTES)]);
+}
+
+#[test]
+fn a_flipped_sealed_byte_is_found() {
+    let sql = "UPDATE journal SET bytes = substr(bytes, 1, length(bytes) - 6) || 'AAAA' || '\"}'
+        WHERE stream = STREAM AND seq = 3";
+    check("sealed", sql, &[(Some(3), BYTES), (Some(3), "its sealed fields do not open")]);
+}
+
+#[test]
+fn a_removed_event_is_found() {
+    let sql = "DELETE FROM journal WHERE stream = STREAM AND seq = 2";
+    let expected = [(Some(3), "after event 1 comes event 3"), (Some(3), BYTES)];
+    check("removed", sql, &expected);
+}
+
+#[test]
+fn a_truncated_stream_is_found() {
+    let sql = "DELETE FROM journal WHERE stream = STREAM AND seq = 4";
+    check("truncated", sql, &[(None, "the head is at 4 and the chain at 3")]);
+}
+
+#[test]
+fn swapped_events_are_found() {
+    let sql = "UPDATE journal SET seq = 99 WHERE stream = STREAM AND seq = 3;
+        UPDATE journal SET seq = 3 WHERE stream = STREAM AND seq = 4;
+        UPDATE journal SET seq = 4 WHERE stream = STREAM AND seq = 99";
+    let elsewhere = "it says that it belongs elsewhere";
+    let expected = [
+        (Some(3), BYTES),
+        (Some(3), elsewhere),
+        (Some(4), BYTES),
+        (Some(4), elsewhere),
+        (None, "the head is at 4 and the chain at 4"),
+    ];
+    let path = path("swapped");
+    let store = open(&path);
+    let stream = customer(&store, client(1), 1, "Anna Ozola");
+    add(&store, stream, vec![placed(4, client(1), "4"), placed(5, client(1), "5")]);
+    let sql = sql.replace("STREAM", &stream.number().to_string());
+    Connection::open(&path).unwrap().execute_batch(&sql).unwrap();
+    let findings = store.verify(&mut |_, _| {}).unwrap().findings;
+    for one in expected {
+        assert!(findings.iter().any(|f| (f.seq, f.what.as_str()) == one), "{one:?}: {findings:?}");
+    }
+    assert!(matches!(store.load(stream, &Grants::All), Err(StoreError::Unreadable { seq: 3, .. })));
+}
+
+#[test]
+fn a_lost_head_and_a_stolen_number_are_found() {
+    check(
+        "headless",
+        "DELETE FROM head WHERE stream = STREAM",
+        &[(None, "there are events and no head")],
+    );
+    let sql = "DELETE FROM taken WHERE stream = STREAM AND item = 4";
+    check("stolen", sql, &[(None, "the number of item 4 is not kept as its own")]);
+}
+
+#[test]
+fn a_rebuild_mends_rows_and_snapshots() {
+    let path = path("mends");
+    let store = open(&path);
+    let stream = customer(&store, client(1), 1, "Anna Ozola");
+    for debt in 4..40 {
+        add(&store, stream, vec![placed(debt, client(1), &debt.to_string())]);
+    }
+    let sql = "DELETE FROM lookup WHERE word = 'ozola';
+        INSERT INTO lookup VALUES ('zzz', 'zzzz', 1, STREAM, 7);
+        UPDATE taken SET open = 0 WHERE item = 4;
+        UPDATE snapshot SET bytes = x'00'";
+    let sql = sql.replace("STREAM", &stream.number().to_string());
+    Connection::open(&path).unwrap().execute_batch(&sql).unwrap();
+    assert_eq!(load(&store, stream).version, 38, "a broken snapshot is only a cache");
+    let rebuild = || {
+        let rebuilt = store.rebuild(AT, &mut |_, _| Place::default(), &mut |_| {}).unwrap();
+        rebuilt.differences.into_iter().map(|difference| difference.what).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        rebuild(),
+        [
+            "its snapshot did not equal its fold and was deleted",
+            "search words: 1 missing or other, 1 stale",
+            "numbers: 1 missing or other, 0 stale",
+        ]
+    );
+    assert_eq!(rebuild(), [] as [&str; 0]);
+    assert_eq!(store.find("ozola", &Grants::All, 9).unwrap().len(), 1);
+}
+
+/// Whether the database's files hold `text`, in any case.
+fn holds(path: &Path, text: &str) -> bool {
+    let wanted = text.to_lowercase().into_bytes();
+    ["", "-wal", "-shm"].iter().any(|end| {
+        let bytes = std::fs::read(format!("{}{end}", path.display())).unwrap_or_default();
+        let lower = bytes.to_ascii_lowercase();
+        lower.windows(wanted.len()).any(|window| window == wanted)
+    })
+}
+
+#[test]
+fn erasing_leaves_no_name_or_number() {
+    let path = path("traces");
+    let store = open(&path);
+    let mut streams: Vec<StreamId> = Vec::new();
+    for n in 0..300 {
+        streams.push(customer(&store, client(1), 1000 + n, &format!("Anna Q{n}q Zemgaliete")));
+    }
+    let gone = streams[123];
+    add(&store, gone, vec![placed(9, client(1), "XK-777-XK")]);
+    let traces =
+        ["q123q", "INV-1123", "inv1123", "C-1123", "c1123", "20001123", "32110002", "xk777xk"];
+    for trace in traces {
+        let is_sealed_only = trace == "20001123";
+        assert_eq!(holds(&path, trace), !is_sealed_only, "{trace} before");
+    }
+    assert!(store.erase(gone).unwrap());
+    for trace in traces {
+        assert!(!holds(&path, trace), "{trace} after");
+    }
+    assert!(holds(&path, "q124q"));
+    assert!(store.verify(&mut |_, _| {}).unwrap().is_well());
+}
+
+#[test]
+fn a_reopened_desk_goes_on() {
+    let path = path("reopened");
+    let stream = customer(&open(&path), client(1), 1, "Anna Ozola");
+    let store = open(&path);
+    assert_eq!(load(&store, stream).version, 2);
+    // Two handles on the same file, as two processes have.
+    let other = open(&path);
+    add(&other, stream, vec![placed(4, client(1), "4")]);
+    assert_eq!(load(&store, stream).version, 3);
+}
+
+#[test]
+fn the_wrong_desk_key_opens_nothing() {
+    let path = path("wrong_key");
+    let stream = customer(&open(&path), client(1), 1, "Anna Ozola");
+    let other = DeskKey::new([1; 32]);
+    let store = Store::sqlite(&path, other, chance(), SqliteOptions::default()).unwrap();
+    assert!(matches!(store.load(stream, &Grants::All), Err(StoreError::Unreadable { .. })));
+}
+
+fn refusal(path: &Path) -> String {
+    match Store::sqlite(path, key(), chance(), SqliteOptions::default()) {
+        Ok(_) => panic!("it was opened"),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn a_newer_or_foreign_database_is_refused() {
+    let newer = path("newer");
+    drop(open(&newer));
+    Connection::open(&newer).unwrap().pragma_update(None, "user_version", 99).unwrap();
+    assert_eq!(
+        refusal(&newer),
+        "the database cannot be used: it was written by a newer Auricle (schema 99; this program \
+         knows 1); use the newer program"
+    );
+    let foreign = path("foreign");
+    Connection::open(&foreign).unwrap().execute_batch("CREATE TABLE t (a)").unwrap();
+    assert_eq!(
+        refusal(&foreign),
+        "the database cannot be used: it was made by another program; name a path of its own for \
+         Auricle"
+    );
+}

@@ -1,0 +1,177 @@
+//! Finding files, and the lists that follow from them.
+
+use calendar::{Date, Timestamp};
+use journal::{
+    CallBackId, ClientId, ContactId, DebtId, Direction, FileEvent, Grants, Outcome, PartyId,
+    PaymentId, PaymentMethod, PromiseId, PromiseKind, Reached, Verdict,
+};
+use money::{Currency, Money};
+use store::{AgendaKind, Store, WordKind};
+
+use crate::support::{ANNA, add, client, customer, later, only, placed};
+
+fn names(store: &Store, query: &str) -> Vec<String> {
+    let hits = store.find(query, &Grants::All, 20).unwrap();
+    hits.into_iter().map(|hit| hit.word).collect()
+}
+
+pub(crate) fn names_are_found_by_the_start_of_words(store: &Store) {
+    let janis = customer(store, client(1), 1, "Jānis Bērziņš");
+    customer(store, client(1), 2, "Jānis Ozols");
+    let ivan = customer(store, client(1), 3, "Иван Иванов");
+    customer(store, client(1), 4, "Janina de Vries");
+    assert_eq!(names(store, "jan"), ["janina", "janis", "janis"]);
+    assert_eq!(names(store, "JĀNIS"), ["janis", "janis"]);
+    assert_eq!(names(store, "ja"), [] as [&str; 0], "two letters are a whole word or nothing");
+    assert_eq!(names(store, "de"), ["de"]);
+    let both = store.find("bērz jānis", &Grants::All, 9).unwrap();
+    assert_eq!(both.iter().map(|hit| hit.stream).collect::<Vec<_>>(), [janis]);
+    for query in ["иванов", "Ivanov", "ива ИВАН"] {
+        let hits = store.find(query, &Grants::All, 9).unwrap();
+        assert_eq!(hits.iter().map(|hit| hit.stream).collect::<Vec<_>>(), [ivan], "{query}");
+    }
+    assert_eq!(names(store, "zzz"), [] as [&str; 0]);
+    assert_eq!(names(store, " ?! "), [] as [&str; 0]);
+}
+
+pub(crate) fn numbers_are_found(store: &Store) {
+    let one = customer(store, client(1), 17, "Anna");
+    customer(store, client(1), 18, "Ben");
+    let found = |query: &str| -> Vec<_> {
+        let hits = store.find(query, &Grants::All, 9).unwrap();
+        hits.into_iter().map(|hit| (hit.stream, hit.kind)).collect()
+    };
+    assert_eq!(found("017"), [(one, WordKind::Phone)]);
+    assert_eq!(found("+371 2000 0017"), [(one, WordKind::Phone)]);
+    assert_eq!(found("inv-17"), [(one, WordKind::Invoice)]);
+    assert_eq!(found("INV17"), [(one, WordKind::Invoice)]);
+    assert_eq!(found("rf inv 17"), [(one, WordKind::Reference)]);
+    assert_eq!(found("c17"), [(one, WordKind::Customer)]);
+    assert_eq!(found("17"), [], "two digits are too few");
+}
+
+pub(crate) fn grants_hide_hits(store: &Store) {
+    let stream = customer(store, client(1), 1, "Anna Ozola");
+    assert_eq!(store.find("ozola", &only(client(2)), 9).unwrap(), []);
+    add(store, stream, vec![placed(4, client(2), "77001")]);
+    assert_eq!(store.find("ozola", &only(client(2)), 9).unwrap().len(), 1);
+    assert_eq!(store.find("77001", &only(client(1)), 9).unwrap(), []);
+    assert_eq!(store.find("77001", &only(client(2)), 9).unwrap().len(), 1);
+}
+
+pub(crate) fn words_go_when_names_change(store: &Store) {
+    let stream = customer(store, client(1), 1, "Anna Ozola");
+    let renamed = FileEvent::DetailsCorrected {
+        party: PartyId(1),
+        country: None,
+        language: None,
+        name: Some("Anna Kalniņa".to_owned()),
+        birth_date: None,
+        company_number: None,
+        iban: None,
+        email: None,
+        address: None,
+    };
+    add(store, stream, vec![renamed]);
+    assert_eq!(names(store, "ozola"), [] as [&str; 0]);
+    assert_eq!(names(store, "kalnina"), ["kalnina"]);
+}
+
+fn paid(payment: u32, debt: u32) -> FileEvent {
+    FileEvent::PaymentBooked {
+        payment: PaymentId(payment),
+        client: client(1),
+        debt: Some(DebtId(debt)),
+        amount: Money::new(12_100, Currency::EUR),
+        on: Date::constant(2026, 11, 1),
+        method: PaymentMethod::Transfer,
+        reference: None,
+        payer: None,
+        external: None,
+    }
+}
+
+pub(crate) fn open_debts_are_listed(store: &Store) {
+    let mut streams = Vec::new();
+    for n in 0..5 {
+        streams.push(customer(store, client(1), n, "Anna"));
+    }
+    customer(store, client(2), 9, "Ben");
+    add(store, streams[2], vec![paid(4, 3)]);
+    let (mut open, mut cursor) = (Vec::new(), Some(String::new()));
+    while let Some(from) = cursor {
+        let (page, next) = store.open_debts(client(1), &from, 2).unwrap();
+        open.extend(page.into_iter().map(|debt| (debt.number, debt.stream, debt.debt)));
+        cursor = next;
+    }
+    let expected: Vec<_> = [0, 1, 3, 4]
+        .map(|n: usize| (format!("INV-{n}"), streams[n], DebtId(3)))
+        .into_iter()
+        .collect();
+    assert_eq!(open, expected);
+}
+
+fn promised(client: ClientId) -> Vec<FileEvent> {
+    let happened: Timestamp = later(5);
+    vec![
+        FileEvent::ContactEntered {
+            contact: ContactId(10),
+            direction: Direction::In,
+            channel: journal::Channel::Call,
+            happened,
+            party: Some(PartyId(1)),
+            phone: None,
+            outcome: Outcome::Promise,
+            reached: Reached::RightParty,
+        },
+        FileEvent::PromiseMade {
+            promise: PromiseId(11),
+            kind: PromiseKind::Full,
+            client,
+            debts: vec![DebtId(3)],
+            amount: Money::new(12_100, Currency::EUR),
+            due: Date::constant(2026, 11, 25),
+            made_on: Date::constant(2026, 11, 21),
+            method: PaymentMethod::Transfer,
+            pay_day: None,
+            contact: Some(ContactId(10)),
+            replaces: None,
+            reference: None,
+        },
+        FileEvent::CallBackAgreed {
+            call_back: CallBackId(12),
+            at: later(60),
+            tied_to: Some(ANNA),
+            party: None,
+            contact: None,
+        },
+    ]
+}
+
+pub(crate) fn agenda_and_talks_follow_the_file(store: &Store) {
+    let stream = customer(store, client(1), 1, "Anna");
+    add(store, stream, promised(client(1)));
+    let agenda = |grants: &Grants| -> Vec<_> {
+        let items = store.agenda(later(0), later(60 * 24 * 30), grants, 9).unwrap();
+        items.into_iter().map(|item| (item.stream, item.item, item.kind, item.owner)).collect()
+    };
+    let expected = [
+        (stream, 12, AgendaKind::CallBack, Some(ANNA)),
+        (stream, 11, AgendaKind::Promise, Some(ANNA)),
+    ];
+    assert_eq!(agenda(&Grants::All), expected);
+    assert_eq!(agenda(&only(client(2))), []);
+    let talks = store.talks(later(0), later(60)).unwrap();
+    assert_eq!((talks[&ANNA].contacts, talks[&ANNA].talks, talks[&ANNA].without_result), (1, 1, 0));
+    assert_eq!(talks[&ANNA].outcomes[&Outcome::Promise], 1);
+    assert!(store.talks(later(6), later(60)).unwrap().is_empty());
+    let judged = FileEvent::PromiseJudged {
+        promise: PromiseId(11),
+        verdict: Verdict::Kept,
+        paid: Money::new(12_100, Currency::EUR),
+        covered_to: Date::constant(2026, 11, 25),
+    };
+    add(store, stream, vec![judged, FileEvent::CallBackDropped { call_back: CallBackId(12) }]);
+    assert_eq!(agenda(&Grants::All), [(stream, 11, AgendaKind::Kept, Some(ANNA))]);
+    assert_eq!(store.agenda(later(0), later(9), &Grants::All, 0).unwrap(), []);
+}

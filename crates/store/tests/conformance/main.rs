@@ -1,0 +1,70 @@
+//! What every engine must do, run for memory and for SQLite; and what only a database on disk can
+//! be asked.
+#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
+
+mod desk;
+mod disk;
+mod erasing;
+mod files;
+mod finding;
+mod queue;
+mod support;
+
+/// Runs each story on every engine.
+macro_rules! conform {
+    ($($module:ident: $($story:ident),* $(,)?;)*) => {
+        mod on_memory {
+            $(mod $module {$(
+                #[test]
+                fn $story() {
+                    crate::$module::$story(&crate::support::memory());
+                }
+            )*})*
+        }
+        mod on_sqlite {
+            $(mod $module {$(
+                #[test]
+                fn $story() {
+                    let name = concat!(stringify!($module), "_", stringify!($story));
+                    crate::$module::$story(&crate::support::sqlite(name));
+                }
+            )*})*
+        }
+    };
+}
+
+conform! {
+    files: a_file_is_loaded_as_it_was_appended,
+        an_append_needs_the_version_it_was_decided_on,
+        a_repeat_is_answered_as_the_first_was,
+        the_same_key_with_other_input_is_refused,
+        a_number_belongs_to_one_file,
+        a_group_is_written_whole_or_not_at_all,
+        reads_ask_for_grants,
+        history_hides_other_clients,
+        merged_files_are_loaded_as_one,
+        a_merged_number_moves_and_comes_back,
+        snapshots_equal_a_whole_fold,
+        misuse_is_said;
+    finding: names_are_found_by_the_start_of_words,
+        numbers_are_found,
+        grants_hide_hits,
+        words_go_when_names_change,
+        open_debts_are_listed,
+        agenda_and_talks_follow_the_file;
+    queue: ready_files_come_by_rank,
+        one_of_two_claimers_wins,
+        a_claim_expires_and_its_fence_is_old,
+        a_tied_file_is_its_owners_until_then,
+        a_talk_keeps_its_claim_though_nothing_is_left,
+        files_are_woken_when_due,
+        news_of_data_wakes_those_that_wait,
+        a_placing_at_an_old_version_is_left_out;
+    desk: users_and_clients_fold,
+        small_things_are_kept,
+        failures_are_counted,
+        a_whole_store_verifies_and_rebuilds,
+        a_store_is_copied;
+    erasing: an_erased_file_is_gone_and_still_verifies,
+        the_joined_file_goes_too;
+}
