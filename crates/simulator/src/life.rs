@@ -201,6 +201,11 @@ impl<'a> Life<'a> {
             progress(Progress { days: days + 1, of: self.plan.days, today: self.today, calls });
             self.today = plus_days(self.today, 1);
         }
+        // Nobody is left waiting for an outcome when the history ends.
+        self.today = plus_days(self.plan.until, -1);
+        let evening = self.at(self.today.to_datetime(time(18, 30, 0, 0)));
+        self.ask_what_happened(evening)?;
+        self.today = self.plan.until;
         self.night(true)
     }
 

@@ -85,7 +85,7 @@ fn copy_and_check(
 
 /// A desk key from the seed: nothing in this world is anybody's secret.
 fn key_of(seed: u64) -> DeskKey {
-    let mut chance = Chance::new(seed ^ 0x6b65_79);
+    let mut chance = Chance::new(seed ^ 0x006b_6579);
     let mut bytes = [0; 32];
     for chunk in bytes.chunks_mut(8) {
         chunk.copy_from_slice(&chance.draw().to_be_bytes());

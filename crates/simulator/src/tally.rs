@@ -35,6 +35,8 @@ pub struct Tally {
     pub worst_day: (usize, usize),
     /// The most calls that any one person had in seven days.
     pub worst_week: usize,
+    /// The fewest minutes between two calls to one person.
+    pub closest: Option<i64>,
     /// Holds placed.
     pub holds: usize,
     /// Disputes opened.
@@ -98,6 +100,7 @@ impl Tally {
     fn contacts(&mut self, file: &File) {
         let zone = file.country.and_then(|country| calendar::zone(country.zones().first()?));
         let (mut calls, mut talks) = (BTreeMap::new(), BTreeMap::new());
+        let mut rang = Vec::new();
         for contact in file.contacts.values() {
             let Some(outcome) = contact.outcome else { continue };
             *self.outcomes.entry(outcome).or_default() += 1;
@@ -105,13 +108,20 @@ impl Tally {
             let day = zone.map_or(Date::MIN, |zone: &Zone| zone.local(contact.at).date());
             if contact.direction == Direction::Out && contact.channel == Channel::Call {
                 self.calls += 1;
-                *calls.entry(day).or_insert(0) += 1;
+                // A number that does not exist rings at nobody's.
+                if outcome != Outcome::NotConnected {
+                    *calls.entry(day).or_insert(0) += 1;
+                    rang.push(contact.at.as_second() / 60);
+                }
             }
             if outcome.is_talk() && contact.reached == Reached::RightParty {
                 self.talks += 1;
                 *talks.entry(day).or_insert(0) += 1;
             }
         }
+        rang.sort_unstable();
+        let gaps = rang.windows(2).map(|pair| pair[1] - pair[0]);
+        self.closest = gaps.chain(self.closest).min();
         let most = |days: &BTreeMap<Date, usize>| days.values().copied().max().unwrap_or(0);
         self.worst_day.0 = self.worst_day.0.max(most(&calls));
         self.worst_day.1 = self.worst_day.1.max(most(&talks));
@@ -177,8 +187,10 @@ impl fmt::Display for Tally {
         let (calls, talks) = self.worst_day;
         write!(
             f,
-            "the worst day any one person had: {calls} calls, {talks} talks; the worst week: {} calls",
-            self.worst_week
+            "the worst day any one person had: {calls} calls, {talks} talks; the worst week: {} calls; \
+             the two closest calls: {} minutes apart",
+            self.worst_week,
+            self.closest.unwrap_or(0)
         )
     }
 }

@@ -1,8 +1,7 @@
 //! What the lead does before the callers come: disputes are answered, lost calls looked into.
 
 use acts::Entry;
-use calendar::Timestamp;
-use calendar::plus_secs;
+use calendar::{Timestamp, plus_secs};
 use journal::{DisputeEnd, DisputeId, StreamId};
 
 use super::{Life, Stopped};
@@ -10,15 +9,21 @@ use super::{Life, Stopped};
 impl Life<'_> {
     /// The first hour of the day.
     pub(super) fn morning(&mut self, opens: Timestamp) -> Result<(), Stopped> {
-        for lost in std::mem::take(&mut self.lost) {
-            let user = self.users[lost.caller].clone();
-            self.record(&user, lost.who, lost.stream, lost.said, opens)?;
-        }
+        self.ask_what_happened(opens)?;
         let due = self.disputes.range(..=self.today).map(|(day, _)| *day).collect::<Vec<_>>();
         for day in due {
             for (who, stream, dispute) in self.disputes.remove(&day).unwrap_or_default() {
                 self.answer(who, stream, dispute, plus_secs(opens, 30))?;
             }
+        }
+        Ok(())
+    }
+
+    /// Callers whose browser died say how their calls ended.
+    pub(super) fn ask_what_happened(&mut self, now: Timestamp) -> Result<(), Stopped> {
+        for lost in std::mem::take(&mut self.lost) {
+            let user = self.users[lost.caller].clone();
+            self.record(&user, lost.who, lost.stream, lost.said, now)?;
         }
         Ok(())
     }

@@ -37,7 +37,7 @@ impl Life<'_> {
             debug_assert!(report.applied, "an import for good is applied");
         }
         // Some clients send what is new each night, others once a week.
-        if !is_first && (firm % 2 == 0 || self.today.weekday() == Weekday::Monday) {
+        if !is_first && (firm.is_multiple_of(2) || self.today.weekday() == Weekday::Monday) {
             let sheet = self.changes(firm, yesterday);
             if 0 < sheet.rows {
                 let how = mapping(&self.world.firms[firm], Contents::Changes, yesterday);

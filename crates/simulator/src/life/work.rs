@@ -151,7 +151,7 @@ impl Life<'_> {
             let again = self.acts.record(user, stream, &said.report, Some(form), plus_secs(now, 1));
             again.map(drop).map_err(self.failed("recording the same form again"))?;
         }
-        self.world.follow(who, said.then);
+        self.world.follow(who, said.then, self.today);
         self.disputes_of(who, stream, &file);
         self.after(user, who, stream, &file, now)
     }
@@ -197,11 +197,20 @@ impl Life<'_> {
             let entry = Entry::Route(Some(Skill::Vulnerable));
             self.acts.enter(user, stream, &entry, None, now).map_err(self.failed("routing"))?;
         }
-        if unanswered != 0 && unanswered.is_multiple_of(UNANSWERED) && !has_date(file) {
-            let days = self.world.chance.days(4, 12);
-            self.put_off(user, stream, now, days, "no answer three times")?;
+        if has_date(file) {
+            return Ok(());
         }
-        Ok(())
+        let (days, words) = match last {
+            Some(Outcome::Refusal) => (self.world.chance.days(7, 14), "later"),
+            Some(Outcome::Talk) => (self.world.chance.days(3, 8), "later"),
+            _ if unanswered != 0 && unanswered.is_multiple_of(UNANSWERED) => {
+                (self.world.chance.days(4, 12), "unanswered")
+            }
+            _ => return Ok(()),
+        };
+        let language = self.world.people[who].language;
+        let why = self.world.places.phrase(language, words, &mut self.world.chance);
+        self.put_off(user, stream, now, days, why).map(drop)
     }
 
     /// The client is asked for another number, and sometimes has one.

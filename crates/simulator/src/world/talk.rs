@@ -247,10 +247,11 @@ impl World {
     }
 
     /// What follows once the talk is recorded.
-    pub(crate) fn follow(&mut self, who: usize, then: Vec<Then>) {
+    pub(crate) fn follow(&mut self, who: usize, then: Vec<Then>, today: Date) {
         for then in then {
             match then {
-                Then::Pay(day, meant) => self.mean(day, meant),
+                // Today's payments are made already.
+                Then::Pay(day, meant) => self.mean(day.max(plus_days(today, 1)), meant),
                 Then::Silent => self.people[who].silent = true,
                 Then::Told => self.people[who].told = true,
             }

@@ -16,7 +16,7 @@ enum Way {
     Whole,
     Part,
     Later,
-    OnItsWay,
+    Sent,
     Refuses,
     Disputes,
     Nothing,
@@ -37,14 +37,14 @@ fn ways(nature: Nature) -> &'static [(u32, Way)] {
             (660, Way::Whole),
             (30, Way::Part),
             (110, Way::Later),
-            (160, Way::OnItsWay),
+            (160, Way::Sent),
             (40, Way::Nothing),
         ],
         Nature::Chronic => &[
             (390, Way::Whole),
             (260, Way::Part),
             (140, Way::Later),
-            (80, Way::OnItsWay),
+            (80, Way::Sent),
             (40, Way::Refuses),
             (90, Way::Nothing),
         ],
@@ -52,14 +52,14 @@ fn ways(nature: Nature) -> &'static [(u32, Way)] {
             (560, Way::Whole),
             (220, Way::Part),
             (120, Way::Later),
-            (60, Way::OnItsWay),
+            (60, Way::Sent),
             (40, Way::Nothing),
         ],
         Nature::Drifter => &[
             (330, Way::Whole),
             (120, Way::Part),
             (220, Way::Later),
-            (60, Way::OnItsWay),
+            (60, Way::Sent),
             (110, Way::Refuses),
             (160, Way::Nothing),
         ],
@@ -67,7 +67,7 @@ fn ways(nature: Nature) -> &'static [(u32, Way)] {
             (280, Way::Whole),
             (60, Way::Part),
             (120, Way::Later),
-            (60, Way::OnItsWay),
+            (60, Way::Sent),
             (300, Way::Refuses),
             (80, Way::Disputes),
             (100, Way::Nothing),
@@ -106,7 +106,7 @@ impl World {
         }
         let nature = self.people[spoken.who].nature;
         let way = if spoken.promise_day {
-            self.chance.weighed(&[(560, Way::OnItsWay), (120, Way::Whole), (320, Way::Nothing)])
+            self.chance.weighed(&[(560, Way::Sent), (120, Way::Whole), (320, Way::Nothing)])
         } else {
             self.chance.weighed(ways(nature))
         };
@@ -125,7 +125,7 @@ impl World {
                 }
             }
             Way::Later => self.call_back(spoken, said),
-            Way::OnItsWay => self.on_its_way(spoken, asked, said),
+            Way::Sent => self.on_its_way(spoken, asked, said),
             Way::Refuses => {
                 said.report.ending = Ending::Refusal;
                 said.report.note = self.note(spoken, "refused");
