@@ -14,6 +14,7 @@ use crate::{Store, StoreError};
 pub(crate) struct Cache {
     desk: Desk,
     clients: BTreeMap<ClientId, ClientBook>,
+    policy: Option<Policy>,
     pub(crate) pools: BTreeSet<i64>,
 }
 
@@ -23,21 +24,8 @@ impl Store {
     /// # Errors
     /// When the database fails or the stream cannot be read, as all here.
     pub fn desk(&self) -> Result<Desk, StoreError> {
-        let known = self.cache().desk.clone();
-        let heads = self.engine().heads_of(&[StreamId::DESK])?;
-        let version = heads.first().and_then(Option::as_ref).map_or(0, |head| head.version);
-        if version <= known.version {
-            return Ok(known);
-        }
-        let mut desk = known;
-        for placed in self.since::<DeskEvent>(StreamId::DESK, desk.version)? {
-            desk.apply(&placed.event);
-        }
-        let mut cache = self.cache();
-        if cache.desk.version < desk.version {
-            cache.desk = desk.clone();
-        }
-        Ok(desk)
+        self.refresh_desk()?;
+        Ok(self.cache().desk.clone())
     }
 
     /// One client; `None` before its first event.
@@ -45,7 +33,8 @@ impl Store {
     /// # Errors
     /// As [`Store::desk`].
     pub fn client(&self, id: ClientId) -> Result<Option<ClientBook>, StoreError> {
-        Ok(self.books(&[id])?.pop())
+        self.refresh_books(&[id])?;
+        Ok(self.cache().clients.get(&id).cloned())
     }
 
     /// The clients that the desk lists, by id.
@@ -53,8 +42,9 @@ impl Store {
     /// # Errors
     /// As [`Store::desk`].
     pub fn clients(&self) -> Result<Vec<ClientBook>, StoreError> {
-        let listed: Vec<ClientId> = self.desk()?.clients.into_iter().collect();
-        self.books(&listed)
+        self.refresh_all()?;
+        let cache = self.cache();
+        Ok(cache.desk.clients.iter().filter_map(|id| cache.clients.get(id).cloned()).collect())
     }
 
     /// The policy as of the streams' heads now.
@@ -62,30 +52,64 @@ impl Store {
     /// # Errors
     /// As [`Store::desk`].
     pub fn policy(&self) -> Result<Policy, StoreError> {
-        Ok(Policy::of(&self.desk()?, &self.clients()?))
+        self.refresh_all()?;
+        let mut cache = self.cache();
+        if let Some(policy) = &cache.policy {
+            return Ok(policy.clone());
+        }
+        let listed = cache.desk.clients.iter().filter_map(|id| cache.clients.get(id));
+        let policy = Policy::of(&cache.desk, listed);
+        cache.policy = Some(policy.clone());
+        Ok(policy)
     }
 
-    fn books(&self, ids: &[ClientId]) -> Result<Vec<ClientBook>, StoreError> {
+    fn refresh_all(&self) -> Result<(), StoreError> {
+        self.refresh_desk()?;
+        let listed: Vec<ClientId> = self.cache().desk.clients.iter().copied().collect();
+        self.refresh_books(&listed)
+    }
+
+    /// Brings the desk up to its head.
+    fn refresh_desk(&self) -> Result<(), StoreError> {
+        let heads = self.engine().heads_of(&[StreamId::DESK])?;
+        let version = heads.first().and_then(Option::as_ref).map_or(0, |head| head.version);
+        let known = self.cache().desk.version;
+        if version <= known {
+            return Ok(());
+        }
+        let newer = self.since::<DeskEvent>(StreamId::DESK, known)?;
+        let mut cache = self.cache();
+        for (seq, placed) in (known + 1..).zip(newer) {
+            // Another thread may have been here meanwhile.
+            if seq == cache.desk.version + 1 {
+                cache.desk.apply(&placed.event);
+                cache.policy = None;
+            }
+        }
+        Ok(())
+    }
+
+    /// Brings these clients up to their heads.
+    fn refresh_books(&self, ids: &[ClientId]) -> Result<(), StoreError> {
         let streams: Vec<StreamId> = ids.iter().map(|id| id.0).collect();
         let heads = self.engine().heads_of(&streams)?;
-        let mut books = Vec::with_capacity(ids.len());
         for head in heads.into_iter().flatten().filter(|head| head.kind == StreamKind::Client) {
             let id = ClientId(head.stream);
-            let known = self.cache().clients.get(&id).cloned();
-            let mut book = known.unwrap_or_else(|| ClientBook::new(id));
-            if book.version < head.version {
-                for placed in self.since::<ClientEvent>(head.stream, book.version)? {
+            let known = self.cache().clients.get(&id).map_or(0, |book| book.version);
+            if head.version <= known {
+                continue;
+            }
+            let newer = self.since::<ClientEvent>(head.stream, known)?;
+            let mut cache = self.cache();
+            cache.policy = None;
+            let book = cache.clients.entry(id).or_insert_with(|| ClientBook::new(id));
+            for (seq, placed) in (known + 1..).zip(newer) {
+                if seq == book.version + 1 {
                     book.apply(placed.at, &placed.event);
                 }
-                let mut cache = self.cache();
-                let newer = cache.clients.get(&id).is_none_or(|old| old.version < book.version);
-                if newer {
-                    cache.clients.insert(id, book.clone());
-                }
             }
-            books.push(book);
         }
-        Ok(books)
+        Ok(())
     }
 
     /// The events of a desk or client stream after a version.

@@ -35,8 +35,12 @@ impl Store {
         let keys = self.file_keys(&stored)?;
         let snapshot = stored.snapshot.as_ref();
         let snapshot = snapshot.and_then(|row| self.open_snapshot(stream, row, &keys));
+        let newer = self.decode_with(&stored, &keys)?;
+        // Without a snapshot these are all the events there are.
+        let has_all = newer.first().is_some_and(|first| first.seq == 1);
         let folded = match snapshot {
-            Some(file) => Self::fold_on(file, self.decode_with(&stored, &keys)?, stream)?,
+            Some(file) => Self::fold_on(file, newer, stream)?,
+            None if has_all => Self::fold_on(File::default(), newer, stream)?,
             None => None,
         };
         let file = match folded {
