@@ -1,1 +1,26 @@
-//! web.
+//! The desk on the web: HTTP, sessions, forms to acts, files to views.
+//!
+//! Every request is taken apart here, carried out on a blocking thread, and answered with a page
+//! of `pages`. Nothing is kept between requests but short caches: another server may answer the
+//! next one.
+
+mod answer;
+mod cookies;
+mod counts;
+mod desk;
+mod entry;
+mod fields;
+mod frame;
+mod gate;
+mod lists;
+mod request;
+mod routes;
+mod site;
+mod trouble;
+mod users;
+mod views;
+
+pub use desk::render_sheet;
+pub use routes::router;
+pub use site::{Demo, DemoSignIn, Site, serve, wake_forever};
+pub use trouble::Trouble;

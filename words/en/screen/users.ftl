@@ -33,3 +33,4 @@ users-enabled-now = { $name } may sign in again.
 users-skill-specialist = Specialist: people who avoid contact
 users-skill-business = Companies
 users-skill-vulnerable = People in difficulty
+users-name-stays = A name and a user name stay as they were given. To change them, add a new user.

@@ -33,3 +33,4 @@ users-enabled-now = Atkal var pieteikties: { $name }
 users-skill-specialist = Speciālists: cilvēki, kuri izvairās no saziņas
 users-skill-business = Uzņēmumi
 users-skill-vulnerable = Cilvēki grūtībās
+users-name-stays = Vārds un lietotājvārds paliek tādi, kādi tie piešķirti. Lai tos mainītu, pievienojiet jaunu lietotāju.

@@ -1,0 +1,100 @@
+//! Answers: pages, fragments, files, redirections.
+
+use axum::body::Body;
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION, SET_COOKIE,
+};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
+
+use crate::cookies::{self, Kept};
+use crate::{Site, Trouble};
+
+/// What a handler gives.
+pub(crate) type Answer = Result<Response, Trouble>;
+
+/// Scripts, styles and forms of this host alone; nobody may frame it.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+    img-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; \
+    base-uri 'none'";
+
+/// A page, or a part of one.
+pub(crate) fn html(text: String) -> Response {
+    typed("text/html; charset=utf-8", text.into())
+}
+
+/// Plain text.
+pub(crate) fn text(text: String) -> Response {
+    typed("text/plain; charset=utf-8", text.into())
+}
+
+/// A CSV file to be saved under `name`, which is our own and plain.
+pub(crate) fn csv(name: &str, bytes: Vec<u8>) -> Response {
+    let mut response = typed("text/csv; charset=utf-8", bytes.into());
+    let saved = format!("attachment; filename=\"{name}\"");
+    put(response.headers_mut(), CONTENT_DISPOSITION, &saved);
+    response
+}
+
+/// A fixed file, which may be kept for ever: its name changes with its bytes.
+pub(crate) fn asset(asset: pages::Asset) -> Response {
+    let mut response = typed(asset.content_type, asset.bytes.into());
+    put(response.headers_mut(), CACHE_CONTROL, "public, max-age=31536000, immutable");
+    response
+}
+
+fn typed(content_type: &str, body: Body) -> Response {
+    let mut response = Response::new(body);
+    put(response.headers_mut(), CONTENT_TYPE, content_type);
+    response
+}
+
+/// On to another page; what was posted is not posted again by looking back.
+pub(crate) fn go(to: &str) -> Response {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    put(response.headers_mut(), LOCATION, to);
+    response
+}
+
+/// On to another page, which says once what was done.
+pub(crate) fn go_saying(site: &Site, to: &str, said: &str) -> Response {
+    with_cookie(go(to), &cookies::set(site, cookies::SAID, said, Kept::Secs(60)))
+}
+
+/// The same with another status.
+pub(crate) fn with_status(mut response: Response, status: StatusCode) -> Response {
+    *response.status_mut() = status;
+    response
+}
+
+/// The same with a cookie set.
+pub(crate) fn with_cookie(mut response: Response, line: &str) -> Response {
+    if let Ok(value) = HeaderValue::from_str(line) {
+        response.headers_mut().append(SET_COOKIE, value);
+    }
+    response
+}
+
+/// The headers that every answer has.
+pub(crate) fn finish(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    put(headers, HeaderName::from_static("content-security-policy"), POLICY);
+    put(headers, HeaderName::from_static("x-content-type-options"), "nosniff");
+    // Not `no-referrer`: under it browsers send `Origin: null` with our own forms (Fetch, "append
+    // a request Origin header"), and the check of the origin would be lost.
+    put(headers, HeaderName::from_static("referrer-policy"), "same-origin");
+    put(headers, HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    put(headers, HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
+    if !headers.contains_key(CACHE_CONTROL) {
+        put(headers, CACHE_CONTROL, "no-store");
+    }
+    response
+}
+
+fn put(headers: &mut HeaderMap, name: HeaderName, value: &str) {
+    // Addresses and names put here are our own; one that is no header value is left out.
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(name, value);
+    }
+}

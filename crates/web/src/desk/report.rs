@@ -1,0 +1,405 @@
+//! The form of what came of a talk, read into a report.
+
+use calendar::{Date, DateTime, Time, TimeZone, Timestamp};
+use decide::record::{Ending, Entered, Fault, Report, Which};
+use desk::User;
+use journal::{Channel, ClientId, ContactId, DebtId, Direction, File, PaymentMethod, Reached};
+use money::{Currency, Money};
+use pages::{FieldError, Outcome, Rest};
+use words::Words;
+
+use super::amount;
+use crate::Site;
+use crate::fields::Fields;
+use crate::users::client_of;
+use crate::views::names;
+
+/// The most of a free text.
+const TEXT_CHARS_MAX: usize = 4_000;
+
+/// What the form is read with.
+pub(crate) struct Context<'a> {
+    pub(crate) form: &'a Fields,
+    /// The file, cut to what the user is granted.
+    pub(crate) file: &'a File,
+    pub(crate) user: &'a User,
+    pub(crate) site: &'a Site,
+    pub(crate) now: Timestamp,
+    /// The reader's language.
+    pub(crate) words: &'static Words,
+    /// The customer's.
+    pub(crate) customer: &'static Words,
+}
+
+/// What the form says, and what must be mended first.
+pub(crate) struct Said {
+    /// The report, or how the talk came to be when there is none.
+    pub(crate) report: Result<Report, Direction>,
+    pub(crate) errors: Vec<FieldError>,
+}
+
+/// Reads the form. `read_back` is what was said to the customer, if the box was ticked.
+pub(crate) fn read(context: &Context<'_>, read_back: Option<&str>) -> Said {
+    let mut reading = Reading { context, errors: Vec::new() };
+    let kind = reading.kind();
+    let which = reading.which(kind);
+    let ending = reading.ending();
+    let reached = ending.as_ref().and_then(|ending| reading.reached(ending));
+    let note = reading.note();
+    let read_back = read_back.filter(|_| context.form.is_ticked("read_back"));
+    let report = match (which, ending, reached) {
+        (Some(which), Some(ending), Some(reached)) => Ok(Report {
+            which,
+            reached,
+            ending,
+            note: note.map(|note| (note, None)),
+            read_back: read_back.map(ToOwned::to_owned),
+            hold: None,
+        }),
+        _ => Err(kind),
+    };
+    Said { report, errors: reading.errors }
+}
+
+/// What the form says of an agreement, with nothing complained of: for the read-back.
+pub(crate) fn ending(context: &Context<'_>) -> Option<(Outcome, Ending)> {
+    let mut reading = Reading { context, errors: Vec::new() };
+    let outcome = context.form.get("outcome").and_then(Outcome::from_name)?;
+    let ending = reading.ending()?;
+    reading.errors.is_empty().then_some((outcome, ending))
+}
+
+/// What was agreed about the rest of a part payment.
+pub(crate) fn rest(context: &Context<'_>) -> Option<(Rest, Option<Date>)> {
+    let rest = context.form.get("part_rest").and_then(Rest::from_name)?;
+    Some((rest, context.form.get("part_rest_on").and_then(|day| day.parse().ok())))
+}
+
+struct Reading<'a> {
+    context: &'a Context<'a>,
+    errors: Vec<FieldError>,
+}
+
+impl Reading<'_> {
+    fn form(&self) -> &Fields {
+        self.context.form
+    }
+
+    fn wrong<T>(&mut self, field: &str, text: String) -> Option<T> {
+        self.errors.push(FieldError { field: field.to_owned(), text });
+        None
+    }
+
+    fn needed<T>(&mut self, field: &str) -> Option<T> {
+        let text = self.context.words.say("error-needed");
+        self.wrong(field, text)
+    }
+
+    fn choose<T>(&mut self, field: &str) -> Option<T> {
+        let text = self.context.words.say("error-choice");
+        self.wrong(field, text)
+    }
+
+    fn kind(&self) -> Direction {
+        match self.form().get("talk").and_then(pages::Direction::from_name) {
+            Some(pages::Direction::In) => Direction::In,
+            Some(pages::Direction::Outside) => Direction::Outside,
+            Some(pages::Direction::Out) | None => Direction::Out,
+        }
+    }
+
+    fn which(&mut self, kind: Direction) -> Option<Which> {
+        let entered = |happened, channel| Entered { happened, channel, party: None, phone: None };
+        match kind {
+            Direction::Out => {
+                let id = self.form().get("contact").and_then(|id| id.parse().ok());
+                match id {
+                    Some(id) => Some(Which::Out(ContactId(id))),
+                    None => {
+                        let text = self.context.words.say("fault-no-such-contact");
+                        self.wrong("", text)
+                    }
+                }
+            }
+            Direction::In => Some(Which::In(entered(self.context.now, Channel::Call))),
+            Direction::Outside => {
+                let day = self.day("at_date");
+                let time = self.time("at_time");
+                let channel = self.form().get("channel").and_then(names::channel_of);
+                let channel = channel.or_else(|| self.choose("channel"))?;
+                let happened = self.instant(day?.to_datetime(time?))?;
+                Some(Which::Outside(entered(happened, channel)))
+            }
+        }
+    }
+
+    /// The instant of a time at the desk.
+    fn instant(&mut self, at: DateTime) -> Option<Timestamp> {
+        let zone: &TimeZone = &self.context.site.zone;
+        match zone.to_timestamp(at) {
+            Ok(instant) => Some(instant),
+            Err(_) => {
+                let text = self.context.words.say("fault-no-such-time");
+                self.wrong("at_time", text)
+            }
+        }
+    }
+
+    fn day(&mut self, field: &str) -> Option<Date> {
+        let Some(typed) = self.form().get(field) else { return self.needed(field) };
+        match typed.parse() {
+            Ok(day) => Some(day),
+            Err(_) => {
+                let text =
+                    self.context.words.say_with("error-date", &[("example", "2026-12-31".into())]);
+                self.wrong(field, text)
+            }
+        }
+    }
+
+    fn time(&mut self, field: &str) -> Option<Time> {
+        let Some(typed) = self.form().get(field) else { return self.needed(field) };
+        match typed.parse() {
+            Ok(time) => Some(time),
+            Err(_) => {
+                let text = self.context.words.say("error-time");
+                self.wrong(field, text)
+            }
+        }
+    }
+
+    fn ending(&mut self) -> Option<Ending> {
+        let outcome = self.form().get("outcome").and_then(Outcome::from_name);
+        Some(match outcome.or_else(|| self.choose("outcome"))? {
+            Outcome::Paid => {
+                let is_told = self.form().get("paid_on").is_some();
+                let on = if is_told { self.day("paid_on").map(Some) } else { Some(None) };
+                let paid = self.payment("paid")?;
+                let (debts, amount) = (paid.debts, paid.amount);
+                Ending::Paid {
+                    debts,
+                    amount,
+                    on: on?,
+                    method: paid.method,
+                    reference: paid.reference,
+                }
+            }
+            Outcome::Promise => {
+                let due = self.day("promise_on");
+                let pay_day = self.pay_day();
+                self.promise("promise", due, pay_day?)?
+            }
+            Outcome::PartPayment => {
+                let due = self.day("part_on");
+                self.promise("part", due, None)?
+            }
+            Outcome::CallBack => {
+                let (day, time) = (self.day("back_on"), self.time("back_at"));
+                let tied_to = self.form().is_ticked("back_mine").then_some(self.context.user.id);
+                Ending::CallBack { at: day?.to_datetime(time?), tied_to }
+            }
+            Outcome::Dispute => {
+                let debts = self.form().all("dispute_invoice");
+                let debts = debts.filter_map(|id| id.parse().ok()).map(DebtId).collect();
+                let words = self.long("dispute_words")?;
+                Ending::Dispute { debts, words }
+            }
+            Outcome::Refusal => Ending::Refusal,
+            Outcome::Talk => Ending::Talk,
+            Outcome::WrongPerson => Ending::WrongPerson,
+            Outcome::NoAnswer => Ending::NoAnswer,
+            Outcome::Voicemail => Ending::Voicemail,
+            Outcome::HungUp => Ending::HungUp,
+            Outcome::NotConnected => Ending::NotConnected,
+        })
+    }
+
+    fn promise(&mut self, prefix: &str, due: Option<Date>, pay_day: Option<u8>) -> Option<Ending> {
+        let Payment { debts, amount, method, reference } = self.payment(prefix)?;
+        Some(Ending::Promise { debts, amount, due: due?, method, reference, pay_day })
+    }
+
+    /// The pay day, which may be left open.
+    fn pay_day(&mut self) -> Option<Option<u8>> {
+        let Some(typed) = self.form().get("promise_pay_day") else { return Some(None) };
+        match typed.parse() {
+            Ok(day) => Some(Some(day)),
+            Err(_) => {
+                let text = self.context.words.say("error-day-of-month");
+                self.wrong("promise_pay_day", text)
+            }
+        }
+    }
+
+    fn payment(&mut self, prefix: &str) -> Option<Payment> {
+        let field = format!("{prefix}_amount");
+        let currency = self.form().get(&format!("{prefix}_currency"));
+        let currency = currency.and_then(Currency::from_code).or_else(|| self.first_currency());
+        let Some(currency) = currency else {
+            let text = self.context.words.say("fault-no-debts");
+            return self.wrong(&field, text);
+        };
+        let Some(typed) = self.form().get(&field) else { return self.needed(&field) };
+        let Some(amount) = amount::read(typed, currency) else {
+            let example = self.context.words.money(Money::new(124_590, currency));
+            let args = [("example", (&example).into())];
+            let text = self.context.words.say_with("error-amount", &args);
+            return self.wrong(&field, text);
+        };
+        let method = self.form().get(&format!("{prefix}_method")).and_then(names::method_of);
+        let reference = self.form().get(&format!("{prefix}_reference"));
+        let reference = reference.map(|text| text.chars().take(140).collect());
+        Some(Payment {
+            debts: self.debts(amount),
+            amount,
+            method: method.unwrap_or(PaymentMethod::Other),
+            reference,
+        })
+    }
+
+    fn first_currency(&self) -> Option<Currency> {
+        let mut open = self.context.file.debts.values().filter(|debt| debt.open().is_owed());
+        open.next().map(|debt| debt.amount.currency)
+    }
+
+    /// The debts an amount is for: of the chosen client what is overdue and not disputed, or as
+    /// much more as the amount covers.
+    fn debts(&self, amount: Money) -> Vec<DebtId> {
+        let file = self.context.file;
+        let today = decide::local(file, self.context.now).today();
+        let chosen = self.form().get("client").and_then(client_of);
+        let of = |client: Option<ClientId>, overdue: bool, undisputed: bool| -> Vec<DebtId> {
+            let fits = |debt: &journal::Debt| {
+                debt.open().is_owed()
+                    && debt.amount.currency == amount.currency
+                    && client.is_none_or(|client| debt.client == client)
+                    && (!overdue || debt.is_overdue(today))
+                    && (!undisputed || debt.disputed.is_none())
+            };
+            file.debts.iter().filter(|(_, debt)| fits(debt)).map(|(id, _)| *id).collect()
+        };
+        let wider = [
+            of(chosen, true, true),
+            of(chosen, true, false),
+            of(chosen, false, false),
+            of(None, true, true),
+            of(None, true, false),
+        ];
+        let covers = |debts: &Vec<DebtId>| {
+            let open = debts.iter().map(|id| file.debts[id].open().minor);
+            !debts.is_empty() && amount.minor <= open.fold(0, i64::saturating_add)
+        };
+        wider.into_iter().find(covers).unwrap_or_else(|| of(None, false, false))
+    }
+
+    fn reached(&mut self, ending: &Ending) -> Option<Reached> {
+        match ending {
+            Ending::Paid { .. }
+            | Ending::Promise { .. }
+            | Ending::CallBack { .. }
+            | Ending::Dispute { .. }
+            | Ending::Refusal
+            | Ending::Talk => {
+                let reached = self.form().get("reached").and_then(pages::Reached::from_name);
+                Some(match reached.or_else(|| self.choose("reached"))? {
+                    pages::Reached::RightParty => Reached::RightParty,
+                    pages::Reached::SomebodyElse => Reached::SomebodyElse,
+                })
+            }
+            Ending::WrongPerson => Some(Reached::SomebodyElse),
+            Ending::NoAnswer | Ending::Voicemail | Ending::HungUp | Ending::NotConnected => {
+                Some(Reached::Nobody)
+            }
+        }
+    }
+
+    /// A free text, of which there is a most.
+    fn long(&mut self, field: &str) -> Option<String> {
+        let text = self.form().raw(field).trim().to_owned();
+        if TEXT_CHARS_MAX < text.chars().count() {
+            let limit = [("limit", TEXT_CHARS_MAX.into())];
+            let says = self.context.words.say_with("error-long", &limit);
+            return self.wrong(field, says);
+        }
+        Some(text)
+    }
+
+    /// The note, with what the form asks beside it: why not, and what of the rest.
+    fn note(&mut self) -> Option<String> {
+        let mut parts = vec![self.long("note")?];
+        let outcome = self.form().get("outcome").and_then(Outcome::from_name);
+        if outcome == Some(Outcome::Refusal) {
+            parts.push(self.long("refusal_words")?);
+        }
+        if let (Some(Outcome::PartPayment), Some((rest, on))) = (outcome, rest(self.context)) {
+            let w = self.context.words;
+            let day = on.map(|day| w.date_short(day)).unwrap_or_default();
+            parts.push(format!("{} {day}", w.say(&format!("rest-{}", rest.name()))));
+        }
+        parts.retain(|part| !part.trim().is_empty());
+        (!parts.is_empty()).then(|| parts.join("\n"))
+    }
+}
+
+/// What was or will be paid.
+struct Payment {
+    debts: Vec<DebtId>,
+    amount: Money,
+    method: PaymentMethod,
+    reference: Option<String>,
+}
+
+/// The faults of a report at the fields of its form.
+pub(crate) fn errors_of(context: &Context<'_>, faults: &[Fault]) -> Vec<FieldError> {
+    let outcome = context.form.get("outcome").and_then(Outcome::from_name);
+    let error = |fault: &Fault| FieldError {
+        field: field_of(*fault, outcome).to_owned(),
+        text: explain::fault(context.words, *fault, &context.site.zone),
+    };
+    faults.iter().map(error).collect()
+}
+
+fn field_of(fault: Fault, outcome: Option<Outcome>) -> &'static str {
+    let (amount, day) = match outcome {
+        Some(Outcome::Paid) => ("paid_amount", "paid_on"),
+        Some(Outcome::Promise) => ("promise_amount", "promise_on"),
+        Some(Outcome::PartPayment) => ("part_amount", "part_on"),
+        Some(Outcome::CallBack) => ("", "back_on"),
+        Some(Outcome::Dispute) => ("dispute_invoice", ""),
+        Some(
+            Outcome::Refusal
+            | Outcome::Talk
+            | Outcome::WrongPerson
+            | Outcome::NoAnswer
+            | Outcome::Voicemail
+            | Outcome::HungUp
+            | Outcome::NotConnected,
+        )
+        | None => ("", ""),
+    };
+    match fault {
+        Fault::FileClosed
+        | Fault::NoSuchContact
+        | Fault::AlreadyRecorded
+        | Fault::NoSuchParty
+        | Fault::NoSuchPhone => "",
+        Fault::HappenedInFuture => "at_date",
+        Fault::NotForIncoming => "outcome",
+        Fault::NotThePerson => "reached",
+        Fault::NoDebts
+        | Fault::NoSuchDebt { .. }
+        | Fault::SeveralCurrencies
+        | Fault::AmountNotPositive
+        | Fault::WrongCurrency
+        | Fault::AmountTooLarge { .. } => amount,
+        Fault::SeveralClients => "client",
+        Fault::DayInPast { .. } | Fault::DayTooFar { .. } => day,
+        Fault::PaidInFuture => "paid_on",
+        Fault::NoSuchPayDay => "promise_pay_day",
+        Fault::TimeInPast
+        | Fault::NoSuchTime
+        | Fault::TimeOutsideHours { .. }
+        | Fault::ZoneUnknown => "back_at",
+        Fault::NoWords => "dispute_words",
+    }
+}

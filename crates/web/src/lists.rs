@@ -1,0 +1,210 @@
+//! Lists: who was found, what is due, what the team did today.
+
+mod due;
+
+use std::collections::BTreeMap;
+
+use calendar::{plus_days, week_start};
+use journal::{File, Grants, UserId};
+use money::Sums;
+use pages::{
+    Answer as Sought, BoardView, Counts, FindView, Found, FoundBy, Place, PromiseCounts,
+    QueueState, find_results as results_part, page_board, page_find,
+};
+use store::{AgendaKind, Hit, TalkCount, WordKind};
+
+use crate::answer::{self, Answer};
+use crate::counts::commitments;
+use crate::request::Visit;
+use crate::views::names::Names;
+use crate::{Trouble, frame};
+
+pub(crate) use due::{due, due_csv};
+
+/// How many customers a search shows, and how many its file holds.
+const FOUND: usize = 20;
+const FOUND_IN_FILE: usize = 1_000;
+/// The most of a query.
+const QUERY_CHARS: usize = 100;
+/// Fewer signs than this are looked for as whole words only.
+const SHORT_CHARS: usize = 3;
+
+fn query(visit: &Visit) -> String {
+    visit.query.get("q").unwrap_or_default().chars().take(QUERY_CHARS).collect()
+}
+
+pub(crate) fn find(visit: &Visit) -> Answer {
+    let view = sought(visit)?;
+    Ok(answer::html(page_find(&frame::inside(visit, Place::Find)?, &view)))
+}
+
+pub(crate) fn find_results(visit: &Visit) -> Answer {
+    let view = sought(visit)?;
+    Ok(answer::html(results_part(&frame::outside(visit, String::new()), &view)))
+}
+
+pub(crate) fn find_csv(visit: &Visit) -> Answer {
+    let w = visit.words();
+    let headings = ["desk-column-customer", "desk-column-client", "totals-due"].map(|id| w.say(id));
+    let mut table = import::csv_out::Table::new(b';', headings);
+    for found in found(visit, &query(visit), FOUND_IN_FILE)? {
+        let due: Vec<String> = found.due.iter().map(ToString::to_string).collect();
+        table.row([found.name, found.clients.join(", "), due.join(" + ")]);
+    }
+    Ok(answer::csv("customers.csv", table.finish()))
+}
+
+fn sought(visit: &Visit) -> Result<FindView, Trouble> {
+    let query = query(visit);
+    let count = query.trim().chars().count();
+    let answer = if count == 0 {
+        Sought::NotAsked
+    } else {
+        let mut customers = found(visit, &query, FOUND + 1)?;
+        let more = FOUND < customers.len();
+        customers.truncate(FOUND);
+        if customers.is_empty() && count < SHORT_CHARS {
+            Sought::TooShort
+        } else {
+            Sought::Found { customers, more }
+        }
+    };
+    Ok(FindView { query, answer })
+}
+
+fn found(visit: &Visit, query: &str, most: usize) -> Result<Vec<Found>, Trouble> {
+    let store = visit.acts().store();
+    let names = Names::of(visit)?;
+    let mut found = Vec::new();
+    for hit in store.find(query, &visit.user.grants, most)? {
+        // A file merged away or erased since is no longer found.
+        let Ok(file) = visit.acts().file(hit.stream, &visit.author()) else { continue };
+        let file = file.seen_by(&visit.user.grants);
+        let today = decide::local(&file, visit.now).today();
+        let mut due = Sums::default();
+        let overdue = file.debts.values().filter(|debt| debt.is_overdue(today));
+        overdue.for_each(|debt| due.add(debt.open()));
+        let lease = store.lease_of(hit.stream, visit.now)?;
+        let with = lease.filter(|lease| lease.user != visit.user.id);
+        found.push(Found {
+            id: hit.stream.to_string(),
+            name: file.customer().map_or_else(String::new, |party| party.name.clone()),
+            clients: file.clients.keys().map(|id| names.client(*id)).collect(),
+            due: due.iter().collect(),
+            by: found_by(hit.kind),
+            fitted: fitted(&file, &hit, query),
+            with: with.map(|lease| names.user(lease.user)),
+        });
+    }
+    Ok(found)
+}
+
+fn found_by(kind: WordKind) -> FoundBy {
+    match kind {
+        WordKind::Name => FoundBy::Name,
+        WordKind::Phone => FoundBy::Phone,
+        WordKind::Invoice => FoundBy::Invoice,
+        WordKind::Reference => FoundBy::Reference,
+        WordKind::Customer => FoundBy::Customer,
+    }
+}
+
+/// What fitted, as the file writes it; of a telephone number only what was typed.
+fn fitted(file: &File, hit: &Hit, query: &str) -> Option<String> {
+    let is_it = |text: &&String| locale::words(text).collect::<String>() == hit.word;
+    let mut debts = file.debts.values();
+    match hit.kind {
+        WordKind::Name => None,
+        WordKind::Phone => {
+            Some(format!("…{}", query.chars().filter(char::is_ascii_digit).collect::<String>()))
+        }
+        WordKind::Invoice => debts.map(|debt| &debt.number).find(is_it).cloned(),
+        WordKind::Reference => {
+            debts.find_map(|debt| debt.reference.as_ref().filter(is_it)).cloned()
+        }
+        WordKind::Customer => file.clients.values().flatten().find(is_it).cloned(),
+    }
+}
+
+/// The board. Callers stand by name: nobody is ranked.
+pub(crate) fn board(visit: &Visit) -> Answer {
+    let store = visit.acts().store();
+    let today = visit.today();
+    let (from, to) = (visit.site.day_start(today), visit.site.day_start(plus_days(today, 1)));
+    let talks = store.talks(from, to)?;
+    let desk = store.desk()?;
+    let mut callers: Vec<(String, Counts)> = talks
+        .iter()
+        .filter_map(|(id, count)| Some((desk.users.get(id)?.name.clone(), counts(count))))
+        .collect();
+    callers.sort_by_key(|(name, _)| locale::fold(name));
+    let view = BoardView {
+        day: today,
+        team: team(&talks),
+        callers,
+        promises: week(visit)?,
+        queue: queue(visit)?,
+    };
+    Ok(answer::html(page_board(&frame::inside(visit, Place::Board)?, &view)))
+}
+
+fn small(count: u64) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+fn counts(count: &TalkCount) -> Counts {
+    Counts {
+        calls: small(count.contacts),
+        talks: small(count.talks),
+        commitments: small(commitments(count)),
+        without_result: small(count.without_result),
+    }
+}
+
+fn team(talks: &BTreeMap<UserId, TalkCount>) -> Counts {
+    talks.values().map(counts).fold(Counts::default(), |sum, one| Counts {
+        calls: sum.calls.saturating_add(one.calls),
+        talks: sum.talks.saturating_add(one.talks),
+        commitments: sum.commitments.saturating_add(one.commitments),
+        without_result: sum.without_result.saturating_add(one.without_result),
+    })
+}
+
+/// What became of the promises of this week, among the clients granted.
+fn week(visit: &Visit) -> Result<PromiseCounts, Trouble> {
+    let monday = week_start(visit.today());
+    let (from, to) = (visit.site.day_start(monday), visit.site.day_start(plus_days(monday, 7)));
+    let mut counts = PromiseCounts::default();
+    for item in visit.acts().store().agenda(from, to, &visit.user.grants, usize::MAX)? {
+        let count = match item.kind {
+            AgendaKind::CallBack => continue,
+            AgendaKind::Promise => &mut counts.open,
+            AgendaKind::AwaitingBank => &mut counts.awaiting_bank,
+            AgendaKind::Kept => &mut counts.kept,
+            AgendaKind::PartKept => &mut counts.part_kept,
+            AgendaKind::Broken => &mut counts.broken,
+        };
+        *count = count.saturating_add(1);
+    }
+    Ok(counts)
+}
+
+/// How many files stand where, in the pools of the clients granted.
+fn queue(visit: &Visit) -> Result<Vec<(QueueState, u64)>, Trouble> {
+    let store = visit.acts().store();
+    let pools = store.pools()?;
+    let (mut ready, mut leased, mut waiting) = (0, 0, 0);
+    for count in store.pool_counts(visit.now)? {
+        let is_granted = visit.user.grants == Grants::All
+            || pools.get(&count.pool).is_some_and(|pool| {
+                pool.clients.iter().all(|client| visit.user.grants.allows(*client))
+            });
+        if is_granted {
+            ready += count.ready;
+            leased += count.claimed;
+            waiting += count.waiting;
+        }
+    }
+    let states = [QueueState::Ready, QueueState::Leased, QueueState::Waiting];
+    Ok(states.into_iter().zip([ready, leased, waiting]).collect())
+}

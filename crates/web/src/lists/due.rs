@@ -1,0 +1,172 @@
+//! What is due on a day: calls back by their hour, promises by their day.
+
+use calendar::{Date, TimeZone, Timestamp, plus_days};
+use journal::{CallBackId, File, Promise, PromiseId, StreamId};
+use money::Money;
+use pages::{DueCallBack, DuePromise, DueView, Place, Whose, page_due};
+use store::{AgendaItem, AgendaKind};
+
+use crate::answer::{self, Answer};
+use crate::request::Visit;
+use crate::views::names::{self, Names};
+use crate::{Trouble, frame};
+
+/// How many entries of each kind a page shows, and how many the file holds.
+const SHOWN: usize = 200;
+const IN_FILE: usize = 10_000;
+/// How long a promise is listed after its day while the bank is awaited, and after it was judged.
+const AWAITED_DAYS: i32 = 60;
+const JUDGED_DAYS: i32 = 14;
+/// How long a call back that was not made is listed.
+const LATE_DAYS: i32 = 7;
+
+pub(crate) fn due(visit: &Visit) -> Answer {
+    let view = view(visit, SHOWN)?;
+    Ok(answer::html(page_due(&frame::inside(visit, Place::Due)?, &view)))
+}
+
+pub(crate) fn due_csv(visit: &Visit) -> Answer {
+    let w = visit.words();
+    let headings =
+        ["due-at", "desk-column-customer", "due-state", "due-by", "due-amount", "due-arrived"];
+    let mut table = import::csv_out::Table::new(b';', headings.map(|id| w.say(id)));
+    let view = view(visit, IN_FILE)?;
+    for back in view.call_backs {
+        let at = back.at.strftime("%Y-%m-%d %H:%M").to_string();
+        let by = back.tied_to.unwrap_or_default();
+        table.row([at, back.name, w.say("outcome-call-back"), by, String::new(), String::new()]);
+    }
+    for promise in view.promises.into_iter().chain(view.passed) {
+        let state = w.say(&format!("promise-{}", promise.state.name()));
+        let paid = promise.paid.map(|paid| paid.to_string()).unwrap_or_default();
+        let (due, amount) = (promise.due.to_string(), promise.amount.to_string());
+        table.row([due, promise.name, state, promise.by, amount, paid]);
+    }
+    Ok(answer::csv("due.csv", table.finish()))
+}
+
+fn view(visit: &Visit, most: usize) -> Result<DueView, Trouble> {
+    let today = visit.today();
+    let day = visit.query.get("day").and_then(|day| day.parse().ok()).unwrap_or(today);
+    let whose = visit.query.get("whose").and_then(Whose::from_name).unwrap_or(Whose::Mine);
+    let list = Listing { visit, names: Names::of(visit)?, whose, most };
+    Ok(DueView {
+        day,
+        today,
+        whose,
+        call_backs: list.call_backs(day)?,
+        promises: list.promises(day)?,
+        passed: list.passed(day)?,
+    })
+}
+
+struct Listing<'a> {
+    visit: &'a Visit,
+    names: Names,
+    whose: Whose,
+    most: usize,
+}
+
+/// The midnight in UTC under which the promises of a day stand.
+fn midnight(day: Date) -> Timestamp {
+    let zoned = day.to_zoned(TimeZone::UTC);
+    zoned.map_or(Timestamp::MAX, |zoned| zoned.timestamp())
+}
+
+impl Listing<'_> {
+    /// The entries of a span that are of these kinds and the reader's, or the team's.
+    fn entries(
+        &self,
+        from: Timestamp,
+        to: Timestamp,
+        kinds: &[AgendaKind],
+    ) -> Result<Vec<AgendaItem>, Trouble> {
+        let me = self.visit.user.id;
+        let grants = &self.visit.user.grants;
+        let all = self.visit.acts().store().agenda(from, to, grants, usize::MAX)?;
+        let is_wanted = |item: &AgendaItem| {
+            kinds.contains(&item.kind)
+                && match self.whose {
+                    Whose::Mine => item.owner == Some(me),
+                    Whose::Team => true,
+                }
+        };
+        Ok(all.into_iter().filter(is_wanted).take(self.most).collect())
+    }
+
+    /// The file of an entry, cut to the grants; a file that cannot be read is left out.
+    fn file(&self, stream: StreamId) -> Option<File> {
+        let file = self.visit.acts().file(stream, &self.visit.author()).ok()?;
+        Some(file.seen_by(&self.visit.user.grants))
+    }
+
+    fn call_backs(&self, day: Date) -> Result<Vec<DueCallBack>, Trouble> {
+        let site = &self.visit.site;
+        let late = if day == self.visit.today() { plus_days(day, -LATE_DAYS) } else { day };
+        let (from, to) = (site.day_start(late), site.day_start(plus_days(day, 1)));
+        let entries = self.entries(from, to, &[AgendaKind::CallBack])?;
+        Ok(entries.iter().filter_map(|item| self.call_back(item)).collect())
+    }
+
+    fn call_back(&self, item: &AgendaItem) -> Option<DueCallBack> {
+        let file = self.file(item.stream)?;
+        let known = file.call_backs.get(&CallBackId(item.item))?;
+        let is_late = known.at < self.visit.now;
+        let agreed = file.contacts.iter().rev().find(|(_, contact)| {
+            contact.outcome == Some(journal::Outcome::CallBack) && contact.at <= known.at
+        });
+        let note = agreed.and_then(|(id, _)| {
+            file.notes.values().find(|note| note.contact == Some(*id)).map(|note| note.text.clone())
+        });
+        Some(DueCallBack {
+            at: self.visit.at(known.at),
+            late: is_late,
+            customer: item.stream.to_string(),
+            name: name(&file),
+            tied_to: known.tied_to.map(|user| self.names.user(user)),
+            about: note,
+        })
+    }
+
+    fn promises(&self, day: Date) -> Result<Vec<DuePromise>, Trouble> {
+        let kinds = [AgendaKind::Promise, AgendaKind::AwaitingBank];
+        let entries = self.entries(midnight(day), midnight(plus_days(day, 1)), &kinds)?;
+        let listed = entries.iter().filter_map(|item| self.promise(item));
+        Ok(listed.filter(|promise| promise.due == day).collect())
+    }
+
+    fn passed(&self, day: Date) -> Result<Vec<DuePromise>, Trouble> {
+        let awaited = self.entries(
+            midnight(plus_days(day, -AWAITED_DAYS)),
+            midnight(day),
+            &[AgendaKind::AwaitingBank],
+        )?;
+        let judged = self.entries(
+            midnight(plus_days(day, -JUDGED_DAYS)),
+            midnight(plus_days(day, 1)),
+            &[AgendaKind::Broken, AgendaKind::PartKept],
+        )?;
+        let mut passed: Vec<DuePromise> =
+            awaited.iter().chain(&judged).filter_map(|item| self.promise(item)).collect();
+        passed.sort_by_key(|promise| std::cmp::Reverse(promise.due));
+        Ok(passed)
+    }
+
+    fn promise(&self, item: &AgendaItem) -> Option<DuePromise> {
+        let file = self.file(item.stream)?;
+        let known: &Promise = file.promises.get(&PromiseId(item.item))?;
+        Some(DuePromise {
+            due: known.due,
+            customer: item.stream.to_string(),
+            name: name(&file),
+            amount: known.amount,
+            paid: (known.paid != 0).then(|| Money::new(known.paid, known.amount.currency)),
+            state: names::promise_state(known.state),
+            by: item.owner.map_or_else(String::new, |user| self.names.user(user)),
+        })
+    }
+}
+
+fn name(file: &File) -> String {
+    file.customer().map_or_else(String::new, |party| party.name.clone())
+}

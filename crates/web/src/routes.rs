@@ -1,0 +1,141 @@
+//! Which address is whose work.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::Uri;
+use axum::routing::{MethodRouter, get, post};
+use journal::Role;
+
+use crate::answer::{self, Answer};
+use crate::gate::{self, Handler};
+use crate::request::{Asked, Visit};
+use crate::{Site, Trouble, desk, entry, lists, users};
+
+/// The most of a form. The upload of a file has a limit of its own.
+const FORM_BYTES_MAX: usize = 64 * 1024;
+
+type Way = MethodRouter<Arc<Site>>;
+type Work = fn(&Visit) -> Answer;
+
+fn shown(route: &'static str, handler: Handler) -> Way {
+    get(move |State(site): State<Arc<Site>>, request: Request| {
+        gate::run(site, request, route, handler)
+    })
+}
+
+fn sent(route: &'static str, handler: Handler) -> Way {
+    post(move |State(site): State<Arc<Site>>, request: Request| {
+        gate::run(site, request, route, handler)
+    })
+}
+
+const fn caller(work: Work) -> Handler {
+    Handler::Inside(Role::Caller, work)
+}
+
+const fn lead(work: Work) -> Handler {
+    Handler::Inside(Role::Lead, work)
+}
+
+const fn administrator(work: Work) -> Handler {
+    Handler::Inside(Role::Administrator, work)
+}
+
+/// The desk as a service.
+pub fn router(site: Arc<Site>) -> Router {
+    Router::new()
+        .merge(entries())
+        .merge(calls())
+        .merge(leading())
+        .route("/assets/{name}", get(asset))
+        .route("/health", shown("/health", Handler::Open(health)))
+        .fallback(|State(site): State<Arc<Site>>, request: Request| {
+            gate::run(site, request, "nowhere", Handler::Open(nowhere))
+        })
+        .layer(DefaultBodyLimit::max(FORM_BYTES_MAX))
+        .with_state(site)
+}
+
+/// One address with a page and a form.
+fn both(route: &'static str, page: Handler, form: Handler) -> Way {
+    shown(route, page).merge(sent(route, form))
+}
+
+fn entries() -> Router<Arc<Site>> {
+    use Handler::{Open, Password};
+    let home: fn(&Asked) -> Answer = |_| Ok(answer::go("/next"));
+    Router::new()
+        .route("/", shown("/", Open(home)))
+        .route("/sign-in", both("/sign-in", Open(entry::sign_in_page), Open(entry::sign_in)))
+        .route("/first", both("/first", Open(entry::first_page), Open(entry::first)))
+        .route(
+            "/password",
+            both("/password", Password(entry::password_page), Password(entry::password)),
+        )
+        .route("/sign-out", sent("/sign-out", Password(entry::sign_out)))
+        .route("/language", sent("/language", Password(entry::language)))
+}
+
+fn calls() -> Router<Arc<Site>> {
+    let mut router = Router::new();
+    let pages: [(&'static str, Work); 9] = [
+        ("/next", desk::next),
+        ("/customer/{id}", desk::customer),
+        ("/customer/{id}/talk/in", desk::talk_in),
+        ("/customer/{id}/talk/outside", desk::talk_outside),
+        ("/find", lists::find),
+        ("/find/results", lists::find_results),
+        ("/find.csv", lists::find_csv),
+        ("/due", lists::due),
+        ("/due.csv", lists::due_csv),
+    ];
+    for (route, work) in pages {
+        router = router.route(route, shown(route, caller(work)));
+    }
+    let forms: [(&'static str, Work); 6] = [
+        ("/customer/{id}/take", desk::take),
+        ("/customer/{id}/call", desk::call),
+        ("/customer/{id}/skip", desk::skip),
+        ("/customer/{id}/draft", desk::keep_draft),
+        ("/customer/{id}/read-back", desk::read_back),
+        ("/customer/{id}/outcome", desk::outcome),
+    ];
+    for (route, work) in forms {
+        router = router.route(route, sent(route, caller(work)));
+    }
+    router
+}
+
+fn leading() -> Router<Arc<Site>> {
+    let user = "/users/{id}";
+    Router::new()
+        .route("/board", shown("/board", lead(lists::board)))
+        .route("/users", shown("/users", administrator(users::list)))
+        .route(
+            "/users/new",
+            both("/users/new", administrator(users::new), administrator(users::add)),
+        )
+        .route(user, both(user, administrator(users::show), administrator(users::change)))
+        .route("/users/{id}/reset", sent("/users/{id}/reset", administrator(users::reset)))
+        .route("/users/{id}/disable", sent("/users/{id}/disable", administrator(users::disable)))
+        .route("/users/{id}/enable", sent("/users/{id}/enable", administrator(users::enable)))
+}
+
+async fn asset(uri: Uri) -> axum::response::Response {
+    let found = pages::asset(uri.path()).map(answer::asset);
+    let nothing =
+        || answer::with_status(answer::text(String::new()), axum::http::StatusCode::NOT_FOUND);
+    answer::finish(found.unwrap_or_else(nothing))
+}
+
+/// Whether the desk can read its store.
+fn health(asked: &Asked) -> Answer {
+    asked.acts().store().desk().map_err(|_| Trouble::Unavailable)?;
+    Ok(answer::text("ok\n".to_owned()))
+}
+
+fn nowhere(_: &Asked) -> Answer {
+    Err(Trouble::NotFound)
+}

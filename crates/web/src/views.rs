@@ -1,0 +1,8 @@
+//! Views: what a page shows, made from files, decisions and counts. One file a page.
+
+pub(crate) mod call;
+pub(crate) mod history;
+pub(crate) mod names;
+pub(crate) mod read_back;
+pub(crate) mod refusals;
+pub(crate) mod sheet;

@@ -1,0 +1,172 @@
+//! The journal's closed lists as pages name them, and names of people and clients.
+
+use std::collections::BTreeMap;
+
+use desk::{ClientBook, Desk};
+use journal::{
+    Channel, ClientId, Direction, Outcome, PartyKind, PaymentMethod, PhoneState, PromiseState,
+    UserId,
+};
+
+use crate::Trouble;
+use crate::request::Asked;
+
+/// Who and whose: the names that stand beside facts.
+pub(crate) struct Names {
+    users: BTreeMap<UserId, String>,
+    clients: BTreeMap<ClientId, String>,
+    itself: String,
+}
+
+impl Names {
+    pub(crate) fn of(asked: &Asked) -> Result<Self, Trouble> {
+        let store = asked.acts().store();
+        let clients = store.clients()?;
+        Ok(Self::new(store.desk()?, clients, asked.words().say("frame-name")))
+    }
+
+    pub(crate) fn new(desk: Desk, clients: Vec<ClientBook>, itself: String) -> Self {
+        Self {
+            users: desk.users.into_iter().map(|(id, user)| (id, user.name)).collect(),
+            clients: clients.into_iter().map(|book| (book.id, book.name)).collect(),
+            itself,
+        }
+    }
+
+    /// A user's name; what time or an import made true is the desk's own.
+    pub(crate) fn user(&self, id: UserId) -> String {
+        self.users.get(&id).unwrap_or(&self.itself).clone()
+    }
+
+    pub(crate) fn client(&self, id: ClientId) -> String {
+        self.clients.get(&id).cloned().unwrap_or_default()
+    }
+}
+
+pub(crate) fn channel(channel: Channel) -> pages::Channel {
+    match channel {
+        Channel::Call => pages::Channel::Call,
+        Channel::Letter => pages::Channel::Letter,
+        Channel::Email => pages::Channel::Email,
+        Channel::TextMessage => pages::Channel::TextMessage,
+        Channel::Meeting => pages::Channel::Meeting,
+    }
+}
+
+pub(crate) fn channel_of(name: &str) -> Option<Channel> {
+    Some(match pages::Channel::from_name(name)? {
+        pages::Channel::Call => Channel::Call,
+        pages::Channel::Letter => Channel::Letter,
+        pages::Channel::Email => Channel::Email,
+        pages::Channel::TextMessage => Channel::TextMessage,
+        pages::Channel::Meeting => Channel::Meeting,
+    })
+}
+
+pub(crate) fn direction(direction: Direction) -> pages::Direction {
+    match direction {
+        Direction::Out => pages::Direction::Out,
+        Direction::In => pages::Direction::In,
+        Direction::Outside => pages::Direction::Outside,
+    }
+}
+
+pub(crate) fn outcome(outcome: Outcome) -> pages::Outcome {
+    match outcome {
+        Outcome::Paid => pages::Outcome::Paid,
+        Outcome::Promise => pages::Outcome::Promise,
+        Outcome::PartPayment => pages::Outcome::PartPayment,
+        Outcome::CallBack => pages::Outcome::CallBack,
+        Outcome::Dispute => pages::Outcome::Dispute,
+        Outcome::Refusal => pages::Outcome::Refusal,
+        Outcome::Talk => pages::Outcome::Talk,
+        Outcome::WrongPerson => pages::Outcome::WrongPerson,
+        Outcome::NoAnswer => pages::Outcome::NoAnswer,
+        Outcome::Voicemail => pages::Outcome::Voicemail,
+        Outcome::HungUp => pages::Outcome::HungUp,
+        Outcome::NotConnected => pages::Outcome::NotConnected,
+    }
+}
+
+pub(crate) fn method(method: PaymentMethod) -> pages::Method {
+    match method {
+        PaymentMethod::Transfer => pages::Method::Transfer,
+        PaymentMethod::DirectDebit => pages::Method::DirectDebit,
+        PaymentMethod::Card => pages::Method::Card,
+        PaymentMethod::Cash => pages::Method::Cash,
+        PaymentMethod::Other => pages::Method::Other,
+    }
+}
+
+pub(crate) fn method_of(name: &str) -> Option<PaymentMethod> {
+    Some(match pages::Method::from_name(name)? {
+        pages::Method::Transfer => PaymentMethod::Transfer,
+        pages::Method::DirectDebit => PaymentMethod::DirectDebit,
+        pages::Method::Card => PaymentMethod::Card,
+        pages::Method::Cash => PaymentMethod::Cash,
+        pages::Method::Other => PaymentMethod::Other,
+    })
+}
+
+pub(crate) fn promise_state(state: PromiseState) -> pages::PromiseState {
+    match state {
+        PromiseState::Open => pages::PromiseState::Open,
+        PromiseState::AwaitingBank => pages::PromiseState::AwaitingBank,
+        PromiseState::Kept => pages::PromiseState::Kept,
+        PromiseState::PartKept => pages::PromiseState::PartKept,
+        PromiseState::Broken => pages::PromiseState::Broken,
+        PromiseState::Renegotiated(_) => pages::PromiseState::Renegotiated,
+        PromiseState::Withdrawn => pages::PromiseState::Withdrawn,
+    }
+}
+
+pub(crate) fn party_kind(kind: PartyKind) -> pages::PartyKind {
+    match kind {
+        PartyKind::Person => pages::PartyKind::Person,
+        PartyKind::Company => pages::PartyKind::Company,
+    }
+}
+
+pub(crate) fn phone_state(state: PhoneState) -> pages::PhoneState {
+    match state {
+        PhoneState::Unverified => pages::PhoneState::Unverified,
+        PhoneState::RightPerson => pages::PhoneState::RightPerson,
+        PhoneState::WrongPerson => pages::PhoneState::WrongPerson,
+        PhoneState::Dead => pages::PhoneState::Dead,
+    }
+}
+
+/// Country calling codes of the countries served (ITU-T E.164); others are not parted.
+const CALLING_CODES: [&str; 8] = ["371", "420", "358", "31", "48", "44", "7", "1"];
+
+/// The calling code of a number in E.164, and the rest of it.
+fn parts(number: &str) -> (&str, &str) {
+    let digits = number.trim_start_matches('+');
+    let code = CALLING_CODES.iter().find_map(|code| digits.strip_prefix(code));
+    code.map_or(("", digits), |rest| digits.split_at(digits.len() - rest.len()))
+}
+
+/// A number with all but its country and its last three digits hidden: `+371 ••••• 234`.
+pub(crate) fn masked(number: &str) -> String {
+    let (code, rest) = parts(number);
+    let shown = rest.char_indices().rev().nth(2).map_or(0, |(at, _)| at);
+    let hidden = "•".repeat(rest[..shown].chars().count());
+    format!("+{code} {hidden} {}", &rest[shown..])
+}
+
+/// A number as it is read: `+371 20 000 234`.
+pub(crate) fn spaced(number: &str) -> String {
+    let (code, rest) = parts(number);
+    let mut groups: Vec<String> = Vec::new();
+    let digits: Vec<char> = rest.chars().collect();
+    for group in digits.rchunks(3) {
+        groups.push(group.iter().collect());
+    }
+    groups.reverse();
+    let mut text = format!("+{code}");
+    for group in groups {
+        text.push(' ');
+        text.push_str(&group);
+    }
+    text
+}

@@ -1,0 +1,94 @@
+//! What is said to the customer before hanging up: who does what by when, in their language.
+
+use calendar::Date;
+use decide::record::Ending;
+use journal::{DebtId, PaymentMethod};
+use pages::{Outcome, Rest};
+use words::Words;
+
+use crate::desk::report::{Context, ending, rest};
+
+/// The words for what is filled in; `None` while something is missing or there is nothing agreed.
+pub(crate) fn compose(context: &Context<'_>) -> Option<String> {
+    let (outcome, ending) = ending(context)?;
+    let w = context.customer;
+    let mut said = vec![w.say("read-back-opening")];
+    match &ending {
+        Ending::Promise { debts, amount, due, method, reference, .. } => {
+            let amount = w.money(*amount);
+            let by = w.by_day(*due);
+            let args = [("amount", (&amount).into()), ("by", (&by).into())];
+            if outcome == Outcome::PartPayment {
+                said.push(w.say_with("read-back-part-payment", &args));
+                said.extend(of_rest(context, w));
+            } else {
+                said.push(w.say_with("read-back-promise", &args));
+                said.push(for_invoices(context, "read-back-promise-invoices", debts));
+            }
+            said.extend(by_method(w, *method));
+            said.extend(reference.as_ref().map(|reference| {
+                w.say_with("read-back-reference", &[("reference", reference.into())])
+            }));
+            said.push(w.say("read-back-if-kept"));
+            said.push(w.say("read-back-if-not"));
+        }
+        Ending::Paid { amount, on, .. } => {
+            let (amount, on) = (w.money(*amount), w.on_day((*on)?));
+            let args = [("amount", (&amount).into()), ("on", (&on).into())];
+            said.push(w.say_with("read-back-paid", &args));
+            said.push(w.say("read-back-paid-look"));
+        }
+        Ending::CallBack { at, tied_to } => {
+            let (on, time) = (w.on_day(at.date()), w.time(at.time()));
+            let name = tied_to.map(|_| context.user.name.clone());
+            let mut args = vec![("on", (&on).into()), ("time", (&time).into())];
+            said.push(match &name {
+                Some(name) => {
+                    args.push(("name", name.into()));
+                    w.say_with("read-back-call-back-by", &args)
+                }
+                None => w.say_with("read-back-call-back", &args),
+            });
+        }
+        Ending::Dispute { debts, .. } => {
+            said.push(for_invoices(context, "read-back-dispute", debts));
+        }
+        Ending::Refusal => said.push(w.say("read-back-refusal")),
+        Ending::Talk
+        | Ending::WrongPerson
+        | Ending::NoAnswer
+        | Ending::Voicemail
+        | Ending::HungUp
+        | Ending::NotConnected => return None,
+    }
+    said.push(w.say("read-back-question"));
+    Some(said.join(" "))
+}
+
+fn for_invoices(context: &Context<'_>, id: &str, debts: &[DebtId]) -> String {
+    let numbers = debts.iter().filter_map(|id| context.file.debts.get(id));
+    let invoices = numbers.map(|debt| debt.number.as_str()).collect::<Vec<_>>().join(", ");
+    context.customer.say_with(id, &[("invoices", (&invoices).into())])
+}
+
+fn of_rest(context: &Context<'_>, w: &Words) -> Option<String> {
+    let (rest, on) = rest(context)?;
+    let with = |id: &str, name: &str, day: &dyn Fn(Date) -> String| {
+        on.map(|on| w.say_with(id, &[(name, (&day(on)).into())]))
+    };
+    match rest {
+        Rest::Promised => with("read-back-rest-promised", "by", &|day| w.by_day(day)),
+        Rest::CallBack => with("read-back-rest-call-back", "on", &|day| w.on_day(day)),
+        Rest::Open => Some(w.say("read-back-rest-open")),
+    }
+}
+
+fn by_method(w: &Words, method: PaymentMethod) -> Option<String> {
+    Some(match method {
+        PaymentMethod::Transfer => w.say("read-back-method-transfer"),
+        PaymentMethod::DirectDebit => w.say("read-back-method-direct-debit"),
+        PaymentMethod::Card => w.say("read-back-method-card"),
+        PaymentMethod::Cash => w.say("read-back-method-cash"),
+        PaymentMethod::Other => return None,
+    })
+}

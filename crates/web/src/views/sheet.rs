@@ -1,0 +1,174 @@
+//! The sheet: the facts of a file as a page shows them.
+
+use calendar::{Timestamp, Zone};
+use decide::{Local, Stage, WindowState};
+use desk::User;
+use journal::{File, StreamId};
+use money::{Money, Sums};
+use pages::{Hours, Invoice, PaidLate, Phone, Unusual};
+use talk::DebtLine;
+use words::Words;
+
+use super::history;
+use super::names::{self, Names};
+use crate::Site;
+
+/// How many of the last settled invoices are drawn.
+const DRAWN: usize = 12;
+
+/// What a view of a file is made with.
+pub(crate) struct Making<'a> {
+    pub(crate) site: &'a Site,
+    pub(crate) words: &'static Words,
+    pub(crate) names: &'a Names,
+    pub(crate) user: &'a User,
+    pub(crate) now: Timestamp,
+}
+
+impl Making<'_> {
+    pub(crate) fn at(&self, at: Timestamp) -> calendar::DateTime {
+        self.site.local(at)
+    }
+
+    pub(crate) fn today(&self) -> calendar::Date {
+        self.at(self.now).date()
+    }
+}
+
+/// A file made ready to be shown: cut to what its reader is granted.
+pub(crate) struct Facts {
+    pub(crate) sheet: talk::Sheet,
+    pub(crate) local: Local,
+}
+
+impl Facts {
+    pub(crate) fn of(file: &File, user: &User, now: Timestamp) -> Self {
+        let local = decide::local(file, now);
+        let sheet = talk::sheet(file, &user.grants, local.today());
+        Self { sheet, local }
+    }
+}
+
+/// The facts about one customer.
+pub(crate) fn view(making: &Making<'_>, stream: StreamId, facts: &Facts) -> pages::Sheet {
+    let (sheet, file) = (&facts.sheet, &facts.sheet.file);
+    let customer = file.customer();
+    let today = facts.local.today();
+    pages::Sheet {
+        id: stream.to_string(),
+        version: file.version,
+        today: making.today(),
+        name: customer.map_or_else(String::new, |party| party.name.clone()),
+        kind: customer.map(|party| names::party_kind(party.kind)),
+        language: Some(file.language),
+        country: file.country,
+        numbers: file.clients.values().flatten().cloned().collect(),
+        clients: sheet.clients.iter().map(|id| making.names.client(*id)).collect(),
+        hours: hours(file, &facts.local),
+        stage: stage(decide::file_stage(file, today)),
+        due: sheet.due_now.iter().collect(),
+        later: later(sheet),
+        due_invoices: sheet.overdue.iter().map(|line| invoice(making, line)).collect(),
+        later_invoices: sheet.not_yet_due.iter().map(|line| invoice(making, line)).collect(),
+        habit: habit(sheet),
+        pay_day: sheet.promises.iter().find_map(|(_, promise)| promise.pay_day),
+        payments: history::payments(sheet),
+        promises: history::promises(making, sheet),
+        talks: history::talks(making, sheet),
+        holds: history::holds(making, sheet),
+        phones: sheet.phones.iter().map(|(id, _)| phone(file, *id)).collect(),
+        needs: Vec::new(),
+    }
+}
+
+fn later(sheet: &talk::Sheet) -> Vec<Money> {
+    let mut later = Sums::default();
+    sheet.not_yet_due.iter().for_each(|line| later.add(line.debt.open()));
+    later.iter().collect()
+}
+
+fn stage(stage: Option<Stage>) -> pages::Stage {
+    match stage {
+        Some(Stage::Current) | None => pages::Stage::Current,
+        Some(Stage::Overdue) => pages::Stage::Overdue,
+        Some(Stage::Old) => pages::Stage::Old,
+    }
+}
+
+/// The local time there and what it allows; where several zones are plausible, the earliest.
+fn hours(file: &File, local: &Local) -> Hours {
+    let earliest = local.times.iter().min_by_key(|(_, time)| *time);
+    let Some((zone, now)) = earliest.copied() else { return Hours::Unknown };
+    let there = |at: Timestamp, zone: &Zone| zone.local(at);
+    match decide::window_state(&decide::queue_window(file), local.now) {
+        WindowState::Open { until } => {
+            Hours::Open { now: now.time(), until: there(until, zone).time() }
+        }
+        WindowState::Closed { opens } => {
+            Hours::Closed { now, from: opens.map(|opens| there(opens, zone)) }
+        }
+    }
+}
+
+fn invoice(making: &Making<'_>, line: &DebtLine) -> Invoice {
+    let debt = &line.debt;
+    let currency = debt.amount.currency;
+    Invoice {
+        id: line.id.to_string(),
+        number: debt.number.clone(),
+        goods: debt.goods.clone(),
+        client: making.names.client(debt.client),
+        issued: Some(debt.issued),
+        due: Some(debt.due),
+        terms: debt.terms.clone(),
+        days_late: (0 < line.days_late).then(|| i64::from(line.days_late)),
+        amount: debt.amount,
+        paid: Money::new(debt.paid, currency),
+        left: debt.open(),
+        disputed: debt.disputed.is_some(),
+    }
+}
+
+fn habit(sheet: &talk::Sheet) -> Option<pages::Habit> {
+    let habit = sheet.habit.as_ref()?;
+    let mut last: Vec<PaidLate> = sheet
+        .closed
+        .iter()
+        .filter(|line| line.debt.withdrawn.is_none())
+        .filter_map(|line| {
+            let on = line.debt.settled_on?;
+            let days_late = i64::from(calendar::days_between(line.debt.due, on));
+            Some(PaidLate { invoice: line.debt.number.clone(), on, days_late })
+        })
+        .take(DRAWN)
+        .collect();
+    last.reverse();
+    let unusual = match sheet.unusual {
+        Some(true) => Unusual::Unusual,
+        Some(false) => Unusual::Usual,
+        None => Unusual::Unknown,
+    };
+    Some(pages::Habit {
+        usually_late: i64::from(habit.median_days),
+        late_now: sheet.longest_late.map(i64::from),
+        unusual,
+        last,
+    })
+}
+
+/// A number, never in full, with whose it is where that is not the customer.
+pub(crate) fn phone(file: &File, id: journal::PhoneId) -> Phone {
+    let known = file.phones.get(&id);
+    let party = known.and_then(|phone| file.parties.get(&phone.party));
+    let others = party.filter(|_| known.map(|phone| phone.party) != file.customer);
+    let whose = others.map(|party| match &party.position {
+        Some(position) => format!("{}, {position}", party.name),
+        None => party.name.clone(),
+    });
+    Phone {
+        id: id.to_string(),
+        masked: known.map_or_else(String::new, |phone| names::masked(&phone.number)),
+        whose,
+        state: known.map_or(pages::PhoneState::Unverified, |p| names::phone_state(p.state)),
+    }
+}
