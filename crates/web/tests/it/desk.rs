@@ -1,0 +1,246 @@
+//! The path of a call: next, call, promise, and the promise coming back.
+
+use crate::browser::{Browser, Page};
+use crate::room::Room;
+
+/// Takes the next customer, calls, and gives the page of the talk.
+fn talking(browser: &mut Browser) -> (Page, String) {
+    let page = browser.get("/next");
+    page.lacks("+37120000001").lacks("20 000 001");
+    let call = page.link("/customer/");
+    let id = call.split('/').nth(2).unwrap().to_owned();
+    let phone = page.value("phone");
+    let called = browser.post_on(&page, &format!("/customer/{id}/call"), &[("phone", &phone)]);
+    assert_eq!(called.to(), "/next");
+    (browser.get("/next"), id)
+}
+
+/// The fields of a promise.
+fn promise<'a>(page: &'a [String; 2], amount: &'a str, on: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("talk", "out"),
+        ("once", &page[0]),
+        ("contact", &page[1]),
+        ("outcome", "promise"),
+        ("reached", "right-party"),
+        ("promise_amount", amount),
+        ("promise_currency", "EUR"),
+        ("promise_on", on),
+        ("promise_method", "transfer"),
+        ("promise_pay_day", "27"),
+        ("read_back", "yes"),
+        ("note", "Alga nāk 27. datumā."),
+    ]
+}
+
+#[test]
+fn next_call_promise_and_the_agenda() {
+    let room = Room::new();
+    let mut maris = room.signed_in("maris");
+    maris.get("/next").has("50 days late, never called yet").has("EUR\u{a0}200.00");
+    let (talk, id) = talking(&mut maris);
+    talk.has("+371 20 000 001").has("tel:+37120000001");
+    // The talk survives that the page is lost.
+    maris.get("/next").has("+371 20 000 001");
+    let hidden = [talk.value("once"), talk.value("contact")];
+    let path = format!("/customer/{id}/outcome");
+
+    let bad = maris.post_on(&talk, &path, &promise(&hidden, "lots", "2026-11-27"));
+    assert_eq!(bad.status, 422);
+    bad.has("This is not an amount").has("value=\"lots\"").has("Alga nāk 27. datumā.");
+    let late = maris.post_on(&talk, &path, &promise(&hidden, "200", "2027-11-27"));
+    late.has("A promise reaches 60 days ahead at most");
+    let too_much = maris.post_on(&talk, &path, &promise(&hidden, "200.01", "2026-11-27"));
+    too_much.has("more than what is open");
+
+    let fields = promise(&hidden, "200,00", "2026-11-27");
+    assert_eq!(maris.post_on(&talk, &path, &fields).to(), "/next");
+    let page = maris.get("/next");
+    page.has("Saved").has("1 talk").has("1 commitment").has("Nobody to call right now");
+    let customer = maris.get(&format!("/customer/{id}"));
+    customer.has("by 27 Nov 2026").has("Alga nāk 27. datumā.").has("Māris Kalniņš");
+    maris.get("/due?day=2026-11-27&whose=mine").has("EUR\u{a0}200.00").has("Open");
+    maris.get("/due.csv?day=2026-11-27").has("200.00 EUR");
+    maris.get("/due?day=2026-11-26").lacks("EUR\u{a0}200.00");
+
+    // It comes back by itself on its day.
+    room.set("2026-11-27T08:00:00Z");
+    room.acts.wake(room.now(), &mut |_| true).unwrap();
+    let mut maris = room.signed_in("maris");
+    maris.get("/next").has("Promise due today: EUR\u{a0}200.00");
+}
+
+#[test]
+fn a_form_sent_twice_records_once() {
+    let room = Room::new();
+    let mut maris = room.signed_in("maris");
+    let (talk, id) = talking(&mut maris);
+    let hidden = [talk.value("once"), talk.value("contact")];
+    let path = format!("/customer/{id}/outcome");
+    let fields = promise(&hidden, "200", "2026-11-27");
+    assert_eq!(maris.post_on(&talk, &path, &fields).to(), "/next");
+    let stream = room.file_of("berzins");
+    let version = room.versions(stream);
+    assert_eq!(maris.post_on(&talk, &path, &fields).to(), "/next");
+    assert_eq!(room.versions(stream), version);
+    maris.get("/next").has("recorded already");
+
+    // So does a call that came in; with other contents it is refused.
+    let page = maris.get(&format!("/customer/{id}/talk/in"));
+    let once = page.value("once");
+    let mut fields = vec![
+        ("talk", "in"),
+        ("once", once.as_str()),
+        ("outcome", "talk"),
+        ("reached", "right-party"),
+        ("note", "zvanīja"),
+    ];
+    assert_eq!(maris.post_on(&page, &path, &fields).to(), "/next");
+    let version = room.versions(stream);
+    assert_eq!(maris.post_on(&page, &path, &fields).to(), "/next");
+    assert_eq!(room.versions(stream), version);
+    fields[4].1 = "cita piezīme";
+    assert_eq!(maris.post_on(&page, &path, &fields).status, 409);
+    assert_eq!(room.versions(stream), version);
+}
+
+#[test]
+fn what_is_missing_in_the_form_is_said_at_its_field() {
+    let room = Room::new();
+    let mut maris = room.signed_in("maris");
+    let stream = room.file_of("berzins");
+    let page = maris.get(&format!("/customer/{stream}/talk/outside"));
+    page.has("made without permit");
+    let once = page.value("once");
+    let path = format!("/customer/{stream}/outcome");
+    let mut fields = vec![("talk", "outside"), ("once", once.as_str()), ("note", "ārpus")];
+    let bad = maris.post_on(&page, &path, &fields);
+    bad.has("id=\"at_date-error\"").has("outcome-error").has("ārpus");
+    fields.extend([
+        ("at_date", "2026-11-19"),
+        ("at_time", "15:30"),
+        ("channel", "meeting"),
+        ("outcome", "dispute"),
+        ("reached", "right-party"),
+        ("dispute_words", " "),
+    ]);
+    maris
+        .post_on(&page, &path, &fields)
+        .has("in the customer&#39;s words".replace("&#39;", "'").as_str());
+    fields.pop();
+    fields.extend([("dispute_words", "Skaitītājs ir bojāts")]);
+    maris.post_on(&page, &path, &fields).has("Choose at least one invoice");
+    let invoice = page.value("dispute_invoice");
+    fields.push(("dispute_invoice", &invoice));
+    assert_eq!(maris.post_on(&page, &path, &fields).to(), "/next");
+    let customer = maris.get(&format!("/customer/{stream}"));
+    customer.has("Made outside Auricle, without permit").has("Disputes the debt").has("disputed");
+}
+
+#[test]
+fn a_call_back_is_read_back_in_the_customers_language() {
+    let room = Room::new();
+    let mut maris = room.signed_in("maris");
+    let stream = room.file_of("berzins");
+    let page = maris.get(&format!("/customer/{stream}/talk/in"));
+    let path = format!("/customer/{stream}/read-back");
+    let fields = [
+        ("outcome", "call-back"),
+        ("back_on", "2026-11-23"),
+        ("back_at", "10:30"),
+        ("back_mine", "yes"),
+    ];
+    let said = maris.post_on(&page, &path, &fields);
+    said.has("Māris Kalniņš").has("10:30").has("novembrī");
+    maris.post_on(&page, &path, &fields[..2]).has("Fill in what was agreed");
+    let once = page.value("once");
+    let mut all = vec![("talk", "in"), ("once", once.as_str()), ("reached", "right-party")];
+    all.extend(fields);
+    let night: Vec<_> =
+        all.iter().map(|(n, v)| if *n == "back_at" { (*n, "03:00") } else { (*n, *v) }).collect();
+    let outcome = format!("/customer/{stream}/outcome");
+    maris.post_on(&page, &outcome, &night).has("No calls are allowed there at that time");
+    assert_eq!(maris.post_on(&page, &outcome, &all).to(), "/next");
+    maris.get("/due?day=2026-11-23").has("10:30").has("Māris Kalniņš");
+}
+
+#[test]
+fn another_users_clients_are_not_there() {
+    let room = Room::new();
+    let mut maris = room.signed_in("maris");
+    let theirs = room.file_of("озола");
+    for path in [format!("/customer/{theirs}"), format!("/customer/{theirs}/talk/in")] {
+        let page = maris.get(&path);
+        assert_eq!(page.status, 404);
+        page.lacks("Озола");
+    }
+    let page = maris.get("/due");
+    for act in ["take", "call", "outcome", "draft", "skip", "read-back"] {
+        let path = format!("/customer/{theirs}/{act}");
+        let sent = maris.post_on(&page, &path, &[("phone", "2"), ("note", "x")]);
+        if act == "skip" {
+            assert_eq!(sent.to(), "/next");
+        } else {
+            assert_eq!(sent.status, 404, "{act}");
+        }
+    }
+    maris.get("/find?q=озола").has("Nobody was found").lacks("/customer/");
+    let mut anna = room.signed_in("anna");
+    anna.get("/find/results?q=ozola").has("Анна Озола").lacks("<html");
+    anna.get("/find?q=000002").has("…000002");
+    anna.get("/find.csv?q=E-1").has("Анна Озола");
+}
+
+#[test]
+fn hostile_names_are_only_names() {
+    let room = Room::new();
+    let mut anna = room.signed_in("anna");
+    let stream = room.file_of("berzins");
+    for path in [format!("/customer/{stream}"), "/find?q=berzins".to_owned()] {
+        anna.get(&path).lacks("<script>alert").has("&lt;script&gt;alert(1)");
+    }
+    anna.get("/find?q=%3Cscript%3Ealert(2)").lacks("<script>alert");
+}
+
+#[test]
+fn looks_leases_and_skips() {
+    let room = Room::new();
+    let (mut anna, mut maris) = (room.signed_in("anna"), room.signed_in("maris"));
+    let stream = room.file_of("berzins");
+    let page = anna.get(&format!("/customer/{stream}"));
+    assert_eq!(anna.post_on(&page, &format!("/customer/{stream}/take"), &[]).to(), "/next");
+    // Held by another: not given out, not taken.
+    let theirs = maris.get(&format!("/customer/{stream}"));
+    theirs.has("Anna Ozola has this customer until");
+    let refused = maris.post_on(&theirs, &format!("/customer/{stream}/take"), &[]);
+    assert_eq!(refused.status, 409);
+    maris.get("/next").has("Nobody to call right now").has("1 customer is with another caller");
+
+    let page = anna.get("/next");
+    let skip = format!("/customer/{stream}/skip");
+    anna.post_on(&page, &skip, &[]).has("Please choose one of the answers.");
+    anna.post_on(&page, &skip, &[("reason", "other")]).has("Please fill this in.");
+    let kept = anna.post_on(&page, &format!("/customer/{stream}/draft"), &[("note", "pusē")]);
+    assert_eq!(kept.to(), "/next");
+    anna.get("/next").has("pusē");
+    let done = anna.post_on(&page, &skip, &[("reason", "unclear"), ("words", "adrese")]);
+    assert_eq!(done.to(), "/next");
+    let looked = anna.get(&format!("/customer/{stream}"));
+    looked.has("Put off until").has("Māris Kalniņš");
+    let looks = room.acts.store().looks(stream, &journal::Grants::All, 100).unwrap();
+    assert!(5 <= looks.len(), "{looks:?}");
+}
+
+#[test]
+fn the_page_is_made_without_http_too() {
+    let room = Room::new();
+    let desk = room.acts.store().desk().unwrap();
+    let maris = desk.by_login("maris").unwrap().clone();
+    let zone = calendar::TimeZone::get("Europe/Riga").unwrap();
+    let now = room.now();
+    let clock = std::sync::Arc::new(move || now);
+    let site = web::Site::new(room.acts.clone(), clock, room.chance.clone(), zone);
+    let page = web::render_sheet(&site, &maris, room.file_of("berzins")).unwrap();
+    assert!(page.contains("50 days late"), "{page}");
+    assert!(web::render_sheet(&site, &maris, room.file_of("озола")).is_err());
+}

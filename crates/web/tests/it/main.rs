@@ -1,0 +1,9 @@
+//! The desk driven over a real socket: what a browser without script sees and sends.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at what it did not expect")]
+
+mod browser;
+mod desk;
+mod entry;
+mod room;
+mod users;

@@ -1,0 +1,160 @@
+//! A desk with a few customers, served on loopback, with a clock that is moved by hand.
+
+use std::collections::BTreeSet;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+
+use acts::{Acts, Author, ImportJob, NewUser, Rights};
+use calendar::{TimeZone, Timestamp};
+use import::{Contents, Mapping};
+use journal::{Grants, Role, StreamId};
+use locale::{Country, Language};
+use money::Currency;
+use store::{DeskKey, Entropy, Store};
+use web::Site;
+
+use crate::browser::Browser;
+
+/// Chance from a counter: the same in every run.
+#[derive(Default)]
+pub(crate) struct Counted(AtomicU64);
+
+impl Entropy for Counted {
+    fn fill(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(32) {
+            let n = self.0.fetch_add(1, Ordering::Relaxed);
+            chunk.copy_from_slice(&blake3::hash(&n.to_le_bytes()).as_bytes()[..chunk.len()]);
+        }
+    }
+}
+
+pub(crate) const PASSWORD: &str = "a long enough password";
+
+/// The customers of one client; the first name would like to be markup.
+pub(crate) const WATER: &str = "\
+Customer number;Name;Phone;Invoice number;Invoice date;Due date;Amount
+K-1;Jānis Bērziņš <script>alert(1)</script>;+37120000001;R-1;2026-09-01;2026-10-01;120.00
+K-1;Jānis Bērziņš <script>alert(1)</script>;+37120000001;R-2;2026-10-01;2026-10-31;80.00
+";
+/// The customer of another.
+pub(crate) const POWER: &str = "\
+Customer number;Name;Phone;Invoice number;Invoice date;Due date;Amount
+P-1;Анна Озола;+37120000002;E-1;2026-08-01;2026-09-01;55.50
+";
+
+/// A desk being served.
+pub(crate) struct Room {
+    pub(crate) acts: Acts,
+    pub(crate) chance: Arc<Counted>,
+    pub(crate) address: SocketAddr,
+    now_ms: Arc<AtomicI64>,
+}
+
+impl Room {
+    /// A desk on a Friday morning in Riga, with an administrator, two callers and two clients.
+    pub(crate) fn new() -> Self {
+        let room = Self::bare(None);
+        let ilze = room
+            .acts
+            .first_administrator("ilze", "Ilze Liepa", PASSWORD, &*room.chance, room.now())
+            .unwrap();
+        let ilze = Author { user: ilze, grants: Grants::All };
+        room.bring(WATER, "Ūdens");
+        room.bring(POWER, "Spēks");
+        let water = room.client("Ūdens");
+        room.add(&ilze, "anna", "Anna Ozola", Role::Caller, Grants::All);
+        room.add(&ilze, "maris", "Māris Kalniņš", Role::Caller, Grants::Clients([water].into()));
+        room.add(&ilze, "lead", "Lead Lead", Role::Lead, Grants::All);
+        room
+    }
+
+    /// A desk without users and customers.
+    pub(crate) fn bare(first_code: Option<&str>) -> Self {
+        let chance = Arc::new(Counted::default());
+        let acts = Acts::new(Store::memory(DeskKey::new([7; 32]), chance.clone()));
+        let start: Timestamp = "2026-11-20T09:00:00Z".parse().unwrap();
+        let now_ms = Arc::new(AtomicI64::new(start.as_millisecond()));
+        let shown = now_ms.clone();
+        let clock = move || Timestamp::from_millisecond(shown.load(Ordering::Relaxed)).unwrap();
+        let zone = TimeZone::get("Europe/Riga").unwrap();
+        let mut site = Site::new(acts.clone(), Arc::new(clock), chance.clone(), zone);
+        site.first_code = first_code.map(ToOwned::to_owned);
+        let address = serve(site);
+        Self { acts, chance, address, now_ms }
+    }
+
+    pub(crate) fn now(&self) -> Timestamp {
+        Timestamp::from_millisecond(self.now_ms.load(Ordering::Relaxed)).unwrap()
+    }
+
+    pub(crate) fn set(&self, now: &str) {
+        let now: Timestamp = now.parse().unwrap();
+        self.now_ms.store(now.as_millisecond(), Ordering::Relaxed);
+    }
+
+    pub(crate) fn browser(&self) -> Browser {
+        Browser::new(self.address)
+    }
+
+    /// A browser in which somebody is signed in.
+    pub(crate) fn signed_in(&self, login: &str) -> Browser {
+        let mut browser = self.browser();
+        let page = browser.sign_in(login, PASSWORD);
+        assert_eq!(page.to(), "/next");
+        browser
+    }
+
+    fn add(&self, author: &Author, login: &str, name: &str, role: Role, grants: Grants) {
+        let languages = BTreeSet::from([Language::Latvian]);
+        let rights = Rights { role, languages, skills: BTreeSet::new(), grants };
+        let new = NewUser { login: login.to_owned(), name: name.to_owned(), rights };
+        let (chance, now) = (&*self.chance, self.now());
+        self.acts.add_user_with(author, &new, PASSWORD, chance, now).unwrap();
+    }
+
+    fn client(&self, name: &str) -> journal::ClientId {
+        let clients = self.acts.store().clients().unwrap();
+        clients.into_iter().find(|book| book.name == name).unwrap().id
+    }
+
+    /// Imports a file for a client.
+    pub(crate) fn bring(&self, text: &str, client: &str) {
+        let bytes = text.as_bytes();
+        let mut mapping: Mapping = import::propose(bytes, None).unwrap().mapping;
+        mapping.contents = Contents::Changes;
+        mapping.constants.client = Some(client.to_owned());
+        mapping.constants.currency = Some(Currency::EUR);
+        mapping.constants.country = Some(Country::LV);
+        let today = TimeZone::UTC.to_datetime(self.now()).date();
+        let job = ImportJob { bytes, mapping: &mapping, apply: true, withdraw: false, today };
+        self.acts.import(job, &Author::desk(), self.now(), &mut |_| true).unwrap();
+    }
+
+    /// The file in whose name this word is.
+    pub(crate) fn file_of(&self, word: &str) -> StreamId {
+        self.acts.find(word, &Author::desk(), 2).unwrap()[0].stream
+    }
+
+    pub(crate) fn versions(&self, stream: StreamId) -> u64 {
+        self.acts.file(stream, &Author::desk()).unwrap().version
+    }
+}
+
+fn serve(site: Site) -> SocketAddr {
+    let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    listener.set_nonblocking(true).unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_all()
+            .build()
+            .unwrap();
+        runtime.block_on(async move {
+            let listener = tokio::net::TcpListener::from_std(listener).unwrap();
+            web::serve(listener, Arc::new(site), std::future::pending()).await.unwrap();
+        });
+    });
+    address
+}
