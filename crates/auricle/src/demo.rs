@@ -1,14 +1,223 @@
 //! `auricle demo`: a desk with a simulated portfolio, ready to try.
 
-use anyhow::Result;
+use acts::{Author, NewUser, Rights};
+use anyhow::{Context as _, Result};
+use calendar::{TimeZone, plus_days};
+use decide::WindowState;
+use journal::{File, Grants, Role, UserId};
+use locale::Country;
+use serde_json::{Value, json};
+use simulator::{CAST, Member, Plan};
+use web::{Demo, DemoSignIn};
+use words::Words;
 
 use crate::cli::Common;
-use crate::out::Out;
+use crate::failure::refused;
+use crate::opening::{Absent, Desk, newest, open};
+use crate::out::{Cell, Out, aside};
+use crate::serve;
+use crate::world::{Clock, SystemChance};
+
+/// The password of everybody in a demonstration. A real desk has no such users.
+const PASSWORD: &str = "kind-but-firm";
+/// The customers of the portfolio, and the days that they have lived.
+const CUSTOMERS: usize = 2_000;
+const DAYS: u16 = 120;
+/// The zone of the office where everybody in the demonstration sits.
+const ZONE: &str = "Europe/Riga";
+/// Who is named beside the sign-in form: a caller for each language, the lead, the administrator.
+const SHOWN: [&str; 7] = ["anna", "sanne", "agnieszka", "petra", "james", "ilze", "peteris"];
+/// No run of days without calls is longer.
+const BACK_DAYS: i32 = 14;
 
 /// Options of `auricle demo`.
 #[derive(clap::Args, Debug)]
-pub(crate) struct Options {}
+pub(crate) struct Options {
+    /// The port on this machine; 0 for any that is free
+    #[arg(long, default_value_t = serve::PORT)]
+    port: u16,
+    /// From what the portfolio is drawn
+    #[arg(long, default_value_t = 7)]
+    seed: u64,
+    /// Users but no customers, for files of your own
+    #[arg(long)]
+    empty: bool,
+    /// Keep to this machine's clock, also when nobody may be called
+    #[arg(long, conflicts_with = "today")]
+    real_clock: bool,
+}
 
-pub(crate) fn run(_common: &Common, _out: Out, _options: &Options) -> Result<()> {
+/// Opens the demonstration, fills it on its first start, and serves it.
+pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
+    let mut desk = open(common, Absent::MakeTrial)?;
+    if !desk.is_trial {
+        let place = desk.places.database.display();
+        return Err(refused(format!(
+            "{place} is a real desk; give the demonstration a folder of its own with --data"
+        )));
+    }
+    if common.today.is_none() && !options.real_clock {
+        desk.clock = clock(&desk)?;
+    }
+    if desk.acts.store().desk()?.users.is_empty() {
+        if options.empty { hire(&desk)? } else { live(&desk, out, options.seed)? }
+    }
+    give_passwords(&desk)?;
+    let woken = desk.acts.wake(desk.clock.now(), &mut |_| true)?;
+    if 0 < woken.woken {
+        let count = i64::try_from(woken.woken).unwrap_or(i64::MAX);
+        out.hint(&out.words.say_with("command-demo-woken", &[("count", count.into())]));
+    }
+    let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
+    let mut site = serve::site(&desk, zone);
+    site.demo = Some(Demo { sign_ins: sign_ins().collect() });
+    serve::on(serve::loopback(options.port), site, out, |url| tell(&desk, out, url))
+}
+
+/// The machine's clock while calls are allowed in the demonstration's own country; else one that
+/// starts at 09:00 UTC of the last day on which they were, so that there is something to try.
+fn clock(desk: &Desk) -> Result<Clock> {
+    let window = decide::queue_window(&File { country: Some(Country::LV), ..File::default() });
+    let open = |at| matches!(decide::window_state(&window, at), WindowState::Open { .. });
+    let real = Clock::real();
+    if open(real.now()) {
+        return Ok(real);
+    }
+    let newest = newest(desk.acts.store())?;
+    for back in 0..BACK_DAYS {
+        let clock = Clock::starting(plus_days(real.today(), -back), newest)?;
+        if open(clock.now()) {
+            return Ok(clock);
+        }
+    }
+    Ok(real)
+}
+
+/// Lives the portfolio in memory and writes it to the database in one go.
+fn live(desk: &Desk, out: Out, seed: u64) -> Result<()> {
+    let until = desk.clock.today();
+    let plan = Plan { seed, customers: CUSTOMERS, days: DAYS, until, key: desk.key.clone() };
+    let lived = simulator::live(&plan, &mut |progress| {
+        if !out.json && (progress.days % 5 == 0 || progress.days == progress.of) {
+            let args = [("day", progress.days.into()), ("of", progress.of.into())]
+                .map(|(name, count): (&str, u32)| (name, count.into()));
+            aside(&format!("\r{} ", out.words.say_with("command-demo-living", &args)));
+        }
+    })
+    .context("living the demonstration's portfolio")?;
+    out.hint(&format!("\n{}", out.words.say("command-demo-writing")));
+    let copied = lived.store.copy_into(desk.acts.store());
+    copied.context("writing the demonstration's portfolio")?;
     Ok(())
+}
+
+/// Adds everybody to a demonstration without customers.
+fn hire(desk: &Desk) -> Result<()> {
+    for member in CAST {
+        let rights = Rights {
+            role: member.role,
+            languages: member.languages.iter().copied().collect(),
+            skills: member.skills.iter().copied().collect(),
+            grants: Grants::All,
+        };
+        let new = NewUser { login: member.login.to_owned(), name: member.name.to_owned(), rights };
+        let now = desk.clock.now();
+        desk.acts.add_user_with(&Author::desk(), &new, PASSWORD, &SystemChance, now)?;
+    }
+    Ok(())
+}
+
+/// Gives everybody the one password. It is hashed once, since it is no secret.
+fn give_passwords(desk: &Desk) -> Result<()> {
+    let store = desk.acts.store();
+    let users: Vec<UserId> = store.desk()?.users.into_keys().collect();
+    let mut known = None;
+    for user in &users {
+        known = known.or(store.credential(*user)?);
+    }
+    let phc = match (known, users.first()) {
+        (Some(phc), _) => phc,
+        (None, None) => return Ok(()),
+        (None, Some(first)) => first_password(desk, *first)?,
+    };
+    for user in users {
+        // Whoever has a password already keeps it: they may have chosen their own.
+        if store.credential(user)?.is_none() {
+            store.set_credential(user, &phc)?;
+        }
+    }
+    Ok(())
+}
+
+/// Sets the password of one user, and gives its hash.
+fn first_password(desk: &Desk, id: UserId) -> Result<String> {
+    let (store, now) = (desk.acts.store(), desk.clock.now());
+    let once = desk.acts.reset_password(&Author::desk(), id, &SystemChance, now)?;
+    let user = store.desk()?.users.remove(&id).context("a user whose password was set")?;
+    let signed = desk.acts.change_password(&user, &once, PASSWORD, &SystemChance, now)?;
+    desk.acts.sign_out(&signed.token)?;
+    store.credential(id)?.context("a password that was just set")
+}
+
+fn shown() -> impl Iterator<Item = &'static Member> {
+    SHOWN.iter().filter_map(|login| CAST.iter().find(|member| member.login == *login))
+}
+
+fn sign_ins() -> impl Iterator<Item = DemoSignIn> {
+    shown().map(|member| DemoSignIn {
+        login: member.login.to_owned(),
+        password: PASSWORD.to_owned(),
+        role: member.role,
+    })
+}
+
+/// Says where the desk is and who may sign in.
+fn tell(desk: &Desk, out: Out, url: &str) -> Result<()> {
+    let users: Vec<Value> = shown()
+        .map(|member| json!({ "login": member.login, "role": crate::customer::word(member.role) }))
+        .collect();
+    let now = TimeZone::UTC.to_datetime(desk.clock.now());
+    let object = json!({
+        "url": url,
+        "password": PASSWORD,
+        "users": users,
+        "now": desk.clock.now().to_string(),
+        "clock_set_by_hand": desk.clock.is_shifted(),
+    });
+    let words = out.words;
+    out.tell(&object, |lines| {
+        lines.line(format!("{} {url}", words.say("command-demo-ready")));
+        lines.gap();
+        let args = [("password", PASSWORD.into())];
+        lines.line(words.say_with("command-demo-users", &args));
+        lines.table(&shown().map(|member| row(words, member)).collect::<Vec<_>>());
+        lines.gap();
+        if desk.clock.is_shifted() {
+            let moment = words.moment(now);
+            lines.line(words.say_with("command-demo-clock", &[("moment", (&moment).into())]));
+        }
+        let folder = folder(desk);
+        lines.line(words.say_with("command-demo-data", &[("folder", (&folder).into())]));
+        lines.line(words.say("command-demo-stop"));
+    })
+}
+
+fn folder(desk: &Desk) -> String {
+    let folder = desk.places.database.parent();
+    folder.map(|folder| folder.display().to_string()).unwrap_or_default()
+}
+
+fn row(words: &Words, member: &Member) -> Vec<Cell> {
+    let role = match member.role {
+        Role::Caller => "role-caller",
+        Role::Lead => "role-lead",
+        Role::Administrator => "role-administrator",
+    };
+    let languages: Vec<&str> = member.languages.iter().map(|language| language.code()).collect();
+    vec![
+        Cell::text(member.login),
+        Cell::text(member.name),
+        Cell::text(words.say(role)),
+        Cell::text(languages.join(", ")),
+    ]
 }

@@ -32,8 +32,8 @@ pub(crate) struct Desk {
     pub(crate) clock: Clock,
     /// Where it lives.
     pub(crate) places: Places,
-    /// Whether it was made just now.
-    pub(crate) is_new: bool,
+    /// Its key.
+    pub(crate) key: DeskKey,
     /// Whether it was made for trying.
     pub(crate) is_trial: bool,
 }
@@ -60,16 +60,20 @@ pub(crate) fn open(common: &Common, absent: Absent) -> Result<Desk> {
     }
     let key = desk_key(&places, is_new)?;
     let doing = || format!("opening the desk at {}", places.database.display());
-    let store =
-        Store::sqlite(&places.database, key, Arc::new(SystemChance), SqliteOptions::default())
-            .with_context(doing)?;
+    let store = Store::sqlite(
+        &places.database,
+        key.clone(),
+        Arc::new(SystemChance),
+        SqliteOptions::default(),
+    )
+    .with_context(doing)?;
     if is_new && (absent == Absent::MakeTrial || common.today.is_some()) {
         store.set_setting(TRIAL, "yes")?;
     }
     check_key(&store, &places)?;
     let is_trial = store.setting(TRIAL)?.is_some();
     let clock = clock(&store, common.today, is_trial)?;
-    Ok(Desk { acts: Acts::new(store), clock, places, is_new, is_trial })
+    Ok(Desk { acts: Acts::new(store), clock, places, key, is_trial })
 }
 
 /// The desk's key; a new desk is given one.
@@ -152,7 +156,7 @@ fn clock(store: &Store, today: Option<Date>, is_trial: bool) -> Result<Clock> {
 }
 
 /// The instant of the newest event, by a look at every file: for small desks.
-fn newest(store: &Store) -> Result<Option<Timestamp>> {
+pub(crate) fn newest(store: &Store) -> Result<Option<Timestamp>> {
     let imports = store.clients()?.into_iter().flat_map(|book| book.imports);
     let mut newest = imports.map(|import| import.at).max();
     let mut after = None;

@@ -1,14 +1,191 @@
 //! `auricle serve`: a real desk on the network.
 
-use anyhow::Result;
+use std::io::{IsTerminal as _, Read as _};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::time::Duration;
+
+use acts::UserError;
+use anyhow::{Context as _, Result};
+use calendar::TimeZone;
+use serde_json::json;
+use store::Entropy as _;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use web::Site;
 
 use crate::cli::Common;
-use crate::out::Out;
+use crate::failure::{misused, refused};
+use crate::opening::{Absent, Desk, open};
+use crate::out::{Out, aside};
+use crate::settings;
+use crate::world::SystemChance;
+
+/// Where the desk is served, unless told otherwise.
+pub(crate) const PORT: u16 = 8080;
+/// How long long work may take to come to its next step when the server is to stop.
+const STOP: Duration = Duration::from_secs(10);
 
 /// Options of `auricle serve`.
 #[derive(clap::Args, Debug)]
-pub(crate) struct Options {}
+pub(crate) struct Options {
+    /// Where to listen: 127.0.0.1:8080
+    #[arg(long, value_name = "ADDRESS", default_value_t = loopback(PORT))]
+    listen: SocketAddr,
+    /// Browsers reach the desk by HTTPS, through a proxy in front of it
+    #[arg(long)]
+    https: bool,
+    /// The desk's own zone: Europe/Riga [default: $TZ, else that of the first client's country]
+    #[arg(long, value_name = "ZONE")]
+    zone: Option<String>,
+    /// Make the first administrator here, with a password from standard input
+    #[arg(long, value_name = "LOGIN")]
+    admin: Option<String>,
+}
 
-pub(crate) fn run(_common: &Common, _out: Out, _options: &Options) -> Result<()> {
-    Ok(())
+/// This machine alone.
+pub(crate) fn loopback(port: u16) -> SocketAddr {
+    SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), port)
+}
+
+/// Serves the desk until it is told to stop.
+pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
+    let desk = open(common, Absent::Make)?;
+    if let Some(login) = &options.admin {
+        first_administrator(&desk, login)?;
+    }
+    let mut site = site(&desk, zone(&desk, options.zone.as_deref())?);
+    site.https = options.https;
+    site.first_code = desk.acts.store().desk()?.users.is_empty().then(code);
+    if !options.listen.ip().is_loopback() && !options.https {
+        aside(&format!("{}\n", out.words.say("command-serve-plain")));
+    }
+    let code = site.first_code.clone();
+    on(options.listen, site, out, |url| {
+        out.tell(&json!({ "url": url, "first_code": code }), |lines| {
+            lines.line(format!("{} {url}", out.words.say("command-serve-ready")));
+            if let Some(code) = &code {
+                lines.line(format!("{} {url}/first", out.words.say("command-serve-first")));
+                lines.line(format!("{}: {code}", out.words.say("first-code")));
+            }
+            lines.line(out.words.say("command-demo-stop"));
+        })
+    })
+}
+
+/// What the server answers with.
+pub(crate) fn site(desk: &Desk, zone: TimeZone) -> Site {
+    let clock = desk.clock;
+    let now = Arc::new(move || clock.now());
+    let mut site = Site::new(desk.acts.clone(), now, Arc::new(SystemChance), zone);
+    site.made_up_clock = clock.is_shifted();
+    site
+}
+
+/// The desk's own zone.
+fn zone(desk: &Desk, named: Option<&str>) -> Result<TimeZone> {
+    if let Some(name) = named {
+        return TimeZone::get(name).map_err(|_| {
+            misused(format!("{name:?} is no zone of the tz database; write it like Europe/Riga"))
+        });
+    }
+    let set = settings::environment("TZ").and_then(|name| TimeZone::get(name.to_str()?).ok());
+    let clients = desk.acts.store().clients()?;
+    let of_client = || {
+        let country = clients.first()?.country?;
+        TimeZone::get(country.zones().first()?).ok()
+    };
+    Ok(set.or_else(of_client).unwrap_or(TimeZone::UTC))
+}
+
+/// A code that whoever started the desk can read to its first administrator.
+fn code() -> String {
+    let mut bytes = [0; 8];
+    SystemChance.fill(&mut bytes);
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn first_administrator(desk: &Desk, login: &str) -> Result<()> {
+    let password = password()?;
+    let now = desk.clock.now();
+    let made = desk.acts.first_administrator(login, login, &password, &SystemChance, now);
+    match made {
+        Ok(_) => Ok(()),
+        Err(UserError::Fault(fault)) => Err(refused(fault.to_string())),
+        Err(UserError::Act(error)) => Err(error.into()),
+        Err(error @ UserError::Wait(_)) => Err(error.into()),
+    }
+}
+
+/// A password from standard input; where a person types it, it is not shown.
+fn password() -> Result<String> {
+    let typed = std::io::stdin().is_terminal();
+    let echo = |on: &str| {
+        // Where there is no `stty`, the password is shown; that is no reason to go without one.
+        drop(Command::new("stty").arg(on).stdin(Stdio::inherit()).status());
+    };
+    let mut text = String::new();
+    if typed {
+        aside("Password: ");
+        echo("-echo");
+        let read = std::io::stdin().read_line(&mut text);
+        echo("echo");
+        aside("\n");
+        read.context("reading the password")?;
+    } else {
+        let mut input = std::io::stdin().lock().take(4_096);
+        input.read_to_string(&mut text).context("reading the password")?;
+    }
+    Ok(text.trim_end_matches(['\r', '\n']).to_owned())
+}
+
+/// Serves at an address until SIGINT or SIGTERM; `opened` is told where, once it is open.
+pub(crate) fn on(
+    address: SocketAddr,
+    site: Site,
+    out: Out,
+    opened: impl FnOnce(&str) -> Result<()>,
+) -> Result<()> {
+    log();
+    let runtime = tokio::runtime::Runtime::new().context("starting the server")?;
+    let site = Arc::new(site);
+    let served = runtime.block_on(async {
+        let listener = TcpListener::bind(address).await.with_context(|| {
+            format!("listening at {address}; another program may be there: choose another port")
+        })?;
+        let here = listener.local_addr().context("asking where the server listens")?;
+        // Before the address is told: whoever reads it may at once tell us to stop.
+        let stop = stop().context("listening for signals")?;
+        opened(&format!("http://{here}"))?;
+        let waking = tokio::spawn(web::wake_forever(site.clone()));
+        let served = web::serve(listener, site, stop).await.context("serving");
+        waking.abort();
+        served
+    });
+    runtime.shutdown_timeout(STOP);
+    out.hint(&out.words.say("command-stopped"));
+    served
+}
+
+/// Ready when the program is asked to stop.
+fn stop() -> std::io::Result<impl Future<Output = ()> + Send + 'static> {
+    let (mut interrupt, mut terminate) =
+        (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    Ok(async move {
+        tokio::select! {
+            _ = interrupt.recv() => {}
+            _ = terminate.recv() => {}
+        }
+    })
+}
+
+/// What the server has to say of itself goes to standard error; never a customer's data.
+fn log() {
+    let told = tracing_subscriber::fmt()
+        .with_writer(std::io::stderr)
+        .with_max_level(tracing_subscriber::filter::LevelFilter::WARN)
+        .try_init();
+    // It can fail only where somebody listens already.
+    drop(told);
 }
