@@ -1,0 +1,272 @@
+//! Imports on the web: a file comes in, its columns are confirmed, it is looked at, it is written.
+//!
+//! How an import stands is kept in the store, so any server can show it; the long work runs on a
+//! blocking thread of the server that was asked for it.
+
+mod columns;
+mod record;
+mod said;
+mod saved;
+mod shown;
+mod upload;
+mod views;
+mod work;
+
+use axum::http::StatusCode;
+use desk::ClientBook;
+use journal::Grants;
+use pages::{
+    FieldError, Filled, Place, import_progress, page_import_done, page_imports, page_mapping,
+    page_preview, page_progress,
+};
+
+use self::record::{Fault, Record, State};
+use self::work::Work;
+use crate::answer::{self, Answer};
+use crate::request::Visit;
+use crate::{Trouble, frame};
+
+pub(crate) use self::upload::upload;
+
+/// The largest file taken.
+pub(crate) const UPLOAD_BYTES_MAX: usize = 200 * 1024 * 1024;
+
+/// The clients that the visitor may see.
+fn books(visit: &Visit) -> Result<Vec<ClientBook>, Trouble> {
+    let mut books = visit.acts().store().clients()?;
+    books.retain(|book| visit.user.grants.allows(book.id));
+    books.sort_by_key(|book| locale::fold(&book.name));
+    Ok(books)
+}
+
+/// Whose file it is, and who sees every client, may look at an import on its way.
+fn is_visible(visit: &Visit, record: &Record) -> bool {
+    record.by == visit.user.id || visit.user.grants == Grants::All
+}
+
+/// The import that the address names. Work that fell silent with its server is ended here.
+fn named(visit: &Visit) -> Result<Record, Trouble> {
+    let (store, id) = (visit.acts().store(), visit.param("id"));
+    let record = record::get(store, id)?.filter(|record| is_visible(visit, record));
+    let record = record.ok_or(Trouble::NotFound)?;
+    if !record.is_silent(visit.now) {
+        return Ok(record);
+    }
+    let ended = record::change(store, id, &mut |it| {
+        let is_silent = it.is_silent(visit.now);
+        if is_silent {
+            it.fail(Fault::Stopped);
+        }
+        is_silent
+    })?;
+    Ok(ended.unwrap_or(record))
+}
+
+/// The bytes of an import on its way. Without them there is nothing left to be done.
+fn bytes_of(visit: &Visit, record: &Record) -> Result<Vec<u8>, Trouble> {
+    let store = visit.acts().store();
+    if let Some(upload) = store.upload(&record.id)? {
+        return Ok(upload.bytes);
+    }
+    give_up(visit, &record.id)?;
+    Err(Trouble::NotFound)
+}
+
+fn give_up(visit: &Visit, id: &str) -> Result<(), Trouble> {
+    let store = visit.acts().store();
+    let given_up = record::change(store, id, &mut |it| {
+        let is_writing = it.state == State::Writing;
+        if is_writing {
+            it.stop = true;
+        } else if it.state != State::Done {
+            it.state = State::Discarded;
+            it.run += 1;
+        }
+        it.state != State::Done
+    })?;
+    if given_up.is_some_and(|record| record.state == State::Discarded) {
+        work::drop_uploads(store, id)?;
+    }
+    Ok(())
+}
+
+fn way(record: &Record) -> String {
+    format!("/import/{}", record.id)
+}
+
+pub(crate) fn list(visit: &Visit) -> Answer {
+    list_again(visit, StatusCode::OK, Filled::default())
+}
+
+fn list_again(visit: &Visit, status: StatusCode, filled: Filled) -> Answer {
+    let books = books(visit)?;
+    let mut records = record::all(visit.acts().store())?;
+    records.retain(|record| is_visible(visit, record));
+    let users = visit.acts().store().desk()?.users;
+    let view = views::list(visit, &books, &records, &users, filled);
+    let page = page_imports(&frame::inside(visit, Place::Import)?, &view);
+    Ok(answer::with_status(answer::html(page), status))
+}
+
+pub(crate) fn show(visit: &Visit) -> Answer {
+    if let Some((book, nth)) = visit.param("id").split_once('-') {
+        return booked(visit, book, nth);
+    }
+    let record = named(visit)?;
+    let frame = || frame::inside(visit, Place::Import);
+    let page = match record.state {
+        State::Columns => return mapping_again(visit, &record),
+        State::Looking | State::Writing => page_progress(&frame()?, &views::progress(&record)),
+        State::Ready => return preview_again(visit, &record, StatusCode::OK, Vec::new()),
+        State::Done => page_import_done(&frame()?, &views::done(visit.words(), &record)),
+        State::Discarded => return Ok(answer::go("/import")),
+    };
+    Ok(answer::html(page))
+}
+
+/// An import of which only the client's book still tells.
+fn booked(visit: &Visit, book: &str, nth: &str) -> Answer {
+    let id = crate::users::client_of(book).ok_or(Trouble::NotFound)?;
+    let books = books(visit)?;
+    let book = books.iter().find(|known| known.id == id).ok_or(Trouble::NotFound)?;
+    let nth: usize = nth.parse().map_err(|_| Trouble::NotFound)?;
+    let done = book.imports.get(nth).ok_or(Trouble::NotFound)?;
+    let view = views::booked(visit.words(), book, nth, done);
+    Ok(answer::html(page_import_done(&frame::inside(visit, Place::Import)?, &view)))
+}
+
+fn preview_again(
+    visit: &Visit,
+    record: &Record,
+    status: StatusCode,
+    mut errors: Vec<FieldError>,
+) -> Answer {
+    let (w, books) = (visit.words(), books(visit)?);
+    if let Some(fault) = record.fault {
+        errors.push(FieldError { field: String::new(), text: views::fault(w, fault) });
+    }
+    let shown = work::preview(visit, &record.id)?;
+    let view = views::preview(visit, record, &books, shown, errors);
+    let page = page_preview(&frame::inside(visit, Place::Import)?, &view);
+    Ok(answer::with_status(answer::html(page), status))
+}
+
+pub(crate) fn mapping_page(visit: &Visit) -> Answer {
+    let record = named(visit)?;
+    match record.state {
+        State::Columns | State::Ready => mapping_again(visit, &record),
+        State::Looking | State::Writing | State::Done | State::Discarded => {
+            Ok(answer::go(&way(&record)))
+        }
+    }
+}
+
+/// The columns as confirmed so far.
+fn mapping_again(visit: &Visit, record: &Record) -> Answer {
+    let (w, bytes, books) = (visit.words(), bytes_of(visit, record)?, books(visit)?);
+    let proposal = import::propose(&bytes, Some(&record.mapping));
+    let proposal = proposal.map_err(|why| Trouble::BadRequest(Some(said::unreadable(w, &why))))?;
+    let mut view = columns::view(w, record, &proposal, &books, None);
+    if let Some(fault) = record.fault {
+        let text = views::fault(w, fault);
+        view.filled.errors.push(FieldError { field: String::new(), text });
+        view.filled.errors.extend(columns::open(w, &proposal));
+    }
+    Ok(answer::html(page_mapping(&frame::inside(visit, Place::Import)?, &view)))
+}
+
+pub(crate) fn mapping(visit: &Visit) -> Answer {
+    let record = named(visit)?;
+    if !matches!(record.state, State::Columns | State::Ready) {
+        return Ok(answer::go(&way(&record)));
+    }
+    let (w, bytes, books) = (visit.words(), bytes_of(visit, &record)?, books(visit)?);
+    let unreadable = |why| Trouble::BadRequest(Some(said::unreadable(w, &why)));
+    let sheet = import::sniff(&bytes).map_err(unreadable)?;
+    let told = columns::told(w, &visit.form, &sheet, &record.mapping, &books, visit.today());
+    let mut proposal = import::propose(&bytes, Some(&told.mapping)).map_err(unreadable)?;
+    // With no column chosen the proposal chooses anew; what the person said stands.
+    if told.mapping.columns.is_empty() {
+        proposal.faults = told.mapping.faults();
+        proposal.mapping = told.mapping;
+        proposal.questions.clear();
+    }
+    let mut errors = told.errors;
+    errors.extend(columns::open(w, &proposal));
+    if !errors.is_empty() {
+        let filled = Filled { posted: visit.form.posted(), errors };
+        let view = columns::view(w, &record, &proposal, &books, Some(filled));
+        let page = page_mapping(&frame::inside(visit, Place::Import)?, &view);
+        return Ok(answer::with_status(answer::html(page), StatusCode::UNPROCESSABLE_ENTITY));
+    }
+    let begun = record::change(visit.acts().store(), &record.id, &mut |it| {
+        let is_open = matches!(it.state, State::Columns | State::Ready);
+        if is_open {
+            it.mapping = proposal.mapping.clone();
+            it.begin(State::Looking, visit.now);
+            it.of = proposal.sheet.rows_estimate;
+        }
+        is_open
+    })?;
+    if let Some(begun) = begun {
+        Work::new(visit, begun, bytes, false).begin();
+    }
+    Ok(answer::go(&way(&record)))
+}
+
+pub(crate) fn start(visit: &Visit) -> Answer {
+    let record = named(visit)?;
+    if record.state != State::Ready {
+        return Ok(answer::go(&way(&record)));
+    }
+    let agreed = visit.form.is_ticked("agree_missing");
+    if record.counts.is_some_and(|counts| counts.needs_yes) && !agreed {
+        let text = visit.words().say("error-needed");
+        let error = FieldError { field: "agree_missing".to_owned(), text };
+        return preview_again(visit, &record, StatusCode::UNPROCESSABLE_ENTITY, vec![error]);
+    }
+    let bytes = bytes_of(visit, &record)?;
+    let begun = record::change(visit.acts().store(), &record.id, &mut |it| {
+        // What was looked at is what is written: other columns meanwhile need another look.
+        let is_same = it.state == State::Ready && it.run == record.run;
+        if is_same {
+            it.begin(State::Writing, visit.now);
+        }
+        is_same
+    })?;
+    if let Some(begun) = begun {
+        Work::new(visit, begun, bytes, agreed).begin();
+    }
+    Ok(answer::go(&way(&record)))
+}
+
+/// Gives an import up; one that is being written stops at its next step.
+pub(crate) fn discard(visit: &Visit) -> Answer {
+    let record = named(visit)?;
+    give_up(visit, &record.id)?;
+    let to = if record.state == State::Writing { way(&record) } else { "/import".to_owned() };
+    Ok(answer::go(&to))
+}
+
+pub(crate) fn progress(visit: &Visit) -> Answer {
+    let record = named(visit)?;
+    if !record.is_running() {
+        return Ok(answer::go(&way(&record)));
+    }
+    let frame = frame::inside(visit, Place::Import)?;
+    Ok(answer::html(import_progress(&frame, &views::progress(&record))))
+}
+
+/// The rows that cannot be read, as a file to mend.
+pub(crate) fn mend(visit: &Visit) -> Answer {
+    let record = named(visit)?;
+    let kept = work::mended(visit.acts().store(), &record.id)?;
+    let bytes = match record.state {
+        State::Ready | State::Writing => work::to_mend(&bytes_of(visit, &record)?, &record.mapping),
+        State::Columns | State::Looking | State::Done | State::Discarded => kept,
+    };
+    Ok(answer::csv("to-mend.csv", bytes.ok_or(Trouble::NotFound)?))
+}
+
+#[cfg(test)]
+mod tests;

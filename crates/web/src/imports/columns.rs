@@ -1,0 +1,346 @@
+//! What the columns of a file mean: the proposal as a form, and the form as a mapping.
+
+use calendar::Date;
+use desk::ClientBook;
+use import::{
+    Column, Contents, DateOrder, DecimalMark, Encoding, Example, Mapping, MappingFault, Proposal,
+    Question, Sheet, Target,
+};
+use locale::Country;
+use money::Currency;
+use pages::{Choice, FieldError, Filled, ImportKind, MappingView};
+use words::Words;
+
+use super::record::Record;
+use super::said;
+use crate::fields::Fields;
+use crate::users::client_of;
+
+/// How many values of a column are shown.
+const SAMPLES: usize = 3;
+/// The longest name of a mapping or a client, in letters.
+const NAME_CHARS_MAX: usize = 100;
+
+/// The columns of a file as a page. `filled` is what was posted in vain; without it the form
+/// shows the mapping as proposed.
+pub(super) fn view(
+    w: &Words,
+    record: &Record,
+    proposal: &Proposal,
+    books: &[ClientBook],
+    filled: Option<Filled>,
+) -> MappingView {
+    let (sheet, mapping) = (&proposal.sheet, &proposal.mapping);
+    let target = |target: Target| choice(target.word(), said::target(w, target));
+    let kept = || Filled { posted: posted(mapping, sheet, books), errors: Vec::new() };
+    MappingView {
+        id: record.id.clone(),
+        file: record.file.clone(),
+        read_as: read_as(sheet),
+        rows: sheet.rows_estimate,
+        columns: (0..sheet.headings.len()).filter_map(|at| column(sheet, at)).collect(),
+        targets: Target::ALL.into_iter().map(target).collect(),
+        questions: proposal.questions.iter().filter_map(|one| question(w, sheet, one)).collect(),
+        clients: books
+            .iter()
+            .map(|book| choice(&book.id.0.to_string(), book.name.clone()))
+            .collect(),
+        complete_to: mapping.complete_to,
+        filled: filled.unwrap_or_else(kept),
+    }
+}
+
+fn choice(value: &str, text: String) -> Choice {
+    Choice { value: value.to_owned(), text }
+}
+
+/// The encoding and the delimiter by their signs, which are the same in every language.
+fn read_as(sheet: &Sheet) -> String {
+    let sign = match sheet.delimiter {
+        import::Delimiter::Comma => "“,”",
+        import::Delimiter::Semicolon => "“;”",
+        import::Delimiter::Tab => "“⇥”",
+        import::Delimiter::Pipe => "“|”",
+    };
+    format!("{}, {sign}", sheet.encoding.name().to_uppercase())
+}
+
+fn column(sheet: &Sheet, at: usize) -> Option<pages::Column> {
+    let mut samples: Vec<String> = Vec::new();
+    for value in sheet.sample.iter().filter_map(|row| row.get(at)) {
+        if samples.len() < SAMPLES && !value.is_empty() && !samples.contains(value) {
+            samples.push(value.clone());
+        }
+    }
+    let (place, heading) = (u32::try_from(at).ok()?, sheet.headings.get(at)?.clone());
+    Some(pages::Column { place, heading, samples })
+}
+
+/// A mapping as the fields of the form.
+fn posted(mapping: &Mapping, sheet: &Sheet, books: &[ClientBook]) -> Vec<(String, String)> {
+    let mut posted = vec![("kind".to_owned(), kind(mapping.contents).name().to_owned())];
+    let mut put = |name: &str, value: String| posted.push((name.to_owned(), value));
+    if let Some(name) = &mapping.constants.client {
+        match books.iter().find(|book| book.name == *name) {
+            Some(book) => put("client", book.id.0.to_string()),
+            None => put("client_new", name.clone()),
+        }
+    }
+    if let Some(currency) = mapping.constants.currency {
+        put("currency", currency.code().to_owned());
+    }
+    if let Some(country) = mapping.constants.country {
+        put("country", country.code().to_owned());
+    }
+    if let Some(day) = mapping.complete_to {
+        put("complete_to", day.to_string());
+    }
+    put("mapping_name", mapping.name.clone());
+    for column in &mapping.columns {
+        if let Some(at) = sheet.position(&column.heading) {
+            put(&format!("column.{at}"), column.target.word().to_owned());
+        }
+    }
+    posted
+}
+
+/// What a file is, as pages name it.
+pub(super) fn kind(contents: Contents) -> ImportKind {
+    match contents {
+        Contents::Full => ImportKind::Full,
+        Contents::Changes => ImportKind::Changes,
+        Contents::Payments => ImportKind::Payments,
+    }
+}
+
+fn contents(kind: ImportKind) -> Contents {
+    match kind {
+        ImportKind::Full => Contents::Full,
+        ImportKind::Changes => Contents::Changes,
+        ImportKind::Payments => Contents::Payments,
+    }
+}
+
+/// A question that is answered by choosing; the others are answered by fields of the form.
+fn question(w: &Words, sheet: &Sheet, question: &Question) -> Option<pages::Question> {
+    match question {
+        Question::DateOrder { heading, choices, examples, .. } => {
+            let example = telling(examples, choices);
+            let said = [("column", heading.into()), ("example", example.into())];
+            let answer = |order: &DateOrder| {
+                let day = day_in(example, *order).map(|day| w.date_short(day));
+                let day = day.unwrap_or_else(|| example.to_owned());
+                choice(order.word(), said::date_answer(w, *order, &day))
+            };
+            Some(pages::Question {
+                key: format!("dates.{}", sheet.position(heading)?),
+                text: w.say_with("mapping-question-dates", &said),
+                answers: choices.iter().map(answer).collect(),
+            })
+        }
+        Question::DecimalMark { heading, examples, .. } => {
+            let example = examples.first().map_or("", |example| example.value.as_str());
+            let said = [("column", heading.into()), ("example", example.into())];
+            let answer =
+                |mark: DecimalMark| choice(mark.word(), said::amount_answer(w, mark, example));
+            Some(pages::Question {
+                key: format!("decimal.{}", sheet.position(heading)?),
+                text: w.say_with("mapping-question-decimal", &said),
+                answers: DecimalMark::ALL.into_iter().map(answer).collect(),
+            })
+        }
+        Question::Encoding { choices } => {
+            let answer = |(encoding, word): &(Encoding, String)| {
+                choice(encoding.name(), format!("{word} ({})", encoding.name()))
+            };
+            let plain = || "Which of these reads rightly?".to_owned();
+            Some(pages::Question {
+                key: "encoding".to_owned(),
+                text: said::or_plain(w, "mapping-question-encoding", &[], plain),
+                answers: choices.iter().map(answer).collect(),
+            })
+        }
+        Question::Currency | Question::Client | Question::Country { .. } => None,
+    }
+}
+
+/// The example that is a day in every order offered, else the first.
+fn telling<'a>(examples: &'a [Example], choices: &[DateOrder]) -> &'a str {
+    let tells =
+        |example: &&Example| choices.iter().all(|one| day_in(&example.value, *one).is_some());
+    let first = || examples.first();
+    examples.iter().find(tells).or_else(first).map_or("", |example| example.value.as_str())
+}
+
+/// The day that three numbers mean in an order; `None` where they mean none.
+pub(super) fn day_in(text: &str, order: DateOrder) -> Option<Date> {
+    let text = text.split_whitespace().next()?;
+    let mut numbers: Vec<&str> =
+        text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
+    if let [run] = numbers[..]
+        && run.len() == 6
+    {
+        numbers = vec![&run[..2], &run[2..4], &run[4..]];
+    }
+    let [a, b, c] = numbers[..] else { return None };
+    let (year, month, day) = match order {
+        DateOrder::DayFirst => (c, b, a),
+        DateOrder::MonthFirst => (c, a, b),
+        DateOrder::YearFirst => (a, b, c),
+    };
+    let (digits, year) = (year.len(), year.parse::<i16>().ok()?);
+    let year = match (digits, year) {
+        (4, year) => year,
+        // As `import` reads them.
+        (2, 0..=69) => 2000 + year,
+        (2, _) => 1900 + year,
+        _ => return None,
+    };
+    Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()
+}
+
+/// What a form said of a file, and what is wrong with it.
+#[derive(Debug)]
+pub(super) struct Told {
+    pub(super) mapping: Mapping,
+    pub(super) errors: Vec<FieldError>,
+}
+
+/// Reads the form. What it cannot say (how dates are written, once that is known; the delimiter;
+/// the language) stays as it was `before`.
+pub(super) fn told(
+    w: &Words,
+    form: &Fields,
+    sheet: &Sheet,
+    before: &Mapping,
+    books: &[ClientBook],
+    today: Date,
+) -> Told {
+    let mut told = Told { mapping: before.clone(), errors: Vec::new() };
+    let kind = form.get("kind").and_then(ImportKind::from_name);
+    match kind {
+        Some(kind) => told.mapping.contents = contents(kind),
+        None => told.wrong("kind", w.say("error-choice")),
+    }
+    told.constants(w, form, books);
+    told.mapping.complete_to = form.get("complete_to").and_then(|day| {
+        let day: Option<Date> = day.parse().ok();
+        match day {
+            None => {
+                let example = today.to_string();
+                let text = w.say_with("error-date", &[("example", (&example).into())]);
+                told.errors.push(wrong("complete_to", text));
+            }
+            Some(day) if today < day => {
+                told.errors.push(wrong("complete_to", w.say("error-date-future")));
+            }
+            Some(_) => {}
+        }
+        day
+    });
+    told.mapping.name = told.name(w, form, "mapping_name").unwrap_or_default();
+    if let Some(encoding) = form.get("answer.encoding").and_then(Encoding::from_name) {
+        told.mapping.encoding = Some(encoding);
+    }
+    let headings = sheet.headings.iter().enumerate();
+    told.mapping.columns =
+        headings.filter_map(|(at, heading)| column_told(form, at, heading, before)).collect();
+    told
+}
+
+fn wrong(field: &str, text: String) -> FieldError {
+    FieldError { field: field.to_owned(), text }
+}
+
+impl Told {
+    fn wrong(&mut self, field: &str, text: String) {
+        self.errors.push(wrong(field, text));
+    }
+
+    fn name(&mut self, w: &Words, form: &Fields, field: &str) -> Option<String> {
+        let name = form.get(field)?;
+        if NAME_CHARS_MAX < name.chars().count() {
+            let limit = [("limit", NAME_CHARS_MAX.into())];
+            self.wrong(field, w.say_with("error-long", &limit));
+        }
+        Some(name.to_owned())
+    }
+
+    fn constants(&mut self, w: &Words, form: &Fields, books: &[ClientBook]) {
+        let chosen = form.get("client").map(|number| {
+            let id = client_of(number);
+            books.iter().find(|book| Some(book.id) == id).map(|book| book.name.clone())
+        });
+        if chosen == Some(None) {
+            self.wrong("client", w.say("error-choice"));
+        }
+        let new = self.name(w, form, "client_new");
+        self.mapping.constants.client = new.or_else(|| chosen.flatten());
+        let currency = form.get("currency").map(|code| Currency::from_code(&code.to_uppercase()));
+        if currency == Some(None) {
+            self.wrong("currency", w.say("problem-currency-unknown"));
+        }
+        self.mapping.constants.currency = currency.flatten();
+        let country = form.get("country").map(|code| Country::from_code(&code.to_uppercase()));
+        if country == Some(None) {
+            self.wrong("country", w.say("oddity-country"));
+        }
+        self.mapping.constants.country = country.flatten();
+    }
+}
+
+/// One column as the form has it: what it means, and how its values are written, where that was
+/// answered or known.
+fn column_told(form: &Fields, at: usize, heading: &str, before: &Mapping) -> Option<Column> {
+    let target = form.get(&format!("column.{at}")).and_then(Target::from_word)?;
+    let known = before.columns.iter().find(|column| column.heading == heading);
+    let order = form.get(&format!("answer.dates.{at}")).and_then(DateOrder::from_word);
+    let mark = form.get(&format!("answer.decimal.{at}")).and_then(DecimalMark::from_word);
+    let mut column = Column::new(heading, target);
+    if target.is_date() {
+        column.dates = order.or_else(|| known?.dates);
+    }
+    if target.is_amount() {
+        column.decimal = mark.or_else(|| known?.decimal);
+    }
+    Some(column)
+}
+
+/// What is still open before the rows can be read, at the fields that answer it.
+pub(super) fn open(w: &Words, proposal: &Proposal) -> Vec<FieldError> {
+    let mut errors: Vec<FieldError> = proposal
+        .faults
+        .iter()
+        .map(|fault| wrong(&field_of(fault, &proposal.sheet), said::mapping_fault(w, fault)))
+        .collect();
+    for question in &proposal.questions {
+        let place = |heading: &str| proposal.sheet.position(heading).unwrap_or_default();
+        let (field, text) = match question {
+            Question::DateOrder { heading, .. } => {
+                (format!("answer.dates.{}", place(heading)), w.say("error-choice"))
+            }
+            Question::DecimalMark { heading, .. } => {
+                (format!("answer.decimal.{}", place(heading)), w.say("error-choice"))
+            }
+            Question::Encoding { .. } => ("answer.encoding".to_owned(), w.say("error-choice")),
+            // Said already, as a fault.
+            Question::Currency => continue,
+            Question::Client => ("client".to_owned(), w.say("error-needed")),
+            Question::Country { .. } => ("country".to_owned(), w.say("error-needed")),
+        };
+        errors.push(FieldError { field, text });
+    }
+    errors
+}
+
+fn field_of(fault: &MappingFault, sheet: &Sheet) -> String {
+    match fault {
+        MappingFault::Twice { second, .. } => {
+            sheet.position(second).map_or_else(String::new, |at| format!("column.{at}"))
+        }
+        MappingFault::NoCurrency => "currency".to_owned(),
+        MappingFault::NoSuchColumn { .. }
+        | MappingFault::Missing { .. }
+        | MappingFault::Unreadable(_) => String::new(),
+    }
+}

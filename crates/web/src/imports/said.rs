@@ -1,0 +1,324 @@
+//! What an import says of a file, in the reader's language.
+
+use acts::RowProblem;
+use import::{DateOrder, DecimalMark, MappingFault, Oddity, Reason, Target, Unreadable};
+use locale::Language;
+use words::{Arg, Words};
+
+/// Bytes of a megabyte, as people count files.
+const MEGABYTE: usize = 1024 * 1024;
+
+/// The name of a field.
+pub(super) fn target(w: &Words, target: Target) -> String {
+    use Target as T;
+    match target {
+        T::Client => w.say("target-client"),
+        T::CustomerNumber => w.say("target-customer-number"),
+        T::Name => w.say("target-name"),
+        T::GivenName => w.say("target-given-name"),
+        T::FamilyName => w.say("target-family-name"),
+        T::PartyKind => w.say("target-party-kind"),
+        T::ContactName => w.say("target-contact-name"),
+        T::ContactRole => w.say("target-contact-role"),
+        T::Street => w.say("target-street"),
+        T::Postcode => w.say("target-postcode"),
+        T::City => w.say("target-city"),
+        T::Country => w.say("target-country"),
+        T::Language => w.say("target-language"),
+        T::Telephone => w.say("target-telephone"),
+        T::Email => w.say("target-email"),
+        T::BirthDate => w.say("target-birth-date"),
+        T::CompanyNumber => w.say("target-company-number"),
+        T::Iban => w.say("target-iban"),
+        T::InvoiceNumber => w.say("target-invoice-number"),
+        T::InvoiceKind => w.say("target-invoice-kind"),
+        T::IssueDate => w.say("target-issue-date"),
+        T::DueDate => w.say("target-due-date"),
+        T::SettledOn => w.say("target-settled-on"),
+        T::DaysToPay => w.say("target-days-to-pay"),
+        T::Terms => w.say("target-terms"),
+        T::Goods => w.say("target-goods"),
+        T::Net => w.say("target-net"),
+        T::Tax => w.say("target-tax"),
+        T::Amount => w.say("target-amount"),
+        T::Paid => w.say("target-paid"),
+        T::Outstanding => w.say("target-outstanding"),
+        T::Currency => w.say("target-currency"),
+        T::Reference => w.say("target-reference"),
+        T::Disputed => w.say("target-disputed"),
+        T::PaidOn => w.say("target-paid-on"),
+        T::AmountPaid => w.say("target-amount-paid"),
+        T::Payer => w.say("target-payer"),
+        T::Method => w.say("target-method"),
+        T::PaymentId => w.say("target-payment-id"),
+    }
+}
+
+/// Why a value or a row cannot be read, and how to mend it.
+pub(super) fn reason(w: &Words, reason: &Reason) -> String {
+    match reason {
+        Reason::NotADate => w.say("problem-not-a-date"),
+        Reason::DateSerial => w.say("problem-date-serial"),
+        Reason::NoSuchDay => w.say("problem-no-such-day"),
+        Reason::NotInOrder { order: _ } => w.say("problem-not-in-order"),
+        Reason::DateOrderUnknown => w.say("problem-date-order-unknown"),
+        // Written as text, so that no language parts its thousands.
+        Reason::YearOutOfRange { year } => {
+            w.say_with("problem-year-out-of-range", &[("year", (&year.to_string()).into())])
+        }
+        Reason::NotAnAmount => w.say("problem-not-an-amount"),
+        Reason::AmountShortened => w.say("problem-amount-shortened"),
+        Reason::NotInMark { mark: _ } => w.say("problem-not-in-mark"),
+        Reason::DecimalMarkUnknown => w.say("problem-decimal-mark-unknown"),
+        Reason::BadGrouping => w.say("problem-bad-grouping"),
+        Reason::TooManyDecimals { decimals } => {
+            w.say_with("problem-too-many-decimals", &[("decimals", (*decimals).into())])
+        }
+        Reason::AmountTooLarge => w.say("problem-amount-too-large"),
+        Reason::CurrencyUnknown => w.say("problem-currency-unknown"),
+        Reason::CurrencyMissing => w.say("problem-currency-missing"),
+        Reason::CurrencyClash { written, row } => {
+            let (written, row) = (written.code(), row.code());
+            w.say_with(
+                "problem-currency-clash",
+                &[("written", written.into()), ("row", row.into())],
+            )
+        }
+        Reason::NotDays => w.say("problem-not-days"),
+        Reason::NotYesNo => w.say("problem-not-yes-no"),
+        Reason::Missing { what } => {
+            w.say_with("problem-missing", &[("what", (&phrase(w, what)).into())])
+        }
+        Reason::NoDueDate => w.say("problem-no-due-date"),
+        Reason::NetAndTaxDiffer { sum, amount } => w.say_with(
+            "problem-net-and-tax-differ",
+            &[("sum", sum.into()), ("amount", amount.into())],
+        ),
+        Reason::PaidAndOutstandingDiffer { sum, amount } => w.say_with(
+            "problem-paid-and-outstanding-differ",
+            &[("sum", sum.into()), ("amount", amount.into())],
+        ),
+        Reason::Undecodable { encoding } => {
+            w.say_with("problem-undecodable", &[("encoding", (*encoding).into())])
+        }
+        Reason::TooLong { .. }
+        | Reason::WrongWidth { .. }
+        | Reason::OpenQuote { .. }
+        | Reason::AfterQuote
+        | Reason::LongField { .. }
+        | Reason::LongRow { .. }
+        | Reason::ManyFields { .. } => shape(w, reason).unwrap_or_default(),
+    }
+}
+
+/// What is wrong with the shape of a row: its quotes, its width, its length.
+fn shape(w: &Words, reason: &Reason) -> Option<String> {
+    let text = match reason {
+        Reason::TooLong { max } => w.say_with("problem-too-long", &[("max", (*max).into())]),
+        Reason::WrongWidth { found, expected } => w.say_with(
+            "problem-wrong-width",
+            &[("found", (*found).into()), ("expected", (*expected).into())],
+        ),
+        Reason::OpenQuote { opened } => {
+            w.say_with("problem-open-quote", &[("opened", count(*opened))])
+        }
+        Reason::AfterQuote => w.say("problem-after-quote"),
+        Reason::LongField { max } => w.say_with("problem-long-field", &[("max", (*max).into())]),
+        Reason::LongRow { max } => w.say_with("problem-long-row", &[("max", (*max).into())]),
+        Reason::ManyFields { max } => w.say_with("problem-many-fields", &[("max", (*max).into())]),
+        Reason::NotADate
+        | Reason::DateSerial
+        | Reason::NoSuchDay
+        | Reason::NotInOrder { .. }
+        | Reason::DateOrderUnknown
+        | Reason::YearOutOfRange { .. }
+        | Reason::NotAnAmount
+        | Reason::AmountShortened
+        | Reason::NotInMark { .. }
+        | Reason::DecimalMarkUnknown
+        | Reason::BadGrouping
+        | Reason::TooManyDecimals { .. }
+        | Reason::AmountTooLarge
+        | Reason::CurrencyUnknown
+        | Reason::CurrencyMissing
+        | Reason::CurrencyClash { .. }
+        | Reason::NotDays
+        | Reason::NotYesNo
+        | Reason::Missing { .. }
+        | Reason::NoDueDate
+        | Reason::NetAndTaxDiffer { .. }
+        | Reason::PaidAndOutstandingDiffer { .. }
+        | Reason::Undecodable { .. } => return None,
+    };
+    Some(text)
+}
+
+/// What is odd about a row that goes in all the same.
+pub(super) fn oddity(w: &Words, oddity: Oddity) -> String {
+    match oddity {
+        Oddity::DueBeforeIssue => w.say("oddity-due-before-issue"),
+        Oddity::SettledBeforeIssue => w.say("oddity-settled-before-issue"),
+        Oddity::SettledYetOpen => w.say("oddity-settled-yet-open"),
+        Oddity::Phone => w.say("oddity-phone"),
+        Oddity::Email => w.say("oddity-email"),
+        Oddity::Iban => w.say("oddity-iban"),
+        Oddity::Country => w.say("oddity-country"),
+        Oddity::Language => w.say("oddity-language"),
+        Oddity::PartyKind => w.say("oddity-party-kind"),
+        Oddity::BirthDate => w.say("oddity-birth-date"),
+        Oddity::InvoiceKind => w.say("oddity-invoice-kind"),
+        Oddity::NoLineEnd => w.say("oddity-no-line-end"),
+    }
+}
+
+/// Why a file cannot be read at all.
+pub(super) fn unreadable(w: &Words, unreadable: &Unreadable) -> String {
+    match unreadable {
+        Unreadable::Empty => w.say("unreadable-empty"),
+        Unreadable::Utf16 => w.say("unreadable-utf16"),
+        Unreadable::NotText { what } => {
+            w.say_with("unreadable-not-text", &[("what", format_name(what).into())])
+        }
+        Unreadable::TooLarge { bytes: _, max } => {
+            w.say_with("unreadable-too-large", &[("max", (*max / MEGABYTE).into())])
+        }
+        Unreadable::NoHeadings => w.say("unreadable-no-headings"),
+        Unreadable::TooWide { max } => w.say_with("unreadable-too-wide", &[("max", (*max).into())]),
+        Unreadable::OpenQuote { line } => {
+            w.say_with("unreadable-open-quote", &[("line", count(*line))])
+        }
+    }
+}
+
+/// A file format by the name that it has in every language.
+pub(super) fn format_name(what: &'static str) -> &'static str {
+    match what {
+        "an Excel or OpenDocument workbook (or another zip archive)" => "XLSX, ODS, ZIP",
+        "an old Excel workbook" => "XLS",
+        "a PDF document" => "PDF",
+        "a gzip archive" => "GZIP",
+        "a 7z archive" => "7Z",
+        "a RAR archive" => "RAR",
+        "an image" => "JPEG, PNG",
+        "a binary file (it holds zero bytes)" => "0x00",
+        other => other,
+    }
+}
+
+/// What keeps a mapping from being used.
+pub(super) fn mapping_fault(w: &Words, fault: &MappingFault) -> String {
+    let needs = |what: &str| w.say_with("mapping-needs", &[("what", what.into())]);
+    match fault {
+        MappingFault::NoSuchColumn { heading } => needs(&format!("“{heading}”")),
+        MappingFault::Twice { target: field, .. } => {
+            w.say_with("mapping-twice", &[("what", (&target(w, *field)).into())])
+        }
+        MappingFault::Missing { what } => needs(&phrase(w, what)),
+        MappingFault::NoCurrency => needs(&target(w, Target::Currency)),
+        MappingFault::Unreadable(why) => unreadable(w, why),
+    }
+}
+
+/// The fields that stand behind a phrase with which `import` says what is missing.
+pub(super) fn fields_of(what: &str) -> &'static [Target] {
+    use Target as T;
+    match what {
+        "the day of payment (paid on)" | "the day it was paid" => &[T::PaidOn],
+        "the amount paid" => &[T::AmountPaid],
+        "the invoice number, the reference or the customer number" => {
+            &[T::InvoiceNumber, T::Reference, T::CustomerNumber]
+        }
+        "the customer's number or name" => &[T::CustomerNumber, T::Name],
+        "the amount of the invoice"
+        | "the amount"
+        | "the whole amount, which a row without an invoice number needs" => &[T::Amount],
+        "the invoice number, or the whole amount to make an id from" => {
+            &[T::InvoiceNumber, T::Amount]
+        }
+        "the due date, or the day of issue with terms in days" => &[T::DueDate, T::Terms],
+        _ => &[],
+    }
+}
+
+fn phrase(w: &Words, what: &str) -> String {
+    let fields: Vec<String> = fields_of(what).iter().map(|field| target(w, *field)).collect();
+    if fields.is_empty() { what.to_owned() } else { fields.join(" / ") }
+}
+
+/// A row that cannot go in: the field it is about, the value, and why.
+pub(super) fn row_problem(w: &Words, problem: &RowProblem) -> (Option<Target>, String, String) {
+    let invoice = Some(Target::InvoiceNumber);
+    match problem {
+        RowProblem::Unreadable(problem) => {
+            (None, problem.value.clone(), reason(w, &problem.reason))
+        }
+        RowProblem::Twice { number, first, .. } => {
+            let args = [("first", count(*first))];
+            let plain =
+                || format!("This invoice stands in line {first} already. Keep one of them.");
+            (invoice, number.clone(), or_plain(w, "problem-twice", &args, plain))
+        }
+        RowProblem::OtherCustomer { number, .. } => {
+            let plain =
+                || "This invoice belongs to another customer. Correct one of them.".to_owned();
+            (invoice, number.clone(), or_plain(w, "problem-other-customer", &[], plain))
+        }
+        RowProblem::OtherCurrency { number, .. } => {
+            (invoice, number.clone(), w.say("fault-wrong-currency"))
+        }
+        RowProblem::NoSuchInvoice { number, .. } => {
+            let plain =
+                || "No invoice has this number or reference. Import the invoice first.".to_owned();
+            (invoice, number.clone(), or_plain(w, "problem-no-such-invoice", &[], plain))
+        }
+        RowProblem::NotGranted { client, .. } => {
+            (Some(Target::Client), client.clone(), w.say("trouble-forbidden-hint"))
+        }
+        RowProblem::NoClient { .. } => {
+            let what = target(w, Target::Client);
+            let text = w.say_with("problem-missing", &[("what", (&what).into())]);
+            (Some(Target::Client), String::new(), text)
+        }
+        RowProblem::SetAside { .. } => (None, String::new(), w.say("command-set-aside")),
+    }
+}
+
+/// The text `id`, or plain English for as long as no language has it.
+pub(super) fn or_plain(
+    w: &Words,
+    id: &str,
+    args: &[(&str, Arg<'_>)],
+    plain: impl FnOnce() -> String,
+) -> String {
+    if Words::of(Language::English).has(id) { w.say_with(id, args) } else { plain() }
+}
+
+/// What an answer about an order of dates reads an example as.
+pub(super) fn date_answer(w: &Words, order: DateOrder, as_read: &str) -> String {
+    let date = [("date", as_read.into())];
+    match order {
+        DateOrder::DayFirst => w.say_with("mapping-answer-day-first", &date),
+        DateOrder::MonthFirst => w.say_with("mapping-answer-month-first", &date),
+        DateOrder::YearFirst => w.say_with("mapping-answer-year-first", &date),
+    }
+}
+
+/// An amount as it is under a decimal mark, its thousands set apart as the language does.
+pub(super) fn amount_answer(w: &Words, mark: DecimalMark, example: &str) -> String {
+    let (sign, decimal) = match mark {
+        DecimalMark::Comma => (',', example.rfind(',')),
+        DecimalMark::Point => ('.', example.rfind('.')),
+    };
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    let (whole, rest) = decimal.map_or((example, ""), |at| example.split_at(at));
+    let (whole, rest) = (digits(whole), digits(rest));
+    let Ok(number) = whole.parse::<i64>() else { return format!("{example} ({sign})") };
+    let shown = w.number(number);
+    let point = if w.language() == Language::English { '.' } else { ',' };
+    if rest.is_empty() { shown } else { format!("{shown}{point}{rest}") }
+}
+
+/// A count as the texts take it; past `i64` it stays at the end.
+pub(super) fn count(number: u64) -> Arg<'static> {
+    i64::try_from(number).unwrap_or(i64::MAX).into()
+}

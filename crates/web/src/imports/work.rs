@@ -1,0 +1,265 @@
+//! The long work of an import: looking at what it would change, and writing it. Both tell the
+//! record how far they are and stop at their next step when it says so.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use acts::{Author, ImportError, ImportJob, ImportReport, Progress};
+use calendar::{Date, Timestamp};
+use import::{Mapping, Problem, Row, Rows};
+use store::{Store, StoreError, Upload};
+
+use super::record::{self, Counts, Fault, Record, State};
+use super::shown::{self, Shown, Unfound};
+use crate::request::Visit;
+use crate::{Site, Trouble};
+
+/// How often the work tells how far it is, in milliseconds.
+const TELL_MILLIS: i64 = 500;
+/// The most problems that go into the file to mend.
+const MEND_MOST: usize = 100_000;
+/// A file so small is looked at while the browser waits.
+const SMALL_BYTES: usize = 1024 * 1024;
+
+/// One run of work, with all it needs once the request is over.
+pub(super) struct Work {
+    site: Arc<Site>,
+    author: Author,
+    today: Date,
+    record: Record,
+    bytes: Vec<u8>,
+    /// A person's yes to withdrawing what is missing.
+    withdraw: bool,
+}
+
+impl Work {
+    pub(super) fn new(visit: &Visit, record: Record, bytes: Vec<u8>, withdraw: bool) -> Self {
+        let site = visit.site.clone();
+        Self { site, author: visit.author(), today: visit.today(), record, bytes, withdraw }
+    }
+
+    /// Does what the record says was begun: small files at once, others in the background.
+    pub(super) fn begin(self) {
+        if self.record.state == State::Looking && self.bytes.len() <= SMALL_BYTES {
+            self.run();
+            return;
+        }
+        let (site, id, run) = (self.site.clone(), self.record.id.clone(), self.record.run);
+        let watched = async move {
+            if tokio::task::spawn_blocking(move || self.run()).await.is_err() {
+                tracing::error!("an import stopped at a broken invariant");
+                let told =
+                    move || end(site.acts.store(), &id, run, &mut |it| it.fail(Fault::Broken));
+                drop(tokio::task::spawn_blocking(told).await);
+            }
+        };
+        drop(tokio::spawn(watched));
+    }
+
+    fn run(self) {
+        let done = match self.record.state {
+            State::Looking => self.look(),
+            State::Writing => self.write(),
+            State::Columns | State::Ready | State::Done | State::Discarded => return,
+        };
+        let Err(fault) = done else { return };
+        let (store, record) = (self.site.acts.store(), &self.record);
+        if let Err(error) = end(store, &record.id, record.run, &mut |it| it.fail(fault)) {
+            tracing::error!(%error, "the end of an import could not be recorded");
+        }
+    }
+
+    /// One pass over the file, for good or not.
+    fn import(&self, apply: bool) -> Result<ImportReport, Fault> {
+        let (bytes, mapping) = (self.bytes.as_slice(), &self.record.mapping);
+        let withdraw = apply && self.withdraw;
+        let job = ImportJob { bytes, mapping, apply, withdraw, today: self.today };
+        let now = self.site.now();
+        let mut told = now.as_millisecond();
+        let mut go_on = |progress: Progress| {
+            let now = self.site.now();
+            if now.as_millisecond() - told < TELL_MILLIS {
+                return !self.site.is_stopping();
+            }
+            told = now.as_millisecond();
+            !self.site.is_stopping() && self.tell(progress, now)
+        };
+        self.site.acts.import(job, &self.author, now, &mut go_on).map_err(fault_of)
+    }
+
+    /// Tells how far the work is; answers whether it is to go on.
+    fn tell(&self, progress: Progress, now: Timestamp) -> bool {
+        let mut goes_on = true;
+        let told = record::change(self.site.acts.store(), &self.record.id, &mut |it| {
+            goes_on = it.run == self.record.run && !it.stop;
+            if let Some(of) = progress.of {
+                (it.done, it.of) = (progress.done, of);
+            }
+            it.told = now;
+            goes_on
+        });
+        // What is not recorded now is recorded at the next step; the work itself is not harmed.
+        goes_on || told.is_err()
+    }
+
+    fn look(&self) -> Result<(), Fault> {
+        let report = self.import(false)?;
+        let (acts, mapping) = (&self.site.acts, &self.record.mapping);
+        let found = shown::find(acts, &self.author, &self.bytes, mapping, &report);
+        let found = found.map_err(|error| match error {
+            Unfound::Mapping(_) => Fault::Mapping,
+            Unfound::Act(cause) => broken(&cause.into()),
+        })?;
+        let said = shown::said(mapping, &report, &found);
+        let counts = Counts::of(&report, found.customers);
+        let kept = || {
+            self.put(&preview_id(&self.record.id), json(&said), Vec::new())?;
+            end(acts.store(), &self.record.id, self.record.run, &mut |it| {
+                it.state = State::Ready;
+                it.counts = Some(counts);
+            })
+        };
+        kept().map_err(|error| broken(&error.into()))
+    }
+
+    fn write(&self) -> Result<(), Fault> {
+        let report = self.import(true)?;
+        if report.missing.needs_yes && !report.missing.withdrawn {
+            // More was missing than when it was looked at: a person is to say yes to that.
+            return self.look();
+        }
+        let customers = self.record.counts.map_or(0, |counts| counts.customers);
+        let counts = Counts::of(&report, customers);
+        let kept = || {
+            self.keep_mapping()?;
+            if let Some(mend) = to_mend(&self.bytes, &self.record.mapping) {
+                self.put(&mend_id(&self.record.id), String::new(), mend)?;
+            }
+            let store = self.site.acts.store();
+            end(store, &self.record.id, self.record.run, &mut |it| {
+                it.state = State::Done;
+                it.counts = Some(counts);
+            })?;
+            drop_uploads(store, &self.record.id)?;
+            Ok(())
+        };
+        kept().map_err(|error: acts::ActError| broken(&error.into()))
+    }
+
+    fn put(&self, id: &str, meta: String, bytes: Vec<u8>) -> Result<(), StoreError> {
+        let upload = Upload { user: self.record.by, at: self.record.at, meta, bytes };
+        self.site.acts.store().put_upload(id, &upload, self.record.upload_until())
+    }
+
+    /// Keeps the mapping with each client whose items the file held. What holds for this file
+    /// alone is left out.
+    fn keep_mapping(&self) -> Result<(), acts::ActError> {
+        let mapping = &self.record.mapping;
+        if mapping.name.is_empty() {
+            return Ok(());
+        }
+        let kept = Mapping { complete_to: None, ..mapping.clone() };
+        for book in self.site.acts.store().clients()? {
+            let is_named = mapping.constants.client.as_ref() == Some(&book.name);
+            let has_it = book.imports.iter().any(|done| done.content == self.record.content);
+            if (is_named || has_it) && self.author.grants.allows(book.id) {
+                self.site.acts.save_mapping(book.id, &kept, &self.author, self.site.now())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Ends a run of work, unless it is no longer the last one.
+fn end(
+    store: &Store,
+    id: &str,
+    run: u64,
+    change: &mut dyn FnMut(&mut Record),
+) -> Result<(), StoreError> {
+    let ended = record::change(store, id, &mut |it| {
+        let is_ours = it.run == run && it.is_running();
+        if is_ours {
+            it.stop = false;
+            change(it);
+        }
+        is_ours
+    });
+    ended.map(drop)
+}
+
+fn fault_of(error: ImportError) -> Fault {
+    match error {
+        ImportError::Stopped => Fault::Stopped,
+        ImportError::Mapping(_) => Fault::Mapping,
+        ImportError::NeedsYes { .. } => Fault::Stopped,
+        ImportError::Act(cause) => broken(&cause.into()),
+    }
+}
+
+/// A fault of ours, told to the log as a request's would be: without what is personal.
+fn broken(trouble: &Trouble) -> Fault {
+    let why = match trouble {
+        Trouble::Fault(why) => why.as_str(),
+        Trouble::NotFound
+        | Trouble::Forbidden
+        | Trouble::Expired
+        | Trouble::SignedOut
+        | Trouble::PasswordFirst
+        | Trouble::Conflict(_)
+        | Trouble::TooMany(_)
+        | Trouble::TooLarge
+        | Trouble::BadRequest(_)
+        | Trouble::Unavailable => "the store was busy or refused",
+    };
+    tracing::error!(why, "an import failed");
+    Fault::Broken
+}
+
+fn json(said: &BTreeMap<String, Shown>) -> String {
+    serde_json::to_string(said).expect("a plain struct has a JSON form")
+}
+
+fn preview_id(id: &str) -> String {
+    format!("{id}.preview")
+}
+
+fn mend_id(id: &str) -> String {
+    format!("{id}.mend")
+}
+
+/// What a preview shows of the rows, in the language of the page.
+pub(super) fn preview(visit: &Visit, id: &str) -> Result<Shown, StoreError> {
+    let kept = visit.acts().store().upload(&preview_id(id))?;
+    let said = kept.and_then(|upload| serde_json::from_str(&upload.meta).ok());
+    let mut said: BTreeMap<String, Shown> = said.unwrap_or_default();
+    Ok(said.remove(visit.language().code()).unwrap_or_default())
+}
+
+/// The rows to mend, as kept when the import was written.
+pub(super) fn mended(store: &Store, id: &str) -> Result<Option<Vec<u8>>, StoreError> {
+    Ok(store.upload(&mend_id(id))?.map(|upload| upload.bytes))
+}
+
+/// Forgets the file and what was shown of it.
+pub(super) fn drop_uploads(store: &Store, id: &str) -> Result<(), StoreError> {
+    store.drop_upload(id)?;
+    store.drop_upload(&preview_id(id))
+}
+
+/// The rows that cannot be read, as a file to mend; `None` when there are none.
+pub(super) fn to_mend(bytes: &[u8], mapping: &Mapping) -> Option<Vec<u8>> {
+    let mut problems: Vec<Problem> = Vec::new();
+    let mut rows = Rows::new(bytes, mapping).ok()?;
+    let mut row = Row::default();
+    while let Some(read) = rows.next_into(&mut row) {
+        problems.extend(read.err().into_iter().flatten());
+        if MEND_MOST <= problems.len() {
+            break;
+        }
+    }
+    if problems.is_empty() {
+        return None;
+    }
+    import::csv_out::to_mend(bytes, mapping, &problems).ok()
+}
