@@ -1,9 +1,10 @@
 //! The desk, its clients and the policy: folded once, then kept in step with their heads.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use desk::{ClientBook, Desk, Policy};
-use journal::{ClientEvent, ClientId, DeskEvent, StreamId, StreamKind};
+use journal::{ClientEvent, ClientId, DeskEvent, File, StreamId, StreamKind};
 
 use crate::engine::Wanted;
 use crate::wire::{Event, Placed};
@@ -15,6 +16,8 @@ pub(crate) struct Cache {
     desk: Desk,
     clients: BTreeMap<ClientId, ClientBook>,
     policy: Option<Policy>,
+    /// Files folded before, at the version each says.
+    pub(crate) files: BTreeMap<StreamId, Arc<File>>,
     pub(crate) pools: BTreeSet<i64>,
 }
 

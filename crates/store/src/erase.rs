@@ -18,6 +18,7 @@ impl Store {
     pub fn erase(&self, stream: StreamId) -> Result<bool, StoreError> {
         let mut clean = true;
         for one in self.erased_with(stream) {
+            self.forget(one);
             clean &= self.engine().erase(one)?;
         }
         Ok(clean)

@@ -1,6 +1,7 @@
 //! Loading a file: its snapshot and newer events, folded; joined files folded in.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use calendar::Timestamp;
 use journal::{
@@ -11,6 +12,9 @@ use crate::engine::{EventRow, Hash, Stored, Wanted};
 use crate::snapshot::fingerprint;
 use crate::wire::{Envelope, Event, NamedKey, Placed};
 use crate::{Store, StoreError};
+
+/// How many folded files are kept in memory; then all are forgotten and it begins anew.
+const FILES_KEPT: usize = 4_096;
 
 /// A file as loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,25 +34,63 @@ impl Store {
     /// [`StoreError::NotGranted`] when none of its clients is granted, [`StoreError::Erased`],
     /// [`StoreError::Unreadable`] or [`StoreError::Unfit`] when it is set aside for a person.
     pub fn load(&self, stream: StreamId, grants: &Grants) -> Result<Option<Loaded>, StoreError> {
-        let wanted = Wanted::SinceSnapshot(fingerprint());
+        let known = self.cache().files.get(&stream).cloned();
+        let wanted = match &known {
+            Some(known) => Wanted::Between(known.version, u64::MAX),
+            None => Wanted::SinceSnapshot(fingerprint()),
+        };
         let Some(stored) = self.file_stream(stream, wanted)? else { return Ok(None) };
-        let keys = self.file_keys(&stored)?;
-        let snapshot = stored.snapshot.as_ref();
-        let snapshot = snapshot.and_then(|row| self.open_snapshot(stream, row, &keys));
+        let keys = self.file_keys(&stored).inspect_err(|_| self.forget(stream))?;
         let newer = self.decode_with(&stored, &keys)?;
-        // Without a snapshot these are all the events there are.
-        let has_all = newer.first().is_some_and(|first| first.seq == 1);
-        let folded = match snapshot {
+        let start = match known {
+            Some(known) if known.version <= stored.head.version => Some((*known).clone()),
+            // The stream is shorter than it was: another database stands in its place.
+            Some(_) => None,
+            None => self.start(stream, &stored, &keys, &newer),
+        };
+        let folded = match start {
             Some(file) => Self::fold_on(file, newer, stream)?,
-            None if has_all => Self::fold_on(File::default(), newer, stream)?,
             None => None,
         };
         let file = match folded {
             Some(file) => file,
             None => self.refold(stream, None)?.ok_or(StoreError::Erased(stream))?,
         };
+        self.remember(stream, &file);
         check_grants(stream, &file, grants)?;
         Ok(Some(Loaded { stream, file, hash: stored.head.hash }))
+    }
+
+    /// What the events read from the database are folded on: the snapshot, or an empty file
+    /// where they are all the events there are.
+    fn start(
+        &self,
+        stream: StreamId,
+        stored: &Stored,
+        keys: &[NamedKey],
+        newer: &[Placed<FileEvent>],
+    ) -> Option<File> {
+        let snapshot = stored.snapshot.as_ref();
+        let snapshot = snapshot.and_then(|row| self.open_snapshot(stream, row, keys));
+        let has_all = newer.first().is_some_and(|first| first.seq == 1);
+        snapshot.or_else(|| has_all.then(File::default))
+    }
+
+    /// Keeps a folded file, so that the next load folds only what is newer.
+    fn remember(&self, stream: StreamId, file: &File) {
+        let mut cache = self.cache();
+        if cache.files.get(&stream).is_some_and(|known| known.version == file.version) {
+            return;
+        }
+        if FILES_KEPT <= cache.files.len() {
+            cache.files.clear();
+        }
+        cache.files.insert(stream, Arc::new(file.clone()));
+    }
+
+    /// Forgets a folded file.
+    pub(crate) fn forget(&self, stream: StreamId) {
+        self.cache().files.remove(&stream);
     }
 
     /// A file's own events, oldest first, those left out that tell of clients not granted.
