@@ -12,6 +12,7 @@ mod entry;
 mod fields;
 mod frame;
 mod gate;
+mod imports;
 mod lists;
 mod request;
 mod routes;

@@ -11,7 +11,7 @@ use journal::Role;
 use crate::answer::{self, Answer};
 use crate::gate::{self, Handler};
 use crate::request::{Asked, Visit};
-use crate::{Site, Trouble, desk, entry, lists, users};
+use crate::{Site, Trouble, desk, entry, imports, lists, users};
 
 /// The most of a form. The upload of a file has a limit of its own.
 const FORM_BYTES_MAX: usize = 64 * 1024;
@@ -49,6 +49,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .merge(entries())
         .merge(calls())
         .merge(leading())
+        .merge(importing())
         .route("/assets/{name}", get(asset))
         .route("/health", shown("/health", Handler::Open(health)))
         .fallback(|State(site): State<Arc<Site>>, request: Request| {
@@ -121,6 +122,30 @@ fn leading() -> Router<Arc<Site>> {
         .route("/users/{id}/reset", sent("/users/{id}/reset", administrator(users::reset)))
         .route("/users/{id}/disable", sent("/users/{id}/disable", administrator(users::disable)))
         .route("/users/{id}/enable", sent("/users/{id}/enable", administrator(users::enable)))
+}
+
+fn importing() -> Router<Arc<Site>> {
+    let mut router = Router::new();
+    let pages: [(&'static str, Work); 5] = [
+        ("/import", imports::list),
+        ("/import/{id}", imports::show),
+        ("/import/{id}/mapping", imports::mapping_page),
+        ("/import/{id}/progress", imports::progress),
+        ("/import/{id}/mend.csv", imports::mend),
+    ];
+    for (route, work) in pages {
+        router = router.route(route, shown(route, lead(work)));
+    }
+    let forms: [(&'static str, Work); 3] = [
+        ("/import/{id}/mapping", imports::mapping),
+        ("/import/{id}/start", imports::start),
+        ("/import/{id}/discard", imports::discard),
+    ];
+    for (route, work) in forms {
+        router = router.route(route, sent(route, lead(work)));
+    }
+    let most = DefaultBodyLimit::max(imports::UPLOAD_BYTES_MAX + FORM_BYTES_MAX);
+    router.route("/import", post(imports::upload).layer(most))
 }
 
 async fn asset(uri: Uri) -> axum::response::Response {
