@@ -96,6 +96,8 @@ pub(crate) struct Counted {
     pub(crate) files_twice: usize,
     /// Calls whose outcome was recorded only after the browser had died.
     pub(crate) browsers_dead: usize,
+    /// Of these, what was agreed was overtaken meanwhile.
+    pub(crate) overtaken: usize,
     /// Files that came in.
     pub(crate) files: usize,
 }
@@ -241,12 +243,14 @@ impl Life<'_> {
             let client = self.clients[person.firm];
             truth.payments.extend(person.stream.map(|stream| (stream, client, paid.id.clone())));
         }
-        let Counted { refused, forms_twice, files_twice, browsers_dead, files, .. } = self.counted;
+        let Counted { refused, forms_twice, files_twice, browsers_dead, overtaken, files, .. } =
+            self.counted;
         truth.odd = vec![
             ("files imported", files),
             ("payment files sent twice", files_twice),
             ("forms sent twice", forms_twice),
             ("browsers that died in a call", browsers_dead),
+            ("of these, overtaken before they were recorded", overtaken),
             ("calls refused at the last moment", refused),
         ];
         truth

@@ -23,7 +23,7 @@ impl Life<'_> {
     pub(super) fn ask_what_happened(&mut self, now: Timestamp) -> Result<(), Stopped> {
         for lost in std::mem::take(&mut self.lost) {
             let user = self.users[lost.caller].clone();
-            self.record(&user, lost.who, lost.stream, lost.said, now)?;
+            self.record_late(&user, lost, now)?;
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use acts::{ActError, Entry, Turn};
 use calendar::{DateTime, Timestamp, plus_days, plus_secs, time};
 use decide::Reason;
-use decide::record::{Entered, Which};
+use decide::record::{Ending, Entered, Which};
 use desk::User;
 use journal::{
     CallBackState, Channel, File, Outcome, PromiseKind, PromiseState, Reached, Skill,
@@ -74,7 +74,7 @@ impl Life<'_> {
         let Some(lost) = lost.map(|at| self.lost.remove(at)) else {
             return self.put_off(&user, turn.stream, now, 1, "nothing to do just now");
         };
-        self.record(&user, lost.who, lost.stream, lost.said, now)?;
+        self.record_late(&user, lost, now)?;
         Ok(now)
     }
 
@@ -125,6 +125,25 @@ impl Life<'_> {
         });
         let ended = plus_secs(now, said.secs);
         self.record(&user, who, stream, said, ended)
+    }
+
+    /// Records what was said in a call whose browser had died. What was agreed may be overtaken by
+    /// then, as when the money came in at night: then only that they talked is left to tell.
+    pub(super) fn record_late(
+        &mut self,
+        user: &User,
+        lost: Lost,
+        now: Timestamp,
+    ) -> Result<(), Stopped> {
+        let Lost { who, stream, mut said, .. } = lost;
+        let file = self.acts.file(stream, &acts::Author::desk());
+        let file = file.map_err(self.failed("opening a file"))?;
+        if decide::record::outcome_events(&file, &said.report, now).is_err() {
+            self.counted.overtaken += 1;
+            said.report.ending = Ending::Talk;
+            said.report.read_back = None;
+        }
+        self.record(user, who, stream, said, now)
     }
 
     /// Records what was said, and lets the world go on from there.
