@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use locale::Language;
 
 use crate::commands;
-use crate::{demo, serve};
+use crate::{bench, demo, serve};
 
 /// A desk for collecting debts by telephone: prepared, lawful, kind.
 ///
@@ -90,6 +90,8 @@ pub(crate) enum Command {
     Export(commands::export::Options),
     /// Add, change and list the people who work here
     User(commands::user::Options),
+    /// Measure what a second of processor time does, from fixed seeds
+    Bench(bench::Options),
     /// Check every chain of events
     Verify,
     /// Fold everything anew and show any difference

@@ -1,5 +1,6 @@
 //! The desk's one binary: commands, the clock, chance and settings.
 
+mod bench;
 mod cli;
 mod commands;
 mod customer;
@@ -44,6 +45,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Due(options) => commands::due::run(&common, out, &options),
         Command::Day(options) => commands::day::run(&common, out, &options),
         Command::Export(options) => commands::export::run(&common, out, &options),
+        Command::Bench(options) => bench::run(&options),
         Command::User(options) => commands::user::run(&common, out, &options),
         Command::Verify => return commands::keep::verify(&common, out),
         Command::Rebuild(options) => return commands::keep::rebuild(&common, out, &options),
