@@ -5,5 +5,6 @@
 mod browser;
 mod desk;
 mod entry;
+mod imports;
 mod room;
 mod users;

@@ -1,0 +1,95 @@
+//! A file comes in by the page, is looked at, and is written.
+
+use crate::browser::{Browser, Page};
+use crate::room::Room;
+
+const FILE: &str = "\
+Customer number;Name;Phone;Invoice number;Invoice date;Due date;Amount
+K-1;Jānis Bērziņš;+37120000001;R-1;2026-09-01;2026-10-01;120.00
+K-9;Zane Kalniņa;+37120000009;R-9;2026-09-01;2026-10-01;not much
+K-8;Liene Liepa;+37120000008;R-8;2026-09-01;2026-10-01;=1+1
+K-7;Uldis Ozols;+37120000007;R-7;2026-09-01;2026-10-01;77.00
+";
+
+/// Sends a file as a browser does.
+fn upload(browser: &mut Browser, csrf: &str, name: &str, bytes: &[u8]) -> Page {
+    let line = "\r\n--part\r\nContent-Disposition: form-data; name=";
+    let mut body = format!("{}\"csrf\"\r\n\r\n{csrf}", &line[2..]).into_bytes();
+    let file = format!("{line}\"file\"; filename=\"{name}\"\r\nContent-Type: text/csv\r\n\r\n");
+    body.extend_from_slice(file.as_bytes());
+    body.extend_from_slice(bytes);
+    body.extend_from_slice(b"\r\n--part--\r\n");
+    browser.send("POST", "/import", &[], "multipart/form-data; boundary=part", &body)
+}
+
+/// Looks at an import until it stands still.
+fn settled(browser: &mut Browser, path: &str) -> Page {
+    for _ in 0..10_000 {
+        let page = browser.get(path);
+        if !page.body.contains("data-progress") {
+            return page;
+        }
+        assert!([200, 303].contains(&browser.get(&format!("{path}/progress")).status));
+        std::thread::yield_now();
+    }
+    panic!("the import at {path} goes on and on");
+}
+
+#[test]
+fn a_file_is_uploaded_looked_at_and_written() {
+    let room = Room::new();
+    let mut lead = room.signed_in("lead");
+    let list = lead.get("/import");
+    let sent = upload(&mut lead, &list.value("csrf"), "C:\\x\\<b>open.csv", FILE.as_bytes());
+    let path = sent.to().to_owned();
+    let columns = lead.get(&path);
+    columns.has("What are the columns of &lt;b&gt;open.csv?").lacks("<b>open");
+
+    let mapping = format!("{path}/mapping");
+    let targets = [
+        "customer-number",
+        "name",
+        "telephone",
+        "invoice-number",
+        "issue-date",
+        "due-date",
+        "amount",
+    ];
+    let names: Vec<String> = (0..targets.len()).map(|at| format!("column.{at}")).collect();
+    let mut fields: Vec<(&str, &str)> = names.iter().map(String::as_str).zip(targets).collect();
+    fields.push(("kind", "changes"));
+    let missing = lead.post_on(&columns, &mapping, &fields);
+    assert_eq!(missing.status, 422);
+    fields.extend([("client_new", "Ūdens"), ("currency", "EUR"), ("mapping_name", "open")]);
+    assert_eq!(lead.post_on(&columns, &mapping, &fields).to(), path);
+
+    let preview = settled(&mut lead, &path);
+    preview.has("2 rows cannot be read").has("not much").has("would change");
+    assert_eq!(room.acts.find("ozols", &acts::Author::desk(), 2).unwrap().len(), 0);
+    let mend = lead.get(&format!("{path}/mend.csv"));
+    mend.has("Zane Kalniņa").has("'=1+1").lacks("Uldis");
+
+    assert_eq!(lead.post_on(&preview, &format!("{path}/start"), &[]).to(), path);
+    settled(&mut lead, &path).has("Imported");
+    lead.get("/find?q=ozols").has("Uldis Ozols");
+    lead.get("/import").has("open.csv").has("Done");
+
+    // Others without its clients, and callers, know nothing of it.
+    let mut maris = room.signed_in("maris");
+    assert_eq!(maris.get(&path).status, 403);
+    let refused = upload(&mut maris, "0", "x.csv", b"a;b\n1;2\n");
+    assert_eq!(refused.status, 403);
+}
+
+#[test]
+fn what_is_no_csv_is_said_and_the_token_is_needed() {
+    let room = Room::new();
+    let mut lead = room.signed_in("lead");
+    let csrf = lead.get("/import").value("csrf");
+    let zip = upload(&mut lead, &csrf, "book.xlsx", b"PK\x03\x04\x00\x00\x00");
+    assert_eq!(zip.status, 422);
+    zip.has("not a CSV file");
+    assert_eq!(upload(&mut lead, &csrf, "none.csv", b"").status, 422);
+    assert_eq!(upload(&mut lead, "forged", "open.csv", FILE.as_bytes()).status, 403);
+    assert_eq!(upload(&mut room.browser(), &csrf, "open.csv", FILE.as_bytes()).status, 303);
+}
