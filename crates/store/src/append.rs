@@ -52,7 +52,7 @@ pub struct Append {
     pub events: Events,
     /// Under what a repeat is known.
     pub idem: Option<Idem>,
-    /// The file before and after, for the index rows; `None` for desk and client streams.
+    /// The file before and after, for the index rows: always for a file, never else.
     pub rows: Option<FileRows>,
 }
 
@@ -229,6 +229,9 @@ fn check_group(appends: &[Append]) -> Result<(), StoreError> {
     for append in appends {
         if append.events.len() == 0 {
             return Err(StoreError::Misuse("an append holds an event"));
+        }
+        if append.rows.is_some() != (append.events.kind() == StreamKind::File) {
+            return Err(StoreError::Misuse("an append to a file brings its rows, no other does"));
         }
         if append.at.subsec_nanosecond() % 1_000_000 != 0 {
             return Err(StoreError::Misuse("an event is recorded at a whole millisecond"));

@@ -10,9 +10,10 @@ use crate::engine::LookupRow;
 use crate::index::{self, KEY_CHARS, NumberKind, WordKind};
 use crate::{Store, StoreError};
 
-/// A search reads no more rows for one word than this; a commoner start of a word needs another
-/// word beside it.
-const MOST_ROWS: usize = 20_000;
+/// Rows read for a word that stands alone: enough to fill a list in order.
+const ROWS_ALONE: usize = 1_000;
+/// Rows read for each word of several, of which a file must agree with all.
+const ROWS_AMONG: usize = 100_000;
 
 /// A file that was found.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,6 +37,21 @@ pub struct OpenDebt {
     pub debt: DebtId,
 }
 
+fn is_name(kind: WordKind) -> bool {
+    kind == WordKind::Name
+}
+
+fn is_phone(kind: WordKind) -> bool {
+    kind == WordKind::Phone
+}
+
+fn is_number(kind: WordKind) -> bool {
+    match kind {
+        WordKind::Invoice | WordKind::Reference | WordKind::Customer => true,
+        WordKind::Name | WordKind::Phone => false,
+    }
+}
+
 impl Store {
     /// Finds files by `query`: the start of each word of a name from three letters on (shorter:
     /// the whole word), the last three or more digits of a telephone, or the start of a number.
@@ -49,15 +65,11 @@ impl Store {
         let has_digit = query.chars().any(|c| c.is_ascii_digit());
         if has_digit && !query.chars().any(char::is_alphabetic) {
             let digits = index::reversed_digits(query);
-            self.collect(&digits, |kind| kind == WordKind::Phone, grants, &mut hits)?;
+            self.collect(&digits, is_phone, grants, ROWS_ALONE, &mut hits)?;
         }
         if has_digit {
             let number = index::fold_number(query);
-            let is_number = |kind| match kind {
-                WordKind::Invoice | WordKind::Reference | WordKind::Customer => true,
-                WordKind::Name | WordKind::Phone => false,
-            };
-            self.collect(&number, is_number, grants, &mut hits)?;
+            self.collect(&number, is_number, grants, ROWS_ALONE, &mut hits)?;
         }
         self.collect_names(query, grants, &mut hits)?;
         let mut found: Vec<(bool, Hit)> = hits.into_values().collect();
@@ -78,10 +90,11 @@ impl Store {
         let mut words: Vec<String> = words(query).collect();
         // The longest word leaves the fewest files for the others to agree with.
         words.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+        let most = if words.len() < 2 { ROWS_ALONE } else { ROWS_AMONG };
         let mut agreed: Option<BTreeMap<StreamId, (bool, Hit)>> = None;
         for word in &words {
             let mut of_word = BTreeMap::new();
-            self.collect(word, |kind| kind == WordKind::Name, grants, &mut of_word)?;
+            self.collect(word, is_name, grants, most, &mut of_word)?;
             agreed = Some(match agreed {
                 None => of_word,
                 Some(mut so_far) => {
@@ -98,15 +111,16 @@ impl Store {
     fn collect(
         &self,
         word: &str,
-        wanted: impl Fn(WordKind) -> bool,
+        wanted: fn(WordKind) -> bool,
         grants: &Grants,
+        most: usize,
         hits: &mut BTreeMap<StreamId, (bool, Hit)>,
     ) -> Result<(), StoreError> {
         if word.is_empty() {
             return Ok(());
         }
         let prefix = KEY_CHARS <= word.chars().count();
-        let rows = self.engine().lookup(index::key_of(word), word, prefix, MOST_ROWS)?;
+        let rows = self.engine().lookup(index::key_of(word), word, prefix, most)?;
         for LookupRow { word: full, kind, stream, client, .. } in rows {
             let Some(kind) = WordKind::from_number(kind).filter(|kind| wanted(*kind)) else {
                 continue;

@@ -40,7 +40,7 @@ impl Default for SqliteOptions {
             page_bytes: 8192,
             cache_mib: 64,
             reader_cache_mib: 8,
-            checkpoint_pages: 2_000,
+            checkpoint_pages: 4_000,
             busy_ms: 10_000,
         }
     }
@@ -135,7 +135,8 @@ impl Sqlite {
         };
         let done = read_with(&reader, work).during(doing);
         let mut readers = self.readers.lock().expect("no thread panics while it picks a reader");
-        if readers.len() < READERS {
+        // One that failed may be left inside its transaction.
+        if done.is_ok() && readers.len() < READERS {
             readers.push(reader);
         }
         done

@@ -1,6 +1,7 @@
 //! What only a database on disk can be asked: tampering is found, nothing personal is left in its
 //! bytes after erasing, and it is refused when it is not what it must be.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use journal::{Grants, StreamId};
@@ -155,6 +156,41 @@ fn erasing_leaves_no_name_or_number() {
     }
     assert!(holds(&path, "q124q"));
     assert!(store.verify(&mut |_, _| {}).unwrap().is_well());
+}
+
+/// The numbers that follow `mark` anywhere in the database's files.
+fn marked(path: &Path, mark: &str) -> BTreeSet<u32> {
+    let mut found = BTreeSet::new();
+    for end in ["", "-wal", "-shm"] {
+        let mut bytes = std::fs::read(format!("{}{end}", path.display())).unwrap_or_default();
+        bytes.make_ascii_lowercase();
+        for at in 0..bytes.len() {
+            if bytes[at..].starts_with(mark.as_bytes()) {
+                let number = &bytes[at + mark.len()..(at + mark.len() + 5).min(bytes.len())];
+                found.extend(String::from_utf8_lossy(number).parse::<u32>());
+            }
+        }
+    }
+    found
+}
+
+/// Rows move from page to page as tables grow; none may leave a copy where it was.
+#[test]
+fn erasing_many_leaves_no_trace_on_any_page() {
+    let path = path("pages");
+    let store = open(&path);
+    let streams: Vec<(u32, StreamId)> = (10_000..10_800)
+        .map(|n| (n, customer(&store, client(1), n, &format!("Anna Xqvz{n} Zemgaliete"))))
+        .collect();
+    let gone: BTreeSet<u32> = (10_000..10_800).step_by(11).collect();
+    for (_, stream) in streams.iter().filter(|(n, _)| gone.contains(n)) {
+        assert!(store.erase(*stream).unwrap());
+    }
+    for mark in ["xqvz", "inv-", "rfinv", "/c-"] {
+        let left = marked(&path, mark);
+        assert!(600 < left.len(), "{mark}: {}", left.len());
+        assert_eq!(left.intersection(&gone).collect::<Vec<_>>(), [] as [&u32; 0], "{mark}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Appending and loading.
 
 use journal::{ClientId, DebtId, FileEvent, Grants, NoteId, StreamId};
-use store::{Append, AppendError, Appended, Events, NumberKind, Place, Store, StoreError};
+use store::{Append, AppendError, Appended, NumberKind, Place, Store, StoreError};
 
 use crate::support::{
     ANNA, AT, add, append_to, client, customer, idem, load, only, opened, placed, try_add,
@@ -35,7 +35,8 @@ pub(crate) fn an_append_needs_the_version_it_was_decided_on(store: &Store) {
     assert!(matches!(refused, AppendError::Conflict { stream: s } if s == stream), "{refused:?}");
     let mut anew = append_to(store, stream, vec![note(6, None)], Place::default());
     anew.expected = 0;
-    anew.rows = None;
+    let rows = anew.rows.as_mut().unwrap();
+    (rows.before, rows.after.version) = (None, 1);
     assert!(matches!(store.append(&[anew]).unwrap_err(), AppendError::Conflict { .. }));
     assert_eq!(load(store, stream).version, 3);
 }
@@ -190,14 +191,9 @@ pub(crate) fn snapshots_equal_a_whole_fold(store: &Store) {
 }
 
 pub(crate) fn misuse_is_said(store: &Store) {
-    let whole = |stream, at| Append {
-        stream,
-        expected: 0,
-        at,
-        by: ANNA,
-        events: Events::File(vec![opened(client(1), "C", "Anna", "+1")]),
-        idem: None,
-        rows: None,
+    let whole = |stream, at| {
+        let events = vec![opened(client(1), "C", "Anna", "+1")];
+        Append { at, ..append_to(store, stream, events, Place::default()) }
     };
     let misused = |appends: &[Append]| {
         let refused = store.append(appends).unwrap_err();
@@ -209,5 +205,11 @@ pub(crate) fn misuse_is_said(store: &Store) {
     assert_eq!(misused(&[whole(one, AT), whole(one, AT)]), "one append names each stream once");
     let fine = AT.checked_add(std::time::Duration::from_micros(1)).unwrap();
     assert_eq!(misused(&[whole(one, fine)]), "an event is recorded at a whole millisecond");
+    let bare = Append { rows: None, ..whole(one, AT) };
+    assert_eq!(misused(&[bare]), "an append to a file brings its rows, no other does");
+    let mut behind = whole(one, AT);
+    behind.rows.as_mut().unwrap().after.version = 0;
+    let what = "the file before and after an append must be folded to its versions";
+    assert_eq!(misused(&[behind]), what);
     assert_eq!(store.append(&[]).unwrap(), []);
 }
