@@ -260,10 +260,17 @@ pub(crate) fn progress(visit: &Visit) -> Answer {
 /// The rows that cannot be read, as a file to mend.
 pub(crate) fn mend(visit: &Visit) -> Answer {
     let record = named(visit)?;
-    let kept = work::mended(visit.acts().store(), &record.id)?;
+    let store = visit.acts().store();
     let bytes = match record.state {
-        State::Ready | State::Writing => work::to_mend(&bytes_of(visit, &record)?, &record.mapping),
-        State::Columns | State::Looking | State::Done | State::Discarded => kept,
+        State::Ready | State::Writing => {
+            let bytes = bytes_of(visit, &record)?;
+            let shown = work::preview(visit, &record.id)?;
+            let table = || shown::table(visit.words(), &shown);
+            Some(work::to_mend(&bytes, &record.mapping).unwrap_or_else(table))
+        }
+        State::Columns | State::Looking | State::Done | State::Discarded => {
+            work::mended(store, &record.id)?
+        }
     };
     Ok(answer::csv("to-mend.csv", bytes.ok_or(Trouble::NotFound)?))
 }

@@ -153,10 +153,9 @@ fn question(w: &Words, sheet: &Sheet, question: &Question) -> Option<pages::Ques
             let answer = |(encoding, word): &(Encoding, String)| {
                 choice(encoding.name(), format!("{word} ({})", encoding.name()))
             };
-            let plain = || "Which of these reads rightly?".to_owned();
             Some(pages::Question {
                 key: "encoding".to_owned(),
-                text: said::or_plain(w, "mapping-question-encoding", &[], plain),
+                text: w.say("mapping-question-encoding"),
                 answers: choices.iter().map(answer).collect(),
             })
         }
@@ -308,11 +307,13 @@ fn column_told(form: &Fields, at: usize, heading: &str, before: &Mapping) -> Opt
 
 /// What is still open before the rows can be read, at the fields that answer it.
 pub(super) fn open(w: &Words, proposal: &Proposal) -> Vec<FieldError> {
-    let mut errors: Vec<FieldError> = proposal
-        .faults
-        .iter()
-        .map(|fault| wrong(&field_of(fault, &proposal.sheet), said::mapping_fault(w, fault)))
-        .collect();
+    let of_fault = |fault: &MappingFault| {
+        // Its field stands for a column: what is to be filled in is plain from its label.
+        let is_field = matches!(fault, MappingFault::NoCurrency);
+        let text = if is_field { w.say("error-needed") } else { said::mapping_fault(w, fault) };
+        wrong(&field_of(fault, &proposal.sheet), text)
+    };
+    let mut errors: Vec<FieldError> = proposal.faults.iter().map(of_fault).collect();
     for question in &proposal.questions {
         let place = |heading: &str| proposal.sheet.position(heading).unwrap_or_default();
         let (field, text) = match question {

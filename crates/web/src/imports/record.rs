@@ -83,6 +83,13 @@ impl Counts {
         }
     }
 
+    /// Whether it would change, or changed, anything.
+    pub(super) fn change_anything(&self) -> bool {
+        let t = &self.totals;
+        let counted = t.files_opened + t.debts_placed + t.debts_changed + t.payments_booked;
+        0 < counted + self.details_changed + self.missing
+    }
+
     /// What a client's book tells of an import whose record is gone.
     pub(super) fn of_book(done: &Imported) -> Self {
         Self {

@@ -253,23 +253,17 @@ pub(super) fn row_problem(w: &Words, problem: &RowProblem) -> (Option<Target>, S
             (None, problem.value.clone(), reason(w, &problem.reason))
         }
         RowProblem::Twice { number, first, .. } => {
-            let args = [("first", count(*first))];
-            let plain =
-                || format!("This invoice stands in line {first} already. Keep one of them.");
-            (invoice, number.clone(), or_plain(w, "problem-twice", &args, plain))
+            let text = w.say_with("problem-twice", &[("first", count(*first))]);
+            (invoice, number.clone(), text)
         }
         RowProblem::OtherCustomer { number, .. } => {
-            let plain =
-                || "This invoice belongs to another customer. Correct one of them.".to_owned();
-            (invoice, number.clone(), or_plain(w, "problem-other-customer", &[], plain))
+            (invoice, number.clone(), w.say("problem-other-customer"))
         }
         RowProblem::OtherCurrency { number, .. } => {
             (invoice, number.clone(), w.say("fault-wrong-currency"))
         }
         RowProblem::NoSuchInvoice { number, .. } => {
-            let plain =
-                || "No invoice has this number or reference. Import the invoice first.".to_owned();
-            (invoice, number.clone(), or_plain(w, "problem-no-such-invoice", &[], plain))
+            (invoice, number.clone(), w.say("problem-no-such-invoice"))
         }
         RowProblem::NotGranted { client, .. } => {
             (Some(Target::Client), client.clone(), w.say("trouble-forbidden-hint"))
@@ -281,16 +275,6 @@ pub(super) fn row_problem(w: &Words, problem: &RowProblem) -> (Option<Target>, S
         }
         RowProblem::SetAside { .. } => (None, String::new(), w.say("command-set-aside")),
     }
-}
-
-/// The text `id`, or plain English for as long as no language has it.
-pub(super) fn or_plain(
-    w: &Words,
-    id: &str,
-    args: &[(&str, Arg<'_>)],
-    plain: impl FnOnce() -> String,
-) -> String {
-    if Words::of(Language::English).has(id) { w.say_with(id, args) } else { plain() }
 }
 
 /// What an answer about an order of dates reads an example as.

@@ -7,7 +7,7 @@ use acts::{ActError, Acts, Author, Change, ChangeKind, ImportReport};
 use calendar::Date;
 use import::{Holds, Mapping, MappingFault, Row, Rows, Target, Warning};
 use journal::{Debt, DebtId, File};
-use locale::Language;
+use locale::{Country, Language};
 use money::Money;
 use serde::{Deserialize, Serialize};
 use store::NumberKind;
@@ -67,6 +67,17 @@ pub(super) fn put(shown: Shown, view: &mut pages::PreviewView) {
     view.samples = shown.samples.into_iter().map(sample).collect();
     view.problems = shown.problems.into_iter().map(odd).collect();
     view.oddities = shown.oddities.into_iter().map(odd).collect();
+}
+
+/// The rows that can be read but do not fit what is known, as a table: there is nothing in their
+/// own cells that `import` could point at.
+pub(super) fn table(w: &Words, shown: &Shown) -> Vec<u8> {
+    let headings = ["problem-line", "problem-column", "problem-value", "problem-reason"];
+    let mut table = import::csv_out::Table::new(b';', headings.map(|id| w.say(id)));
+    for odd in &shown.problems {
+        table.row([odd.line.to_string().as_str(), &odd.column, &odd.value, &odd.reason]);
+    }
+    table.finish()
 }
 
 /// A value that every language writes in its own way.
@@ -142,7 +153,7 @@ pub(super) fn find(
         found.warnings.extend(row.warnings.iter().take(room).cloned());
         for change in wanted.remove(&row.line).into_iter().flatten() {
             let of = named(change);
-            let differences = differences(acts, author, change, &row)?;
+            let differences = differences(acts, author, mapping, change, &row)?;
             found.differences.extend(differences.into_iter().map(|one| (of.clone(), one)));
         }
     }
@@ -192,6 +203,7 @@ fn named(change: &Change) -> String {
 fn differences(
     acts: &Acts,
     author: &Author,
+    mapping: &Mapping,
     change: &Change,
     row: &Row,
 ) -> Result<Vec<Difference>, Unfound> {
@@ -214,7 +226,7 @@ fn differences(
         Err(other) => return Err(other.into()),
     };
     Ok(match change.kind {
-        ChangeKind::DetailsChanged => of_customer(&file, row),
+        ChangeKind::DetailsChanged => of_customer(&file, mapping, row),
         ChangeKind::DebtChanged | ChangeKind::PaymentBooked => {
             let debt = known.and_then(|(_, item)| file.debts.get(&DebtId(item)));
             debt.map_or_else(Vec::new, |debt| of_invoice(debt, row, change.kind))
@@ -245,7 +257,7 @@ pub(super) fn of_invoice(debt: &Debt, row: &Row, kind: ChangeKind) -> Vec<Differ
 }
 
 /// What a row tells anew of a customer.
-fn of_customer(file: &File, row: &Row) -> Vec<Difference> {
+fn of_customer(file: &File, mapping: &Mapping, row: &Row) -> Vec<Difference> {
     let Some(known) = file.customer() else { return Vec::new() };
     let told = &row.customer;
     let text = |target, known: Option<&String>, told: &str| {
@@ -266,6 +278,17 @@ fn of_customer(file: &File, row: &Row) -> Vec<Difference> {
     let phones = told.phones.iter().filter(|_| !told.phones_filled).map(ToString::to_string);
     let new = phones.filter(|phone| file.phones.values().all(|known| known.number != *phone));
     all.extend(new.map(|phone| (Target::Telephone, Value::text(""), Value::Text(phone))));
+    // A constant fills in what nobody knows; only a column outweighs what is known.
+    if file.country.is_none() || mapping.has(&[Target::Country]) {
+        let code = |country: Option<Country>| {
+            Value::Text(country.map_or_else(String::new, |country| country.code().to_owned()))
+        };
+        all.push((Target::Country, code(file.country), code(told.country)));
+    }
+    if let Some(language) = told.language.filter(|_| mapping.has(&[Target::Language])) {
+        let name = |language: Language| Value::text(language.own_name());
+        all.push((Target::Language, name(file.language), name(language)));
+    }
     if file.parties.values().all(|party| party.name != told.contact_name) {
         all.push(text(Target::ContactName, None, &told.contact_name));
     }
@@ -289,7 +312,13 @@ pub(super) fn said(
     pages::SCREEN_LANGUAGES.iter().map(one).collect()
 }
 
-fn in_language(w: &Words, mapping: &Mapping, report: &ImportReport, found: &Found) -> Shown {
+/// The rows of a preview in one language.
+pub(super) fn in_language(
+    w: &Words,
+    mapping: &Mapping,
+    report: &ImportReport,
+    found: &Found,
+) -> Shown {
     let heading = |target: Target| mapping.column(target).map(|column| column.heading.clone());
     let problem = |problem: &acts::RowProblem| {
         let (target, value, reason) = said::row_problem(w, problem);

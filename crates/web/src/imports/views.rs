@@ -177,8 +177,11 @@ pub(super) fn preview(
         of: counts.open_before,
         must_agree: counts.needs_yes,
     });
+    let nothing = counts.is_some_and(|counts| !counts.change_anything());
+    // The same bytes may be another client's, or be read otherwise: then they do change something.
     let imports = books.iter().flat_map(|book| &book.imports);
-    let same = imports.filter(|done| done.content == record.content).map(|done| done.at).max();
+    let same = imports.filter(|done| nothing && done.content == record.content);
+    let same = same.map(|done| done.at).max();
     let client = mapping.constants.client.clone();
     let mut view = PreviewView {
         id: record.id.clone(),

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use acts::{Author, ImportError, ImportJob, ImportReport, Progress};
 use calendar::{Date, Timestamp};
 use import::{Mapping, Problem, Row, Rows};
+use locale::Language;
 use store::{Store, StoreError, Upload};
+use words::Words;
 
 use super::record::{self, Counts, Fault, Record, State};
 use super::shown::{self, Shown, Unfound};
@@ -30,12 +32,21 @@ pub(super) struct Work {
     bytes: Vec<u8>,
     /// A person's yes to withdrawing what is missing.
     withdraw: bool,
+    /// Of the person who asked for it.
+    language: Language,
 }
 
 impl Work {
     pub(super) fn new(visit: &Visit, record: Record, bytes: Vec<u8>, withdraw: bool) -> Self {
-        let site = visit.site.clone();
-        Self { site, author: visit.author(), today: visit.today(), record, bytes, withdraw }
+        Self {
+            site: visit.site.clone(),
+            author: visit.author(),
+            today: visit.today(),
+            record,
+            bytes,
+            withdraw,
+            language: visit.language(),
+        }
     }
 
     /// Does what the record says was begun: small files at once, others in the background.
@@ -132,8 +143,8 @@ impl Work {
         let counts = Counts::of(&report, customers);
         let kept = || {
             self.keep_mapping()?;
-            if let Some(mend) = to_mend(&self.bytes, &self.record.mapping) {
-                self.put(&mend_id(&self.record.id), String::new(), mend)?;
+            if 0 < report.totals.rejected {
+                self.put(&mend_id(&self.record.id), String::new(), self.mend(&report))?;
             }
             let store = self.site.acts.store();
             end(store, &self.record.id, self.record.run, &mut |it| {
@@ -144,6 +155,14 @@ impl Work {
             Ok(())
         };
         kept().map_err(|error: acts::ActError| broken(&error.into()))
+    }
+
+    fn mend(&self, report: &ImportReport) -> Vec<u8> {
+        let mapping = &self.record.mapping;
+        to_mend(&self.bytes, mapping).unwrap_or_else(|| {
+            let w = Words::of(self.language);
+            shown::table(w, &shown::in_language(w, mapping, report, &shown::Found::default()))
+        })
     }
 
     fn put(&self, id: &str, meta: String, bytes: Vec<u8>) -> Result<(), StoreError> {
@@ -247,7 +266,7 @@ pub(super) fn drop_uploads(store: &Store, id: &str) -> Result<(), StoreError> {
     store.drop_upload(&preview_id(id))
 }
 
-/// The rows that cannot be read, as a file to mend; `None` when there are none.
+/// The rows that cannot be read, as a file to mend; `None` when each can be read.
 pub(super) fn to_mend(bytes: &[u8], mapping: &Mapping) -> Option<Vec<u8>> {
     let mut problems: Vec<Problem> = Vec::new();
     let mut rows = Rows::new(bytes, mapping).ok()?;
