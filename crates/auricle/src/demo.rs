@@ -75,7 +75,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
 }
 
 /// The machine's clock while calls are allowed in the demonstration's own country; else one that
-/// starts at 09:00 UTC of the last day on which they were, so that there is something to try.
+/// starts at 09:00 UTC of the last working day there, so that there is something to try.
 fn clock(desk: &Desk) -> Result<Clock> {
     let window = decide::queue_window(&File { country: Some(Country::LV), ..File::default() });
     let open = |at| matches!(decide::window_state(&window, at), WindowState::Open { .. });
@@ -85,8 +85,12 @@ fn clock(desk: &Desk) -> Result<Clock> {
     }
     let newest = newest(desk.acts.store())?;
     for back in 0..BACK_DAYS {
-        let clock = Clock::starting(plus_days(real.today(), -back), newest)?;
-        if open(clock.now()) {
+        let day = plus_days(real.today(), -back);
+        let clock = Clock::starting(day, newest)?;
+        if calendar::is_working_day(Some(Country::LV), day)
+            && open(clock.now())
+            && !clock.is_ahead()
+        {
             return Ok(clock);
         }
     }

@@ -88,7 +88,8 @@ async function tell(name) {
 }
 
 async function newProfile(complaints) {
-  const profile = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  // A page that is left before its fade has ended says so as an error.
+  const profile = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
   profile.setDefaultTimeout(ACTION_MS_MAX);
   profile.on('weberror', (thrown) => complaints.push(`thrown: ${thrown.error().message}`));
   profile.on('console', (message) => {
