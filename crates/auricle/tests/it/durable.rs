@@ -6,9 +6,9 @@ use std::process::Command;
 use crate::harness::{Desk, INVOICES, binary};
 
 /// System calls that write a file, sync it, or answer somebody.
-const CALLS: &str = "trace=write,writev,pwrite64,pwritev,fsync,fdatasync,sendto,sendmsg";
+pub(crate) const CALLS: &str = "trace=write,writev,pwrite64,pwritev,fsync,fdatasync,sendto,sendmsg";
 
-fn has_strace() -> bool {
+pub(crate) fn has_strace() -> bool {
     let there =
         Command::new("strace").arg("--version").output().is_ok_and(|done| done.status.success());
     if !there {
@@ -30,17 +30,17 @@ fn traced(desk: &Desk, args: &[&str]) -> String {
 
 /// What a trace says of the write-ahead log and of one answer.
 #[derive(Debug, Default, PartialEq, Eq)]
-struct Told {
+pub(crate) struct Told {
     /// Writes to the log before the answer.
-    written: usize,
+    pub(crate) written: usize,
     /// Of these, writes that no sync has covered when the answer leaves.
-    uncovered: usize,
+    pub(crate) uncovered: usize,
     /// How often the answer was seen.
-    answers: usize,
+    pub(crate) answers: usize,
 }
 
 /// Reads a trace: `is_answer` knows the line with which the answer leaves.
-fn read(trace: &str, is_answer: impl Fn(&str) -> bool) -> Told {
+pub(crate) fn read(trace: &str, is_answer: impl Fn(&str) -> bool) -> Told {
     let (mut told, mut uncovered) = (Told::default(), 0);
     // A sync counts from its end on: of one that was interrupted, from where it is resumed.
     let mut pending: Vec<&str> = Vec::new();

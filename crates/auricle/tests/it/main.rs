@@ -9,4 +9,5 @@ mod imports;
 mod keeping;
 mod killed;
 mod real;
+mod served;
 mod users;
