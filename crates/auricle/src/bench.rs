@@ -166,10 +166,10 @@ fn parse(bench: &BenchStore) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn open(bench: &BenchStore, name: &str) -> anyhow::Result<Acts> {
+fn open(bench: &BenchStore, name: &str, options: SqliteOptions) -> anyhow::Result<Acts> {
     let path = bench.dir.join(name);
     let key = DeskKey::new([7; 32]);
-    let store = Store::sqlite(&path, key, Arc::new(SystemChance), SqliteOptions::default())
+    let store = Store::sqlite(&path, key, Arc::new(SystemChance), options)
         .with_context(|| format!("opening {}", path.display()))?;
     Ok(Acts::new(store))
 }
@@ -208,7 +208,7 @@ fn import_stage(
     if fresh {
         clear(bench, name);
     }
-    let acts = open(bench, name)?;
+    let acts = open(bench, name, SqliteOptions::for_batches())?;
     let bytes = sample::invoices_csv(SEED, bench.rows);
     let cpu = import_into(&acts, &bytes, client)?;
     tell(&json!({
@@ -231,7 +231,7 @@ fn fill(bench: &BenchStore) -> anyhow::Result<()> {
         return Ok(());
     }
     clear(bench, "filling.db");
-    let acts = open(bench, "filling.db")?;
+    let acts = open(bench, "filling.db", SqliteOptions::for_batches())?;
     let bytes = sample::invoices_csv(SEED, bench.desk_rows);
     let cpu = import_into(&acts, &bytes, "Sample")?;
     drop(acts);
@@ -281,7 +281,7 @@ fn percentile(times: &mut [u64], per_cent: usize) -> u64 {
 }
 
 fn desk_stage(bench: &BenchStore, stage: &str) -> anyhow::Result<()> {
-    let acts = open(bench, &desk_name(bench))?;
+    let acts = open(bench, &desk_name(bench), SqliteOptions::default())?;
     // The first request pays for opening and for reading the law once; it is told apart.
     let (_, first_us) = timed(|| acts.next(&caller(1_000_000), now()));
     let offset = if stage == "desk" { 1 } else { 1 + bench.calls };
@@ -345,7 +345,7 @@ fn busy(bench: &BenchStore) -> anyhow::Result<()> {
 }
 
 fn background(bench: &BenchStore) -> anyhow::Result<()> {
-    let acts = open(bench, &desk_name(bench))?;
+    let acts = open(bench, &desk_name(bench), SqliteOptions::for_batches())?;
     for round in 0_u64.. {
         let bytes = sample::invoices_csv(SEED, bench.rows);
         import_into(&acts, &bytes, &format!("Beside {round} {}", std::process::id()))?;

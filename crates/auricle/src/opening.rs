@@ -51,6 +51,11 @@ pub(crate) enum Absent {
 
 /// Opens the desk that the options name.
 pub(crate) fn open(common: &Common, absent: Absent) -> Result<Desk> {
+    open_with(common, absent, SqliteOptions::default())
+}
+
+/// Opens it with a database used in a way of its own.
+pub(crate) fn open_with(common: &Common, absent: Absent, options: SqliteOptions) -> Result<Desk> {
     let places = Places::of(common)?;
     let is_new = !places.database.exists();
     if is_new && absent == Absent::Refuse {
@@ -60,13 +65,8 @@ pub(crate) fn open(common: &Common, absent: Absent) -> Result<Desk> {
     }
     let key = desk_key(&places, is_new)?;
     let doing = || format!("opening the desk at {}", places.database.display());
-    let store = Store::sqlite(
-        &places.database,
-        key.clone(),
-        Arc::new(SystemChance),
-        SqliteOptions::default(),
-    )
-    .with_context(doing)?;
+    let store = Store::sqlite(&places.database, key.clone(), Arc::new(SystemChance), options)
+        .with_context(doing)?;
     if is_new && (absent == Absent::MakeTrial || common.today.is_some()) {
         store.set_setting(TRIAL, "yes")?;
     }

@@ -75,3 +75,51 @@ fn database_path(url: &str) -> Result<PathBuf> {
     }
     Ok(PathBuf::from(path))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use clap::Parser as _;
+
+    use super::{KeySource, Places};
+    use crate::cli::Cli;
+
+    fn places(args: &[&str], key_setting: Option<&str>) -> Places {
+        let words = ["auricle", "verify"].iter().chain(args);
+        let cli = Cli::try_parse_from(words).unwrap();
+        Places::with_key_setting(&cli.common, key_setting.map(PathBuf::from)).unwrap()
+    }
+
+    #[test]
+    fn the_key_and_the_list_lie_beside_the_database_unless_told_otherwise() {
+        let usual = places(&[], None);
+        assert_eq!(usual.database, PathBuf::from("auricle-data/auricle.db"));
+        assert_eq!(usual.key, KeySource::File(PathBuf::from("auricle-data/desk.key")));
+        assert_eq!(usual.erased, PathBuf::from("auricle-data/erased.txt"));
+
+        let other = places(&["--db", "sqlite:/srv/a/desk.db"], Some("/safe/k"));
+        assert_eq!(other.database, PathBuf::from("/srv/a/desk.db"));
+        assert_eq!(other.key, KeySource::File(PathBuf::from("/safe/k")));
+        assert_eq!(other.erased, PathBuf::from("/safe/erased.txt"));
+
+        let named = places(&["--db", "desk.db", "--key", "k"], Some("/safe/k"));
+        assert_eq!(named.key, KeySource::File(PathBuf::from("k")), "an option outweighs a setting");
+        let command = places(&["--db", "/srv/desk.db", "--key-command", "vault"], Some("/safe/k"));
+        assert_eq!(command.key, KeySource::Command("vault".to_owned()));
+        assert_eq!(command.erased, PathBuf::from("/srv/erased.txt"));
+    }
+
+    #[test]
+    fn what_is_no_database_is_refused() {
+        for url in ["postgres://localhost/x", "mysql://x", "", "sqlite:", "sqlite::memory:"] {
+            assert!(super::database_path(url).is_err(), "{url}");
+        }
+    }
+
+    #[test]
+    fn the_commands_fit_together() {
+        use clap::CommandFactory as _;
+        Cli::command().debug_assert();
+    }
+}

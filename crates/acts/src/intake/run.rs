@@ -15,7 +15,7 @@ use crate::{ActError, Acts, Author};
 /// Rows that are sorted by customer and looked up together.
 const BATCH_ROWS: usize = 8_192;
 /// New files that are appended in one transaction, all in one part.
-pub(super) const FILES_TOGETHER: usize = 200;
+pub(super) const FILES_TOGETHER: usize = 300;
 
 /// What to import, and how.
 #[derive(Clone, Copy, Debug)]

@@ -15,7 +15,7 @@ use journal::Role;
 
 use crate::cli::Common;
 use crate::failure::{REFUSED, misused, refused};
-use crate::opening::{Absent, Desk, open};
+use crate::opening::{Absent, Desk, open_with};
 use crate::out::{Out, aside, ask, can_ask};
 
 /// Options of `auricle import`.
@@ -88,7 +88,8 @@ pub(crate) struct Options {
 /// Imports a file, or says what importing it would do.
 pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCode> {
     let bytes = read(&options.path)?;
-    let desk = open(common, if options.new { Absent::Make } else { Absent::Refuse })?;
+    let absent = if options.new { Absent::Make } else { Absent::Refuse };
+    let desk = open_with(common, absent, SqliteOptions::for_batches())?;
     let author = author(&desk, common)?;
     let saved = saved_mapping(&desk, options)?;
     let proposal = answers::propose(&bytes, saved, options)?;

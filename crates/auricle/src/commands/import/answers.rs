@@ -151,3 +151,16 @@ fn place(sheet: &Sheet, heading: &str) -> Result<usize> {
 fn none_of(option: &str, word: &str, all: &[&str]) -> anyhow::Error {
     misused(format!("{option}: {word:?} is none of {}", all.join(", ")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::pair;
+
+    #[test]
+    fn a_heading_may_hold_an_equals_sign() {
+        let read = |text| pair(text).unwrap();
+        assert_eq!(read("Due=day-first"), ("Due".to_owned(), "day-first".to_owned()));
+        assert_eq!(read("a=b = amount"), ("a=b".to_owned(), "amount".to_owned()));
+        assert!(pair("Due").is_err());
+    }
+}
