@@ -12,6 +12,7 @@ use anyhow::{Context as _, Result};
 use calendar::Date;
 use import::{Mapping, Problem, Proposal, Row, Rows, limits::FILE_BYTES_MAX};
 use journal::Role;
+use store::SqliteOptions;
 
 use crate::cli::Common;
 use crate::failure::{REFUSED, misused, refused};
