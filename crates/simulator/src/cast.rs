@@ -44,16 +44,27 @@ pub const CAST: &[Member] = &[
         role: Role::Administrator,
         ..caller("peteris", "Pēteris Krūmiņš", &[Latvian, English], &[])
     },
-    Member { role: Role::Lead, ..caller("ilze", "Ilze Liepa", &[Latvian, Russian, English], &Skill::ALL) },
+    Member {
+        role: Role::Lead,
+        ..caller("ilze", "Ilze Liepa", &[Latvian, Russian, English], &Skill::ALL)
+    },
     caller("anna", "Anna Kalniņa", &[Latvian, Russian, English], &[Vulnerable]),
     caller("martins", "Mārtiņš Ozols", &[Latvian, Russian], &[Business, Specialist]),
-    Member { one_client: true, ..caller("zane", "Zane Vītola", &[Latvian, Russian], &[Vulnerable]) },
+    Member {
+        one_client: true,
+        ..caller("zane", "Zane Vītola", &[Latvian, Russian], &[Vulnerable])
+    },
     caller("sanne", "Sanne de Vries", &[Dutch, English], &[Business, Vulnerable]),
     caller("kees", "Kees Bakker", &[Dutch, English], &[Specialist]),
     caller("agnieszka", "Agnieszka Nowak", &[Polish, Czech], &[Business, Vulnerable]),
     caller("tomas", "Tomáš Dvořák", &[Czech, Polish], &[Business, Specialist]),
     caller("petra", "Petra Kučerová", &[Czech, English], &[Vulnerable]),
-    caller("olga", "Olga Smirnova", &[Russian, Latvian, English], &[Business, Specialist, Vulnerable]),
+    caller(
+        "olga",
+        "Olga Smirnova",
+        &[Russian, Latvian, English],
+        &[Business, Specialist, Vulnerable],
+    ),
     caller("james", "James Carter", &[English], &[Business, Specialist, Vulnerable]),
 ];
 

@@ -96,9 +96,18 @@ impl fmt::Display for Drawn {
             moves,
             silence,
         } = self;
-        writeln!(f, "in thousandths: payments late at the bank {late_at_bank}, files twice {files_twice},")?;
-        writeln!(f, "  browsers dead {browsers_dead}, forms twice {forms_twice}, calls in {call_in},")?;
-        writeln!(f, "  mistakes {mistakes}, wrong numbers {wrong_numbers}, dead numbers {dead_numbers},")?;
+        writeln!(
+            f,
+            "in thousandths: payments late at the bank {late_at_bank}, files twice {files_twice},"
+        )?;
+        writeln!(
+            f,
+            "  browsers dead {browsers_dead}, forms twice {forms_twice}, calls in {call_in},"
+        )?;
+        writeln!(
+            f,
+            "  mistakes {mistakes}, wrong numbers {wrong_numbers}, dead numbers {dead_numbers},"
+        )?;
         write!(f, "  deaths {deaths}, moves {moves}, silence {silence}")
     }
 }

@@ -35,7 +35,7 @@ pub struct Tally {
     pub worst_day: (usize, usize),
     /// The most calls that any one person had in seven days.
     pub worst_week: usize,
-    /// The fewest minutes between two calls to one person.
+    /// The fewest minutes between two calls to one number of one person.
     pub closest: Option<i64>,
     /// Holds placed.
     pub holds: usize,
@@ -100,7 +100,7 @@ impl Tally {
     fn contacts(&mut self, file: &File) {
         let zone = file.country.and_then(|country| calendar::zone(country.zones().first()?));
         let (mut calls, mut talks) = (BTreeMap::new(), BTreeMap::new());
-        let mut rang = Vec::new();
+        let mut rang: BTreeMap<_, Vec<i64>> = BTreeMap::new();
         for contact in file.contacts.values() {
             let Some(outcome) = contact.outcome else { continue };
             *self.outcomes.entry(outcome).or_default() += 1;
@@ -111,7 +111,7 @@ impl Tally {
                 // A number that does not exist rings at nobody's.
                 if outcome != Outcome::NotConnected {
                     *calls.entry(day).or_insert(0) += 1;
-                    rang.push(contact.at.as_second() / 60);
+                    rang.entry(contact.phone).or_default().push(contact.at.as_second() / 60);
                 }
             }
             if outcome.is_talk() && contact.reached == Reached::RightParty {
@@ -119,9 +119,11 @@ impl Tally {
                 *talks.entry(day).or_insert(0) += 1;
             }
         }
-        rang.sort_unstable();
-        let gaps = rang.windows(2).map(|pair| pair[1] - pair[0]);
-        self.closest = gaps.chain(self.closest).min();
+        for minutes in rang.values_mut() {
+            minutes.sort_unstable();
+            let gaps = minutes.windows(2).map(|pair| pair[1] - pair[0]);
+            self.closest = gaps.chain(self.closest).min();
+        }
         let most = |days: &BTreeMap<Date, usize>| days.values().copied().max().unwrap_or(0);
         self.worst_day.0 = self.worst_day.0.max(most(&calls));
         self.worst_day.1 = self.worst_day.1.max(most(&talks));
@@ -172,7 +174,13 @@ impl fmt::Display for Tally {
         writeln!(f, "promises: {}", promises.collect::<Vec<_>>().join(", "))?;
         writeln!(f, "promises kept, of those judged: {}", percent(self.kept_per_mille()))?;
         let share = (self.without_result * 1_000).checked_div(self.talks).unwrap_or(0);
-        writeln!(f, "talks {}, without result {} ({})", self.talks, self.without_result, percent(share))?;
+        writeln!(
+            f,
+            "talks {}, without result {} ({})",
+            self.talks,
+            self.without_result,
+            percent(share)
+        )?;
         let made: usize = self.promises.values().sum();
         let tenths = (self.talks * 10).checked_div(made).unwrap_or(0);
         writeln!(f, "talks per promise {}.{}", tenths / 10, tenths % 10)?;
@@ -180,15 +188,22 @@ impl fmt::Display for Tally {
         for sum in self.collected.iter() {
             writeln!(f, "collected {sum}, open {}", open_in(&self.open, sum.currency))?;
         }
-        let thousands: i64 = self.collected.iter().map(|sum| in_euro(sum.minor, sum.currency)).sum();
+        let thousands: i64 =
+            self.collected.iter().map(|sum| in_euro(sum.minor, sum.currency)).sum();
         let thousands = usize::try_from(thousands / 100_000).unwrap_or(0);
         let tenths = (self.calls * 10).checked_div(thousands).unwrap_or(0);
-        writeln!(f, "calls {}, per 1000 EUR collected (about) {}.{}", self.calls, tenths / 10, tenths % 10)?;
+        writeln!(
+            f,
+            "calls {}, per 1000 EUR collected (about) {}.{}",
+            self.calls,
+            tenths / 10,
+            tenths % 10
+        )?;
         let (calls, talks) = self.worst_day;
         write!(
             f,
             "the worst day any one person had: {calls} calls, {talks} talks; the worst week: {} calls; \
-             the two closest calls: {} minutes apart",
+             the two closest calls to one number: {} minutes apart",
             self.worst_week,
             self.closest.unwrap_or(0)
         )

@@ -51,9 +51,8 @@ impl Roster {
                 wrong(format!("nobody looked into contact {contact}"))
             }
             Step::SetAside(
-                why @ (SetAside::CountryUnknown
-                | SetAside::NoRules { .. }
-                | SetAside::NeverAllowed),
+                why
+                @ (SetAside::CountryUnknown | SetAside::NoRules { .. } | SetAside::NeverAllowed),
             ) => wrong(format!("it is set aside: {why:?}")),
         }
     }

@@ -16,9 +16,8 @@ use crate::Lived;
 /// What the second reader of the law finds.
 pub(super) fn unlawful(read: &Read) -> Vec<Failure> {
     let reading = warden::read(&read.events, &others());
-    let breach = |breach: &warden::Breach| {
-        Failure::of("warden", read, breach.seq, format!("{breach:?}"))
-    };
+    let breach =
+        |breach: &warden::Breach| Failure::of("warden", read, breach.seq, format!("{breach:?}"));
     let mut failures: Vec<Failure> = reading.breaches.iter().map(breach).collect();
     let open = |unfinished: &warden::Unfinished| {
         Failure::of("warden", read, unfinished.seq, format!("{unfinished:?}"))
@@ -59,7 +58,8 @@ impl Dialled {
                         wrong(*seq, "an intent for which no telephone rang");
                     }
                 }
-                FileEvent::ContactMade { contact, .. } | FileEvent::ContactFailed { contact, .. } => {
+                FileEvent::ContactMade { contact, .. }
+                | FileEvent::ContactFailed { contact, .. } => {
                     if !intended.contains(contact) {
                         wrong(*seq, "a contact without an intent");
                     }

@@ -78,7 +78,7 @@ impl Life<'_> {
         for (nth, member) in CAST.iter().enumerate() {
             // Somebody is always ill or away.
             if member.role == Role::Caller && !self.world.chance.once_in(90) {
-                let left = usize::try_from(self.world.chance.between(15, 23)).unwrap_or(15);
+                let left = usize::try_from(self.world.chance.between(14, 21)).unwrap_or(14);
                 shifts.push(Shift { nth, left });
             }
         }

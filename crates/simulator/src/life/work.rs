@@ -6,8 +6,7 @@ use decide::Reason;
 use decide::record::{Ending, Entered, Which};
 use desk::User;
 use journal::{
-    CallBackState, Channel, File, Outcome, PromiseKind, PromiseState, Reached, Skill,
-    StreamId,
+    CallBackState, Channel, File, Outcome, PromiseKind, PromiseState, Reached, Skill, StreamId,
 };
 use store::Idem;
 
@@ -34,7 +33,8 @@ impl Life<'_> {
             Ok(receipt) => receipt,
             Err(ActError::Refused(_)) => {
                 self.counted.refused += 1;
-                return self.put_off(&user, turn.stream, dialled, 1, "not allowed just now");
+                let tomorrow = self.some_days_on(1);
+                return self.put_off(&user, turn.stream, dialled, tomorrow, "not allowed just now");
             }
             Err(error) => return Err(self.failed("calling")(error)),
         };
@@ -72,7 +72,8 @@ impl Life<'_> {
         let user = self.users[nth].clone();
         let lost = self.lost.iter().position(|lost| lost.stream == turn.stream);
         let Some(lost) = lost.map(|at| self.lost.remove(at)) else {
-            return self.put_off(&user, turn.stream, now, 1, "nothing to do just now");
+            let tomorrow = self.some_days_on(1);
+            return self.put_off(&user, turn.stream, now, tomorrow, "nothing to do just now");
         };
         self.record_late(&user, lost, now)?;
         Ok(now)
@@ -83,14 +84,17 @@ impl Life<'_> {
         user: &User,
         stream: StreamId,
         now: Timestamp,
-        days: i32,
+        until: Timestamp,
         why: &str,
     ) -> Result<Timestamp, Stopped> {
-        let day = plus_days(self.today, days);
-        let until = self.at(day.to_datetime(time(8, 0, 0, 0)));
         let entry = Entry::PutOff(until, why.to_owned());
         self.acts.enter(user, stream, &entry, None, now).map_err(self.failed("putting off"))?;
         Ok(plus_secs(now, 20))
+    }
+
+    /// The morning after so many days.
+    fn some_days_on(&self, days: i32) -> Timestamp {
+        self.at(plus_days(self.today, days).to_datetime(time(8, 0, 0, 0)))
     }
 
     /// A customer calls back.
@@ -111,8 +115,7 @@ impl Life<'_> {
             // They are being called this very moment.
             return Ok(());
         }
-        let entered =
-            Entered { happened: now, channel: Channel::Call, party: None, phone: None };
+        let entered = Entered { happened: now, channel: Channel::Call, party: None, phone: None };
         let said = self.world.talk(&Spoken {
             who,
             file: &file,
@@ -167,12 +170,27 @@ impl Life<'_> {
         };
         if self.world.chance.once_in(self.world.drawn.forms_twice) {
             self.counted.forms_twice += 1;
-            let again = self.acts.record(user, stream, &said.report, Some(form), plus_secs(now, 1));
-            again.map(drop).map_err(self.failed("recording the same form again"))?;
+            match self.acts.record(user, stream, &said.report, Some(form), plus_secs(now, 1)) {
+                // It may be answered as at first, or with "that is recorded already".
+                Ok(_) | Err(ActError::Report(_)) => {}
+                Err(error) => return Err(self.failed("recording the same form again")(error)),
+            }
+            self.is_at(stream, file.version)?;
         }
         self.world.follow(who, said.then, self.today);
         self.disputes_of(who, stream, &file);
         self.after(user, who, stream, &file, now)
+    }
+
+    /// Nothing was written since.
+    fn is_at(&self, stream: StreamId, version: u64) -> Result<(), Stopped> {
+        let file = self.acts.file(stream, &acts::Author::desk());
+        let found = file.map_err(self.failed("opening a file"))?.version;
+        if found == version {
+            return Ok(());
+        }
+        let why = format!("a form sent twice moved the file from {version} to {found}");
+        Err(Stopped::Report { stream, day: self.today, why })
     }
 
     fn form_key(&mut self) -> [u8; 16] {
@@ -216,20 +234,25 @@ impl Life<'_> {
             let entry = Entry::Route(Some(Skill::Vulnerable));
             self.acts.enter(user, stream, &entry, None, now).map_err(self.failed("routing"))?;
         }
-        if has_date(file) {
-            return Ok(());
-        }
+        let dated = has_date(file);
+        let chance = &mut self.world.chance;
         let (days, words) = match last {
-            Some(Outcome::Refusal) => (self.world.chance.days(7, 14), "later"),
-            Some(Outcome::Talk) => (self.world.chance.days(3, 8), "later"),
-            _ if unanswered != 0 && unanswered.is_multiple_of(UNANSWERED) => {
-                (self.world.chance.days(4, 12), "unanswered")
-            }
-            _ => return Ok(()),
+            Some(Outcome::Refusal) if !dated => (chance.days(7, 14), "later"),
+            Some(Outcome::Talk) if !dated => (chance.days(3, 8), "later"),
+            _ if unanswered == 0 => return Ok(()),
+            // What was agreed is tried again the same day.
+            _ if dated => (0, "another-hour"),
+            _ if unanswered.is_multiple_of(UNANSWERED) => (chance.days(4, 12), "unanswered"),
+            // Whoever did not answer now may do so at another time of the day.
+            _ => (chance.days(0, 2), "another-hour"),
+        };
+        let until = match days {
+            0 => plus_secs(now, chance.between(2, 5) * 3_600),
+            _ => self.some_days_on(days),
         };
         let language = self.world.people[who].language;
         let why = self.world.places.phrase(language, words, &mut self.world.chance);
-        self.put_off(user, stream, now, days, why).map(drop)
+        self.put_off(user, stream, now, until, why).map(drop)
     }
 
     /// The client is asked for another number, and sometimes has one.
@@ -240,9 +263,9 @@ impl Life<'_> {
     }
 
     fn who(&self, file: &File) -> Option<usize> {
-        file.clients.iter().find_map(|(client, number)| {
-            self.homes.get(&(*client, number.clone()?)).copied()
-        })
+        file.clients
+            .iter()
+            .find_map(|(client, number)| self.homes.get(&(*client, number.clone()?)).copied())
     }
 }
 
@@ -257,16 +280,18 @@ fn local_of(file: &File, now: Timestamp) -> DateTime {
 fn unanswered(file: &File) -> usize {
     let reached_nobody = |contact: &&journal::Contact| {
         contact.reached == Reached::Nobody
-            && matches!(contact.outcome, Some(Outcome::NoAnswer | Outcome::Voicemail | Outcome::HungUp))
+            && matches!(
+                contact.outcome,
+                Some(Outcome::NoAnswer | Outcome::Voicemail | Outcome::HungUp)
+            )
     };
     file.contacts.values().rev().take_while(reached_nobody).count()
 }
 
 /// Whether something is agreed that brings the file back by itself.
 fn has_date(file: &File) -> bool {
-    let promised = |p: &journal::Promise| {
-        p.state == PromiseState::Open && p.kind != PromiseKind::AlreadyPaid
-    };
+    let promised =
+        |p: &journal::Promise| p.state == PromiseState::Open && p.kind != PromiseKind::AlreadyPaid;
     file.promises.values().any(promised)
         || file.call_backs.values().any(|call_back| call_back.state == CallBackState::Open)
 }

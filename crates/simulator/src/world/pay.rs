@@ -2,8 +2,8 @@
 
 use calendar::{Date, plus_days};
 
-use super::bill::{Bill, bank_day};
 use super::World;
+use super::bill::{Bill, bank_day};
 
 /// Somebody means to pay on a day.
 #[derive(Clone, Debug)]

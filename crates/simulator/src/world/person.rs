@@ -117,8 +117,9 @@ impl Person {
             pay_day: i8::try_from(chance.between(1, 28)).unwrap_or(5),
             setback: (nature == Nature::Involuntary).then(|| setback(start, chance)),
             told: false,
-            dies: (!firm.companies && chance.once_in(drawn.deaths / 3 + u32::from(drawn.deaths != 0)))
-                .then(|| plus_days(start, chance.days(1, 120))),
+            dies: (!firm.companies
+                && chance.once_in(drawn.deaths / 3 + u32::from(drawn.deaths != 0)))
+            .then(|| plus_days(start, chance.days(1, 120))),
             moves: chance.once_in(drawn.moves / 3).then(|| plus_days(start, chance.days(1, 120))),
             silent: false,
             bills: Vec::new(),

@@ -153,9 +153,8 @@ impl World {
     /// Whether all that is asked for was paid, and the desk does not know yet.
     fn has_paid(&self, spoken: &Spoken<'_>, asked: &Asked) -> bool {
         let bills = &self.people[spoken.who].bills;
-        let settled = |number: &String| {
-            bills.iter().any(|bill| bill.number == *number && bill.open() == 0)
-        };
+        let settled =
+            |number: &String| bills.iter().any(|bill| bill.number == *number && bill.open() == 0);
         asked.numbers.iter().all(settled)
     }
 
