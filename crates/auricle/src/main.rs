@@ -22,6 +22,10 @@ use words::Words;
 use crate::cli::{Cli, Command};
 use crate::out::Out;
 
+/// Importing and folding are many small allocations.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let as_json = cli.common.json;

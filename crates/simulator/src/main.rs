@@ -32,6 +32,10 @@ struct Args {
     into: Option<PathBuf>,
 }
 
+/// As in the shipped binary, so that both are measured alike.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> anyhow::Result<ExitCode> {
     let Args { seed, days, customers, until, into } = Args::parse();
     let mut out = std::io::stdout().lock();

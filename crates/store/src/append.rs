@@ -193,10 +193,13 @@ impl Store {
 
 /// The rows that change from one state of a file to the next.
 pub(crate) fn row_change(stream: StreamId, before: Option<&File>, after: &File) -> RowChange {
-    let rows = index::rows(stream, after);
     let mut change = match before {
-        None => RowChange { add: rows, ..RowChange::default() },
-        Some(before) => index::change(index::rows(stream, before), rows),
+        None => RowChange { add: index::rows(stream, after), ..RowChange::default() },
+        // Most appends tell of contacts and promises: they move nothing that is searched for.
+        Some(before) if index::is_found_alike(before, after) => {
+            index::change(index::lists(before), index::lists(after))
+        }
+        Some(before) => index::change(index::rows(stream, before), index::rows(stream, after)),
     };
     // A file that goes away keeps its numbers until the one it lives on in takes them over, so
     // that no import in between makes the customer anew.

@@ -107,22 +107,40 @@ pub(crate) fn midnight(day: Date) -> i64 {
 
 /// The rows of a file. None for one that lives on in another: that one has them.
 pub(crate) fn rows(stream: StreamId, file: &File) -> Rows {
-    let mut rows = Rows::default();
+    let mut rows = lists(file);
     if file.merged_into.is_some() {
         return rows;
     }
     add_people(stream, file, &mut rows);
     add_debts(stream, file, &mut rows);
-    add_agenda(file, &mut rows);
-    add_talks(file, &mut rows);
     rows.lookups
         .sort_unstable_by(|a, b| (&a.word, a.kind, a.client).cmp(&(&b.word, b.kind, b.client)));
     rows.lookups.dedup();
     rows.taken.sort_unstable();
     rows.taken.dedup_by(|b, a| (&a.key, a.kind) == (&b.key, b.kind));
-    rows.agenda.sort_unstable();
-    rows.talks.sort_unstable();
     rows
+}
+
+/// The rows of a file's promises, call backs and contacts alone.
+pub(crate) fn lists(file: &File) -> Rows {
+    let mut rows = Rows::default();
+    if file.merged_into.is_none() {
+        add_agenda(file, &mut rows);
+        add_talks(file, &mut rows);
+        rows.agenda.sort_unstable();
+        rows.talks.sort_unstable();
+    }
+    rows
+}
+
+/// Whether both states of a file are found by the same words and hold the same numbers.
+pub(crate) fn is_found_alike(before: &File, after: &File) -> bool {
+    before.debts == after.debts
+        && before.parties == after.parties
+        && before.phones == after.phones
+        && before.clients == after.clients
+        && before.joined == after.joined
+        && before.merged_into == after.merged_into
 }
 
 fn word_row(word: String, kind: WordKind, stream: StreamId, client: ClientId) -> LookupRow {

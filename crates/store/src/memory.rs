@@ -4,6 +4,7 @@ mod lookups;
 mod queue;
 mod streams;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard};
 
@@ -45,6 +46,10 @@ struct State {
     lookups: BTreeSet<LookupRow>,
     taken: BTreeMap<(String, i64), TakenRow>,
     queue: BTreeMap<StreamId, Queued>,
+    /// The rows that are ready, by pool, the highest rank first.
+    ready: BTreeSet<(i64, Reverse<i64>, StreamId)>,
+    /// The files that a user claimed last, also those whose claim has expired.
+    claims: BTreeSet<(UserId, StreamId)>,
     wakes: BTreeMap<StreamId, WakeRow>,
     wake_times: BTreeSet<(i64, StreamId)>,
     pools: BTreeMap<i64, String>,
@@ -233,7 +238,9 @@ impl Engine for Memory {
 
     fn leases_held(&self, user: UserId, now: i64) -> Result<Vec<LeaseRow>, StoreError> {
         let state = self.state();
-        let leases = state.queue.iter().filter_map(|(stream, queued)| queued.lease(*stream));
+        let claimed =
+            state.claims.range((user, StreamId::DESK)..).take_while(|(who, _)| *who == user);
+        let leases = claimed.filter_map(|(_, id)| state.queue.get(id)?.lease(*id));
         Ok(leases.filter(|lease| lease.user == user && now < lease.until).collect())
     }
 

@@ -1,11 +1,12 @@
 //! The queue in memory.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use journal::{StreamId, UserId};
 
 use super::{Queued, State};
-use crate::engine::{CandidateRow, LeaseRow, PoolCount};
+use crate::engine::{CandidateRow, LeaseRow, PoolCount, QueueRow};
 
 impl Queued {
     pub(super) fn lease(&self, stream: StreamId) -> Option<LeaseRow> {
@@ -26,16 +27,27 @@ impl State {
         me: UserId,
         limit: usize,
     ) -> Vec<CandidateRow> {
-        let free = self.queue.iter().filter_map(|(stream, queued)| {
-            let row = queued.row.filter(|row| row.pool == pool && row.ready)?;
-            let is_mine = row.owner.is_none_or(|(owner, until)| owner == me || until <= now);
-            let row = CandidateRow { stream: *stream, rank: row.rank };
+        let first = (pool, Reverse(i64::MAX), StreamId::DESK);
+        let ready = self.ready.range(first..).take_while(|(of, ..)| *of == pool);
+        let free = ready.filter_map(|(_, Reverse(rank), stream)| {
+            let queued = self.queue.get(stream)?;
+            let owner = queued.row?.owner;
+            let is_mine = owner.is_none_or(|(owner, until)| owner == me || until <= now);
+            let row = CandidateRow { stream: *stream, rank: *rank };
             (is_mine && !queued.is_claimed(now)).then_some(row)
         });
-        let mut free: Vec<_> = free.collect();
-        free.sort_by_key(|row| (std::cmp::Reverse(row.rank), row.stream));
-        free.truncate(limit);
-        free
+        free.take(limit).collect()
+    }
+
+    /// Sets a file's row in the queue, and its place among those that are ready.
+    pub(super) fn set_queue_row(&mut self, stream: StreamId, row: Option<QueueRow>) {
+        let queued = self.queue.entry(stream).or_default();
+        let place = |row: QueueRow| row.ready.then_some((row.pool, Reverse(row.rank), stream));
+        if let Some(old) = queued.row.and_then(place) {
+            self.ready.remove(&old);
+        }
+        queued.row = row;
+        self.ready.extend(row.and_then(place));
     }
 
     pub(super) fn claim(
@@ -54,7 +66,10 @@ impl State {
         if !holds {
             queued.fence += 1;
         }
-        queued.claimed_by = Some(me);
+        if let Some(before) = queued.claimed_by.replace(me) {
+            self.claims.remove(&(before, stream));
+        }
+        self.claims.insert((me, stream));
         queued.claimed_until = until;
         Some(queued.fence)
     }

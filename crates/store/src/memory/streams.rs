@@ -121,10 +121,10 @@ impl State {
 
     fn set_place(&mut self, stream: StreamId, place: PlaceRows) {
         match place.queue {
-            Some(row) => self.queue.entry(stream).or_default().row = Some(row),
+            Some(row) => self.set_queue_row(stream, Some(row)),
             None => {
-                if let Some(queued) = self.queue.get_mut(&stream) {
-                    queued.row = None;
+                if self.queue.contains_key(&stream) {
+                    self.set_queue_row(stream, None);
                 }
             }
         }
@@ -181,6 +181,7 @@ impl State {
     pub(super) fn erase(&mut self, id: StreamId) {
         self.lookups.retain(|row| row.stream != id);
         self.taken.retain(|_, row| row.stream != id);
+        self.set_queue_row(id, None);
         self.queue.remove(&id);
         if let Some(old) = self.wakes.remove(&id) {
             self.wake_times.remove(&(old.at, id));
