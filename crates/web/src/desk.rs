@@ -8,7 +8,7 @@ use std::fmt;
 use acts::{ActError, Entry, Idle, Next};
 use axum::http::StatusCode;
 use calendar::{plus_days, plus_secs};
-use decide::record::Which;
+use decide::record::{Fault, Which};
 use desk::User;
 use journal::{Direction, File, PhoneId, StreamId, UserId};
 use locale::Language;
@@ -349,8 +349,8 @@ pub(crate) fn outcome(visit: &Visit) -> Answer {
                     return Ok(answer::go_saying(&visit.site, "/next", "saved."));
                 }
                 Err(ActError::Report(faults)) => {
-                    if faults.contains(&decide::record::Fault::AlreadyRecorded) {
-                        return Ok(answer::go_saying(&visit.site, "/next", "already."));
+                    if faults.contains(&Fault::AlreadyRecorded) {
+                        return recorded_meanwhile(visit, (stream, &file), read_back);
                     }
                     (kind_of(report.which), report::errors_of(&context, &faults))
                 }
@@ -369,6 +369,16 @@ pub(crate) fn outcome(visit: &Visit) -> Answer {
     let given = Given { leased_until: None, draft, filled, read_back };
     let file = visit.acts().file(stream, &visit.author())?;
     talk_page(visit, status, (stream, &file), kind, given)
+}
+
+/// The end of this call was recorded by another form: what was typed into this one stays in it.
+fn recorded_meanwhile(visit: &Visit, of: (StreamId, &File), read_back: Option<String>) -> Answer {
+    let text = visit.words().say("outcome-meanwhile");
+    let errors = vec![FieldError { field: String::new(), text }];
+    let filled = Filled { posted: visit.form.posted(), errors };
+    let draft = draft(visit, of.0, &filled)?;
+    let given = Given { leased_until: None, draft, filled, read_back };
+    talk_page(visit, StatusCode::CONFLICT, of, Direction::Out, given)
 }
 
 fn kind_of(which: Which) -> Direction {

@@ -60,7 +60,6 @@ fn flash(asked: &Asked) -> Option<Flash> {
         "password" => (Tone::Good, w.say("password-saved")),
         "out" => (Tone::Good, w.say("sign-in-signed-out")),
         "ended" => (Tone::Plain, w.say("sign-in-ended")),
-        "already" => (Tone::Careful, w.say("fault-already-recorded")),
         "user" => (Tone::Good, named("users-saved")?),
         "disabled" => (Tone::Good, named("users-disabled-now")?),
         "enabled" => (Tone::Good, named("users-enabled-now")?),

@@ -69,3 +69,5 @@ pick-all-due = All: { $amount }
 read-back-title = Say it once more before you hang up
 read-back-empty = Fill in what was agreed, and the words for it stand here.
 read-back-done = I said it, and they agreed
+
+outcome-meanwhile = How this call ended was recorded meanwhile, by somebody else or on another page: see the talk in the file. What you wrote is still here; it may be added there as a note.

@@ -69,3 +69,5 @@ pick-all-due = Visu: { $amount }
 read-back-title = Pirms atvadām atkārtojiet norunāto
 read-back-empty = Ierakstiet norunāto, un te parādīsies vārdi, ko teikt.
 read-back-done = Atkārtoju, un klients piekrita
+
+outcome-meanwhile = Kā šī saruna beidzās, pa to laiku jau ir pierakstīts, vai nu kāds cits to izdarīja, vai tas notika citā lapā: skatiet sarunu klienta lietā. Jūsu rakstītais ir te; to var pievienot lietai kā piezīmi.

@@ -51,14 +51,36 @@ pub(crate) fn read(context: &Context<'_>, read_back: Option<&str>) -> Said {
         (Some(which), Some(ending), Some(reached)) => Ok(Report {
             which,
             reached,
+            note: note.map(|note| (note, only_client(context.file, &ending))),
             ending,
-            note: note.map(|note| (note, None)),
             read_back: read_back.map(ToOwned::to_owned),
             hold: None,
         }),
         _ => Err(kind),
     };
     Said { report, errors: reading.errors }
+}
+
+/// The client that a talk is about, if it is one alone: their users may read its note.
+fn only_client(file: &File, ending: &Ending) -> Option<ClientId> {
+    let named: &[DebtId] = match ending {
+        Ending::Paid { debts, .. }
+        | Ending::Promise { debts, .. }
+        | Ending::Dispute { debts, .. } => debts,
+        Ending::CallBack { .. }
+        | Ending::Refusal
+        | Ending::Talk
+        | Ending::WrongPerson
+        | Ending::NoAnswer
+        | Ending::Voicemail
+        | Ending::HungUp
+        | Ending::NotConnected => &[],
+    };
+    // A talk that names no debt is about all of them.
+    let debts = file.debts.iter().filter(|(id, _)| named.is_empty() || named.contains(id));
+    let mut clients = debts.map(|(_, debt)| debt.client);
+    let first = clients.next()?;
+    clients.all(|client| client == first).then_some(first)
 }
 
 /// What the form says of an agreement, with nothing complained of: for the read-back.

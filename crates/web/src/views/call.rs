@@ -54,7 +54,7 @@ pub(crate) fn next(
     }
 }
 
-/// The page of a talk that the desk did not begin.
+/// The page of a talk that the desk did not begin, or whose end somebody recorded meanwhile.
 pub(crate) fn entered(
     making: &Making<'_>,
     stream: StreamId,
@@ -63,7 +63,10 @@ pub(crate) fn entered(
     given: Given,
 ) -> CallView {
     let facts = Facts::of(file, making.user, making.now);
-    let talking = talking(making, &facts, kind, &given);
+    let talking = Talking {
+        contact: given.filled.value("contact").map(ToOwned::to_owned),
+        ..talking(making, &facts, kind, &given)
+    };
     CallView {
         sheet: view(making, stream, &facts),
         why: None,
@@ -122,16 +125,19 @@ fn out(
     given: &Given,
 ) -> Talking {
     let is_mine = contact.by == making.user.id;
-    let number = contact.phone.and_then(|phone| facts.sheet.file.phones.get(&phone));
-    let number = number.filter(|_| is_mine).map(|phone| FullNumber {
-        shown: names::spaced(&phone.number),
-        dialled: phone.number.clone(),
-    });
+    let is_permitted = contact.proof.as_ref().is_some_and(|proof| making.now < proof.until);
     let age = making.now.as_second() - contact.at.as_second();
+    let left_open = !is_mine || !is_permitted || LEFT_OPEN_SECS < age;
+    // A number is for the call that was permitted; the next one needs a permit of its own.
+    let number = contact.phone.filter(|_| !left_open);
+    let number = number.and_then(|phone| facts.sheet.file.phones.get(&phone));
     Talking {
-        number,
+        number: number.map(|phone| FullNumber {
+            shown: names::spaced(&phone.number),
+            dialled: phone.number.clone(),
+        }),
         since: Some(making.at(contact.at)),
-        left_open: !is_mine || LEFT_OPEN_SECS < age,
+        left_open,
         contact: Some(id.to_string()),
         ..talking(making, facts, Direction::Out, given)
     }

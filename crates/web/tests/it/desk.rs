@@ -83,7 +83,18 @@ fn a_form_sent_twice_records_once() {
     let version = room.versions(stream);
     assert_eq!(maris.post_on(&talk, &path, &fields).to(), "/next");
     assert_eq!(room.versions(stream), version);
-    maris.get("/next").has("recorded already");
+
+    // Another form about the same call loses nothing of what was typed.
+    let other = "5".repeat(32);
+    let again = [other, talk.value("contact")];
+    let mut late = promise(&again, "200", "2026-11-28");
+    late.retain(|(name, _)| *name != "note");
+    late.push(("note", "solīja arī zvanīt"));
+    let kept = maris.post_on(&talk, &path, &late);
+    assert_eq!(kept.status, 409);
+    kept.has("recorded meanwhile").has("solīja arī zvanīt").has("2026-11-28");
+    assert_eq!(kept.value("contact"), again[1]);
+    assert_eq!(room.versions(stream), version);
 
     // So does a call that came in; with other contents it is refused.
     let page = maris.get(&format!("/customer/{id}/talk/in"));
@@ -102,6 +113,32 @@ fn a_form_sent_twice_records_once() {
     fields[4].1 = "cita piezīme";
     assert_eq!(maris.post_on(&page, &path, &fields).status, 409);
     assert_eq!(room.versions(stream), version);
+}
+
+#[test]
+fn a_number_is_shown_no_longer_than_it_was_permitted() {
+    let until = {
+        let room = Room::new();
+        talking(&mut room.signed_in("maris"));
+        let file = room.acts.file(room.file_of("berzins"), &acts::Author::desk()).unwrap();
+        let (_, contact) = file.open_intent().unwrap();
+        contact.proof.clone().unwrap().until
+    };
+    let room = Room::new();
+    room.set(&calendar::plus_secs(until, -60).to_string());
+    let mut maris = room.signed_in("maris");
+    let (talk, id) = talking(&mut maris);
+    talk.has("tel:+37120000001").lacks("What happened?");
+    room.set(&until.to_string());
+    let after = maris.get("/next");
+    after.has("What happened?").lacks("20000001").lacks("20 000 001").lacks("data-copy");
+    // How it ended is recorded all the same.
+    let contact = after.value("contact");
+    let once = after.value("once");
+    let fields =
+        [("talk", "out"), ("once", &once), ("contact", &contact), ("outcome", "no-answer")];
+    let sent = maris.post_on(&after, &format!("/customer/{id}/outcome"), &fields);
+    assert_eq!(sent.to(), "/next");
 }
 
 #[test]
