@@ -3,7 +3,7 @@
 use calendar::{Date, Timestamp, next_working_day};
 use desk::Policy;
 use journal::{
-    File, FileEvent, Payment, PaymentId, PaymentMethod, Promise, PromiseId, PromiseKind,
+    DebtId, File, FileEvent, Payment, PaymentId, PaymentMethod, Promise, PromiseId, PromiseKind,
     PromiseState, Verdict,
 };
 use locale::Country;
@@ -52,8 +52,7 @@ fn standing(
         let paid = Money::new(minor, p.amount.currency);
         FileEvent::PromiseJudged { promise, verdict, paid, covered_to }
     };
-    let left =
-        p.debts.iter().any(|debt| file.debts.get(debt).is_some_and(|debt| debt.open().is_owed()));
+    let left = p.debts.iter().any(|debt| was_left(file, *debt, needs));
     if p.amount.minor <= minor || !left && 0 < minor {
         return [Some(judged(Verdict::Kept)), None];
     }
@@ -68,6 +67,14 @@ fn standing(
     let covered = complete_to.is_some_and(|to| needs <= to);
     let verdict = if 0 < minor { Verdict::PartKept } else { Verdict::Broken };
     [ended, covered.then(|| judged(verdict))]
+}
+
+/// Whether something of a debt is open, or was paid only after `last_day`: what comes too late
+/// neither keeps a promise nor takes it back.
+fn was_left(file: &File, id: DebtId, last_day: Date) -> bool {
+    let late = |p: &Payment| p.debt == Some(id) && last_day < p.on && p.amount.is_owed();
+    file.debts.get(&id).is_some_and(|debt| debt.open().is_owed())
+        || file.payments.values().any(late)
 }
 
 /// The instant from which an open promise is asked after on its day.
