@@ -86,6 +86,11 @@ pub fn page_due(frame: &Frame, view: &DueView) -> String {
             p.muted { (w.say("promise-awaiting-bank-hint")) }
             (promises(w, &view.passed, "due-passed-none"))
         }
+        p {
+            a href={ "/due.csv?day=" (view.day) "&whose=" (view.whose.name()) } download {
+                (w.say("list-save"))
+            }
+        }
     };
     document(frame, &Page::new(&title, Width::Broad), &body)
 }

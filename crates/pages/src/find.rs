@@ -5,6 +5,7 @@ use money::Money;
 use words::Words;
 
 use crate::figure;
+use crate::form::hidden;
 use crate::frame::{Frame, Page, Width, document};
 use crate::named::FoundBy;
 
@@ -96,6 +97,10 @@ fn results(w: &Words, view: &FindView) -> Markup {
             ul.found { @for found in customers { (entry(w, found)) } }
             @if *more {
                 p.muted { (w.say_with("desk-find-many", &[("count", customers.len().into())])) }
+            }
+            form method="get" action="/find.csv" {
+                (hidden("q", &view.query))
+                button.quiet { (w.say("list-save")) }
             }
         },
     }

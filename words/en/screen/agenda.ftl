@@ -41,3 +41,4 @@ queue-leased = With a caller
 queue-waiting = Their hour has not come
 queue-held = Left alone
 queue-resting = Nothing is due
+list-save = Save as CSV

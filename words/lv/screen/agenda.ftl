@@ -41,3 +41,4 @@ queue-leased = Pie zvanītāja
 queue-waiting = Laiks vēl nav pienācis
 queue-held = Netraucēt
 queue-resting = Nav nekā darāma
+list-save = Saglabāt kā CSV

@@ -1,6 +1,7 @@
 //! What the columns of a file mean: recognised, shown, corrected, kept.
 
 use jiff::civil::Date;
+use locale::Language;
 use maud::{Markup, html};
 use words::Words;
 
@@ -28,6 +29,8 @@ pub struct MappingView {
     pub questions: Vec<Question>,
     /// The clients an import may be for.
     pub clients: Vec<Choice>,
+    /// The ranges of numbers that reach nobody, to stand in where the file has no telephones.
+    pub ranges: Vec<Choice>,
     /// The date the file is complete to, unless the person says another.
     pub complete_to: Option<Date>,
     /// The values as recognised or as posted in vain.
@@ -88,7 +91,11 @@ fn what(w: &Words, view: &MappingView) -> Markup {
     let filled = &view.filled;
     let kinds = form::choices(w, "mapping-kind", ImportKind::ALL, ImportKind::name);
     let complete = view.complete_to.map(|day| day.to_string()).unwrap_or_default();
-    let column = w.say("mapping-from-column");
+    let (column, none) = (w.say("mapping-from-column"), w.say("mapping-fill-phones-none"));
+    let languages = Language::ALL.map(|language| Choice {
+        value: language.code().to_owned(),
+        text: w.say(&format!("language-{}", language.code())),
+    });
     html! {
         (form::group(w, Pick::One, "kind", "mapping-kind", &kinds, filled))
         div.row {
@@ -102,6 +109,12 @@ fn what(w: &Words, view: &MappingView) -> Markup {
                 .optional().show(w, filled))
             (Input::new("complete_to", "mapping-complete-to", "date").hint("mapping-complete-to-hint")
                 .start(&complete).show(w, filled))
+        }
+        div.row {
+            (form::select(w, "language", "target-language", Some(&column), &languages, filled))
+            (Input::new("terms_days", "mapping-terms-days", "number").hint("mapping-terms-days-hint")
+                .optional().show(w, filled))
+            (form::select(w, "fill_phones", "mapping-fill-phones", Some(&none), &view.ranges, filled))
         }
     }
 }

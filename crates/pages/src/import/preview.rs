@@ -132,7 +132,7 @@ pub fn page_preview(frame: &Frame, view: &PreviewView) -> String {
         @if let Some(day) = view.same_as_on {
             p.lead { (w.say_with("import-same", &[("date", (&w.date_short(day)).into())])) }
         }
-        (tallies(w, &view.tallies))
+        (tallies(w, "preview-would", &view.tallies))
         @if view.tallies.iter().all(|tally| tally.created == 0 && tally.changed == 0) {
             p.lead { (w.say("preview-nothing")) }
         }
@@ -179,10 +179,11 @@ fn number(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-fn tallies(w: &Words, tallies: &[Tally]) -> Markup {
+/// The tallies under the heading with this id: what would be done, or was.
+pub(super) fn tallies(w: &Words, heading: &str, tallies: &[Tally]) -> Markup {
     html! {
         section aria-labelledby="tally" {
-            h2 #tally { (w.say("preview-would")) }
+            h2 #tally { (w.say(heading)) }
             table.ledger.short {
                 thead {
                     tr {
@@ -316,11 +317,6 @@ fn missing_items(w: &Words, missing: &Missing, filled: &Filled) -> Markup {
             @else { p.muted { (w.say("preview-missing-few")) } }
         }
     }
-}
-
-/// A tally of counts that stand alone: used again when the import is done.
-pub(super) fn done_tallies(w: &Words, done: &[Tally]) -> Markup {
-    tallies(w, done)
 }
 
 /// The day an import is complete to, for the page that says it is done.

@@ -6,16 +6,19 @@ use words::Words;
 
 use super::preview::{self, Tally};
 use super::steps;
+use crate::form::csrf_field;
 use crate::frame::{Frame, Page, Width, document};
 
-/// An import that is being written.
+/// An import that is being looked at or written.
 #[derive(Clone, Debug)]
 pub struct ProgressView {
     /// The import's id.
     pub id: String,
     /// The file's name.
     pub file: String,
-    /// Rows written.
+    /// It is only looked at: nothing is written yet.
+    pub looking: bool,
+    /// Rows gone through.
     pub done: u64,
     /// Rows in all.
     pub of: u64,
@@ -42,16 +45,22 @@ pub struct DoneView {
     pub stopped: Option<String>,
 }
 
-/// The page that is looked at while an import is written. It loads itself again.
+/// The page that is looked at while an import is read or written. It loads itself again.
 #[must_use]
 pub fn page_progress(frame: &Frame, view: &ProgressView) -> String {
     let w = Words::of(frame.language);
-    let title = w.say_with("progress-title", &[("file", (&view.file).into())]);
+    let (id, step) =
+        if view.looking { ("progress-looking-title", 1) } else { ("progress-title", 2) };
+    let title = w.say_with(id, &[("file", (&view.file).into())]);
     let body = html! {
-        (steps(w, 2))
+        (steps(w, step))
         h1 { (title) }
         div #progress data-progress={ "/import/" (view.id) "/progress" } { (bar(w, view)) }
         p.muted { (w.say("progress-hint")) }
+        form.discard method="post" action={ "/import/" (view.id) "/discard" } {
+            (csrf_field(frame))
+            button.quiet { (w.say("progress-stop")) }
+        }
     };
     let page = Page { title: &title, width: Width::Narrow, reload_secs: Some(2) };
     document(frame, &page, &body)
@@ -88,7 +97,7 @@ pub fn page_import_done(frame: &Frame, view: &DoneView) -> String {
             p.lead { (why) }
             p { (w.say("import-stopped-hint")) }
         }
-        (preview::done_tallies(w, &view.tallies))
+        (preview::tallies(w, "import-done-changed", &view.tallies))
         @if 0 < view.settled + view.withdrawn {
             p {
                 (w.say_with("import-done-missing", &[

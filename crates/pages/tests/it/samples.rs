@@ -583,6 +583,7 @@ pub(crate) fn mapping() -> MappingView {
             ],
         }],
         clients: vec![choice("c1", "Ziemeļu enerģija")],
+        ranges: vec![choice("ofcom-mobile", "+44 7700 900000 – 900999")],
         complete_to: Some(date(2026, 11, 20)),
         filled: Filled {
             posted: posted(&[
@@ -658,6 +659,7 @@ pub(crate) fn progress() -> ProgressView {
     ProgressView {
         id: text("i3"),
         file: text("atvērtie-rēķini-2026-11-20.csv"),
+        looking: false,
         done: 1200,
         of: 2463,
     }

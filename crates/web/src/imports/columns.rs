@@ -4,9 +4,9 @@ use calendar::Date;
 use desk::ClientBook;
 use import::{
     Column, Contents, DateOrder, DecimalMark, Encoding, Example, Mapping, MappingFault, Proposal,
-    Question, Sheet, Target,
+    Question, ReservedRange, Sheet, Target,
 };
-use locale::Country;
+use locale::{Country, Language};
 use money::Currency;
 use pages::{Choice, FieldError, Filled, ImportKind, MappingView};
 use words::Words;
@@ -44,6 +44,10 @@ pub(super) fn view(
         clients: books
             .iter()
             .map(|book| choice(&book.id.0.to_string(), book.name.clone()))
+            .collect(),
+        ranges: ReservedRange::ALL
+            .into_iter()
+            .map(|range| choice(range_word(range), range_text(range).to_owned()))
             .collect(),
         complete_to: mapping.complete_to,
         filled: filled.unwrap_or_else(kept),
@@ -92,6 +96,15 @@ fn posted(mapping: &Mapping, sheet: &Sheet, books: &[ClientBook]) -> Vec<(String
     if let Some(country) = mapping.constants.country {
         put("country", country.code().to_owned());
     }
+    if let Some(language) = mapping.constants.language {
+        put("language", language.code().to_owned());
+    }
+    if let Some(days) = mapping.constants.terms_days {
+        put("terms_days", days.to_string());
+    }
+    if let Some(range) = mapping.fill_phones {
+        put("fill_phones", range_word(range).to_owned());
+    }
     if let Some(day) = mapping.complete_to {
         put("complete_to", day.to_string());
     }
@@ -102,6 +115,24 @@ fn posted(mapping: &Mapping, sheet: &Sheet, books: &[ClientBook]) -> Vec<(String
         }
     }
     posted
+}
+
+/// The word of a range in the form, as in a saved mapping.
+fn range_word(range: ReservedRange) -> &'static str {
+    match range {
+        ReservedRange::OfcomMobile => "ofcom-mobile",
+        ReservedRange::OfcomLondon => "ofcom-london",
+        ReservedRange::Nanpa => "nanpa",
+    }
+}
+
+/// The first and the last number of a range, which every language writes alike.
+fn range_text(range: ReservedRange) -> &'static str {
+    match range {
+        ReservedRange::OfcomMobile => "+44 7700 900000 – 900999",
+        ReservedRange::OfcomLondon => "+44 20 7946 0000 – 0999",
+        ReservedRange::Nanpa => "+1 212 555 0100 – 0199",
+    }
 }
 
 /// What a file is, as pages name it.
@@ -205,8 +236,8 @@ pub(super) struct Told {
     pub(super) errors: Vec<FieldError>,
 }
 
-/// Reads the form. What it cannot say (how dates are written, once that is known; the delimiter;
-/// the language) stays as it was `before`.
+/// Reads the form. What it cannot say (how dates are written, once that is known; the delimiter)
+/// stays as it was `before`.
 pub(super) fn told(
     w: &Words,
     form: &Fields,
@@ -285,6 +316,23 @@ impl Told {
             self.wrong("country", w.say("oddity-country"));
         }
         self.mapping.constants.country = country.flatten();
+        let language = form.get("language").map(Language::from_code);
+        if language == Some(None) {
+            self.wrong("language", w.say("error-choice"));
+        }
+        self.mapping.constants.language = language.flatten();
+        let terms = form.get("terms_days").map(|days| days.parse().ok());
+        if terms == Some(None) {
+            self.wrong("terms_days", w.say("problem-not-days"));
+        }
+        self.mapping.constants.terms_days = terms.flatten();
+        let word = form.get("fill_phones");
+        let range = |word| ReservedRange::ALL.into_iter().find(|range| range_word(*range) == word);
+        let range = word.map(range);
+        if range == Some(None) {
+            self.wrong("fill_phones", w.say("error-choice"));
+        }
+        self.mapping.fill_phones = range.flatten();
     }
 }
 

@@ -112,7 +112,8 @@ pub(super) fn state(record: &Record) -> ImportState {
 pub(super) fn progress(record: &Record) -> ProgressView {
     let (id, file) = (record.id.clone(), record.file.clone());
     // The estimate of the first look may be short of what is there.
-    ProgressView { id, file, done: record.done, of: record.of.max(record.done) }
+    let (looking, of) = (record.state == State::Looking, record.of.max(record.done));
+    ProgressView { id, file, looking, done: record.done, of }
 }
 
 /// Why work ended before its end, and what follows.

@@ -61,16 +61,25 @@ fn a_file_is_uploaded_looked_at_and_written() {
     let missing = lead.post_on(&columns, &mapping, &fields);
     assert_eq!(missing.status, 422);
     fields.extend([("client_new", "Ūdens"), ("currency", "EUR"), ("mapping_name", "open")]);
+    let days = [("terms_days", "soon"), ("fill_phones", "any"), ("language", "xx")];
+    fields.extend(days);
+    let wrong = lead.post_on(&columns, &mapping, &fields);
+    wrong.has("terms_days-error").has("value=\"soon\"").has("id=\"language-error\"");
+    wrong.has("id=\"fill_phones-error\"");
+    fields.truncate(fields.len() - days.len());
+    fields.extend([("terms_days", "14"), ("fill_phones", "nanpa"), ("language", "lv")]);
     assert_eq!(lead.post_on(&columns, &mapping, &fields).to(), path);
 
     let preview = settled(&mut lead, &path);
     preview.has("2 rows cannot be read").has("not much").has("would change");
+    let again = lead.get(&mapping);
+    again.has("value=\"14\"").has("value=\"nanpa\" selected").has("value=\"lv\" selected");
     assert_eq!(room.acts.find("ozols", &acts::Author::desk(), 2).unwrap().len(), 0);
     let mend = lead.get(&format!("{path}/mend.csv"));
     mend.has("Zane Kalniņa").has("'=1+1").lacks("Uldis");
 
     assert_eq!(lead.post_on(&preview, &format!("{path}/start"), &[]).to(), path);
-    settled(&mut lead, &path).has("Imported");
+    settled(&mut lead, &path).has("Imported").has("It changed").lacks("would change");
     lead.get("/find?q=ozols").has("Uldis Ozols");
     lead.get("/import").has("open.csv").has("Done");
 
