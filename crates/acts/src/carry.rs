@@ -69,7 +69,8 @@ impl Acts {
     }
 
     /// Changes one file: `events` is asked with the file as it is, and again whenever somebody
-    /// else was quicker. What is due by now is recorded first.
+    /// else was quicker. What is due by now is recorded with it. A change that was made before
+    /// under the same `idem` is answered as it was then, and `events` is not asked.
     pub(crate) fn change(
         &self,
         stream: StreamId,
@@ -80,6 +81,12 @@ impl Acts {
     ) -> Result<Changed, ActError> {
         for _ in 0..TRIES {
             let before = self.file(stream, author)?;
+            if let Some(idem) = idem
+                && let Some(appended) =
+                    self.store.earlier(stream, idem).map_err(ActError::from_append)?
+            {
+                return Ok(Changed { file: before, appended });
+            }
             let policy = self.store.policy()?;
             let wanted = events(&before, &policy)?;
             match self.append(stream, now, author, idem, before, &policy, wanted) {

@@ -85,6 +85,17 @@ impl Store {
         }
     }
 
+    /// The append that was made to `stream` under this idempotency key, if one was.
+    ///
+    /// # Errors
+    /// [`AppendError::OtherInput`] when it had another input, or [`AppendError::Store`].
+    pub fn earlier(&self, stream: StreamId, idem: Idem) -> Result<Option<Appended>, AppendError> {
+        match self.engine().earlier(stream, idem.key)? {
+            Some(earlier) if earlier.input != idem.input => Err(AppendError::OtherInput { stream }),
+            found => Ok(found.map(|e| Appended { version: e.version, repeated: true })),
+        }
+    }
+
     /// `trusting`: a stream expected to be new is taken to be so; the write itself tells.
     fn try_append(&self, appends: &[Append], trusting: bool) -> Result<Vec<Appended>, AppendError> {
         let mut writes = Vec::with_capacity(appends.len());
@@ -116,12 +127,9 @@ impl Store {
         let is_new = expected == 0 && trusting;
         let stored = if is_new { None } else { self.engine().read(stream, Wanted::Head)? };
         if let (Some(idem), true) = (idem, stored.is_some())
-            && let Some(earlier) = self.engine().earlier(stream, idem.key)?
+            && let Some(earlier) = self.earlier(stream, *idem)?
         {
-            if earlier.input != idem.input {
-                return Err(AppendError::OtherInput { stream });
-            }
-            return Ok(Prepared::Repeat(Appended { version: earlier.version, repeated: true }));
+            return Ok(Prepared::Repeat(earlier));
         }
         let new_head = Head { stream, kind, version: 0, hash: START };
         let head = stored.as_ref().map_or(new_head, |stored| stored.head);
