@@ -1,9 +1,11 @@
 //! How a contact ended, and other facts a person enters into a file.
 
 use calendar::Timestamp;
-use decide::record::{Report, outcome_events};
+use decide::record::{Ending, Fault, Report, Which, outcome_events};
 use desk::User;
-use journal::{DisputeEnd, DisputeId, File, FileEvent, HoldId, HoldKind, NoteId, Skill, StreamId};
+use journal::{
+    DebtId, DisputeEnd, DisputeId, File, FileEvent, HoldId, HoldKind, NoteId, Skill, StreamId,
+};
 use store::Idem;
 
 use crate::{ActError, Acts, Author};
@@ -31,7 +33,8 @@ impl Acts {
     /// `form` names the form that was sent, so that sending it twice records once.
     ///
     /// # Errors
-    /// [`ActError::Report`] with each fault; nothing is written then.
+    /// [`ActError::Report`] with each fault, [`ActError::Leased`] when somebody else has the
+    /// customer now and the call was not this user's; nothing is written then.
     pub fn record(
         &self,
         user: &User,
@@ -42,6 +45,7 @@ impl Acts {
     ) -> Result<File, ActError> {
         let author = Author { user: user.id, grants: user.grants.clone() };
         let changed = self.change(stream, now, &author, form, &mut |file, _| {
+            self.may_report(user, stream, file, report, now)?;
             outcome_events(file, report, now).map_err(ActError::Report)
         })?;
         self.let_go(user, stream, now)?;
@@ -70,6 +74,28 @@ impl Acts {
         Ok(changed.file)
     }
 
+    /// Refuses what this user may not report: debts of clients they are not granted, and a call
+    /// that is not theirs of a customer whom somebody else has now.
+    fn may_report(
+        &self,
+        user: &User,
+        stream: StreamId,
+        file: &File,
+        report: &Report,
+        now: Timestamp,
+    ) -> Result<(), ActError> {
+        if let Which::Out(contact) = report.which
+            && file.contacts.get(&contact).is_some_and(|known| known.by != user.id)
+            && self.store.lease_of(stream, now)?.is_some_and(|lease| lease.user != user.id)
+        {
+            return Err(ActError::Leased);
+        }
+        let seen = file.seen_by(&user.grants).debts;
+        let unseen = debts_of(&report.ending).iter().filter(|debt| !seen.contains_key(debt));
+        let faults: Vec<Fault> = unseen.map(|debt| Fault::NoSuchDebt { debt: *debt }).collect();
+        if faults.is_empty() { Ok(()) } else { Err(ActError::Report(faults)) }
+    }
+
     fn let_go(&self, user: &User, stream: StreamId, now: Timestamp) -> Result<(), ActError> {
         if let Some(lease) = self.store.my_lease(user.id, now)?
             && lease.stream == stream
@@ -77,6 +103,22 @@ impl Acts {
             self.store.release(&lease)?;
         }
         Ok(())
+    }
+}
+
+fn debts_of(ending: &Ending) -> &[DebtId] {
+    match ending {
+        Ending::Paid { debts, .. }
+        | Ending::Promise { debts, .. }
+        | Ending::Dispute { debts, .. } => debts,
+        Ending::CallBack { .. }
+        | Ending::Refusal
+        | Ending::Talk
+        | Ending::WrongPerson
+        | Ending::NoAnswer
+        | Ending::Voicemail
+        | Ending::HungUp
+        | Ending::NotConnected => &[],
     }
 }
 
