@@ -26,7 +26,7 @@ pub fn reason(
                 let amount = words.money(known.amount);
                 words.say_with("why-promise-due-today", &[("amount", (&amount).into())])
             }
-            None => words.say("why-nothing"),
+            None => words.say("why-call-due"),
         },
         Reason::PromiseBroken { promise } => broken(words, file, promise, "why-promise-not-kept"),
         Reason::PromisePartKept { promise } => {
@@ -62,7 +62,7 @@ fn clock_there(there: &Local, at: Timestamp) -> calendar::Time {
 }
 
 fn broken(words: &Words, file: &File, promise: PromiseId, id: &str) -> String {
-    let Some(known) = file.promises.get(&promise) else { return words.say("why-nothing") };
+    let Some(known) = file.promises.get(&promise) else { return words.say("why-call-due") };
     let amount = words.money(known.amount);
     let paid = words.money(money::Money::new(known.paid, known.amount.currency));
     let date = words.date_short(known.due);

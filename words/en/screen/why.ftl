@@ -64,6 +64,7 @@ why-put-off-over = Put off until { $moment }; that time has come
 why-part-rest = The rest after a part payment: { $amount }
 why-old = Old debt: check first what the law still allows
 why-nothing = Nothing is due
+why-call-due = A call is due
 
 ## Why not
 

@@ -57,6 +57,7 @@ why-unfinished = Jūs sākāt šo zvanu, bet tā iznākums vēl nav pierakstīts
 why-put-off-over = Bija atlikts līdz { $moment }; šis laiks ir pienācis
 why-part-rest = Atlikums pēc daļēja maksājuma: { $amount }
 why-old = Sens parāds: vispirms pārbaudiet, ko likums vēl ļauj
+why-call-due = Laiks piezvanīt
 why-nothing = Nav nekā darāma
 
 ## Kāpēc ne

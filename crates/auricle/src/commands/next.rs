@@ -32,7 +32,7 @@ fn tell_turn(desk: &Desk, out: Out, user: &User, turn: &Turn) -> Result<()> {
     let sheet = talk::sheet(file, &user.grants, decide::local(file, now).today());
     let zone = zone(file, now);
     let why = match turn.call {
-        Some(call) => reason_text(words, file, call.reason, user.id, now),
+        Some(call) => reason_text(words, &file.seen_by(&user.grants), call.reason, user.id, now),
         None => words.say("why-unfinished"),
     };
     let held: Vec<Value> = turn.held.iter().map(|held| held_json(words, held, &zone)).collect();

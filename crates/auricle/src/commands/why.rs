@@ -21,7 +21,9 @@ pub(crate) fn run(common: &Common, out: Out, options: &show::Options) -> Result<
     let now = desk.clock.now();
     let (file, decision) = settled(&desk, &customer.file, now)?;
     let zone = zone(&file, now);
-    let step = step_text(out.words, &file, &decision.step, author.user, now);
+    // Said from what this user may see: other clients' promises and debts are not told.
+    let seen = file.seen_by(&author.grants);
+    let step = step_text(out.words, &seen, &decision.step, author.user, now);
     let held: Vec<Value> =
         decision.held.iter().map(|held| held_json(out.words, held, &zone)).collect();
     let object = json!({
