@@ -54,7 +54,7 @@ fn code(error: &anyhow::Error) -> u8 {
         }
         if let Some(import) = cause.downcast_ref::<ImportError>() {
             return match import {
-                ImportError::Mapping(_) | ImportError::NeedsYes { .. } => REFUSED,
+                ImportError::Mapping(_) | ImportError::NotYet { .. } => REFUSED,
                 ImportError::Stopped => FAILED,
                 ImportError::Act(act) => of_act(act),
             };

@@ -120,7 +120,7 @@ impl From<ImportError> for Trouble {
         match error {
             ImportError::Act(cause) => cause.into(),
             other @ (ImportError::Mapping(_)
-            | ImportError::NeedsYes { .. }
+            | ImportError::NotYet { .. }
             | ImportError::Stopped) => Self::BadRequest(Some(other.to_string())),
         }
     }

@@ -4,7 +4,7 @@ use journal::{ClientId, File, FileEvent, StreamId};
 use store::{Append, AppendError, Events, FileRows, NumberKind};
 
 use super::debts;
-use super::report::{Change, ChangeKind, Mark, RowProblem};
+use super::report::{Change, ChangeKind, Mark, RowProblem, is_of_one_file};
 use super::run::{Group, ImportError, Pass};
 use crate::carry::is_conflict;
 use crate::place::place;
@@ -143,7 +143,6 @@ impl Pass<'_> {
 
     /// What the rows of a known customer change in their file.
     fn known_customer(&mut self, stream: StreamId, group: &Group<'_>) -> Result<(), ImportError> {
-        let Some(first) = group.rows.first() else { return Ok(()) };
         let desk = Author { user: self.author.user, grants: journal::Grants::All };
         let kept = self.report.mark();
         let (acts, now, apply) = (self.acts, self.now, self.job.apply);
@@ -160,10 +159,12 @@ impl Pass<'_> {
         };
         match done {
             Ok(()) => Ok(()),
-            Err(error @ (ActError::SetAside(..) | ActError::Busy(_) | ActError::Taken { .. })) => {
+            Err(error) if is_of_one_file(&error) => {
                 self.report.back_to(kept);
-                let (line, why) = (first.line, error.to_string());
-                self.report.reject(RowProblem::SetAside { line, why });
+                for row in &group.rows {
+                    let (line, why) = (row.line, error.to_string());
+                    self.report.reject(RowProblem::SetAside { line, why });
+                }
                 Ok(())
             }
             Err(other) => Err(other.into()),

@@ -1,11 +1,13 @@
 //! What a full file no longer lists: proposed as settled or withdrawn, never done without a look.
 
-use calendar::Timestamp;
-use journal::{ClientId, DebtId, FileEvent, StreamId, Withdrawal};
+use calendar::Date;
+use desk::ClientBook;
+use journal::{ClientId, DebtId, FileEvent, Grants, StreamId, Withdrawal};
 
-use super::run::{ImportError, Seen};
+use super::report::{RowProblem, is_of_one_file};
+use super::run::{ImportError, Pass};
+use crate::Author;
 use crate::wake::Progress;
-use crate::{ActError, Acts, Author};
 
 /// Above this share of a client's open items, withdrawing what is missing needs a person's yes.
 const YES_ABOVE_PERCENT: u64 = 2;
@@ -27,71 +29,112 @@ pub struct Missing {
     pub needs_yes: bool,
     /// Why it needs one although they are few: rows that could not be read may be among them.
     pub rows_unread: bool,
+    /// Why it needs one although they are few: the desk knows a client's data to a later day than
+    /// this file tells of, so it may be an old file.
+    pub older: bool,
     /// Whether they were withdrawn.
     pub withdrawn: bool,
 }
 
-impl Acts {
-    /// Finds, and if `withdraw` says so withdraws, what `client`'s full file no longer lists.
-    pub(super) fn missing(
+impl Pass<'_> {
+    /// Finds what `client`'s full file no longer lists.
+    pub(super) fn missing_of(
         &self,
         client: ClientId,
-        seen: &Seen,
         found: &mut Missing,
-    ) -> Result<Vec<(StreamId, DebtId)>, ActError> {
-        let mut gone = Vec::new();
+    ) -> Result<Vec<(StreamId, DebtId)>, ImportError> {
+        let book = self.acts.store.client(client)?;
+        let reaches = |day: Option<Date>| Some(self.report.complete_to) < day;
+        let later = |book: &ClientBook| book.imports.iter().map(|done| done.complete_to).max();
+        let knows_later = reaches(book.as_ref().and_then(later));
+        let older = reaches(book.as_ref().and_then(|book| book.complete_to));
+        let (mut open, mut gone) = (0, Vec::new());
         let mut cursor = Some(String::new());
         while let Some(after) = cursor {
-            let (page, next) = self.store.open_debts(client, &after, PAGE)?;
+            let (page, next) = self.acts.store.open_debts(client, &after, PAGE)?;
             cursor = next;
-            for open in page {
-                found.open_before += 1;
-                if !seen.has(client, &open.number) {
-                    found.count += 1;
-                    if found.numbers.len() < KEPT {
-                        found.numbers.push(open.number.clone());
-                    }
-                    gone.push((open.stream, open.debt));
+            for debt in page {
+                open += 1;
+                let listed = self.seen.has(client, &debt.number);
+                if listed || (knows_later && self.issued_since(debt.stream, debt.debt)?) {
+                    continue;
                 }
+                if found.numbers.len() < KEPT {
+                    found.numbers.push(debt.number);
+                }
+                gone.push((debt.stream, debt.debt));
             }
         }
+        found.weigh(open, gone.len() as u64, older);
         Ok(gone)
+    }
+
+    /// Whether a debt was issued after the day to which this file is complete.
+    fn issued_since(&self, stream: StreamId, debt: DebtId) -> Result<bool, ImportError> {
+        let desk = Author { user: self.author.user, grants: Grants::All };
+        match self.acts.file(stream, &desk) {
+            Ok(file) => Ok(file
+                .debts
+                .get(&debt)
+                .is_some_and(|debt| self.report.complete_to < debt.issued)),
+            // Withdrawing it will say what is the matter with this file.
+            Err(error) if is_of_one_file(&error) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Withdraws debts that the client's full file no longer lists.
     pub(super) fn withdraw(
-        &self,
+        &mut self,
         mut gone: Vec<(StreamId, DebtId)>,
-        on: calendar::Date,
-        author: &Author,
-        now: Timestamp,
         go_on: &mut dyn FnMut(Progress) -> bool,
-    ) -> Result<u64, ImportError> {
+    ) -> Result<(), ImportError> {
+        let desk = Author { user: self.author.user, grants: Grants::All };
+        let on = self.report.complete_to;
+        let of = Some(gone.len() as u64);
+        let mut done = 0;
         gone.sort();
-        let mut withdrawn = 0;
         for group in gone.chunk_by(|a, b| a.0 == b.0) {
-            if !go_on(Progress { done: withdrawn, of: Some(gone.len() as u64) }) {
+            if !go_on(Progress { done, of }) {
                 return Err(ImportError::Stopped);
             }
-            let stream = group[0].0;
-            self.change(stream, now, author, None, &mut |file, _| {
-                let still_open =
-                    |debt: &DebtId| file.debts.get(debt).is_some_and(|debt| debt.open().is_owed());
+            done += group.len() as u64;
+            let mut made = 0;
+            let withdrawn = self.acts.change_if_any(group[0].0, self.now, &desk, &mut |file, _| {
+                let is_open =
+                    |id: &DebtId| file.debts.get(id).is_some_and(|debt| debt.open().minor != 0);
                 let withdraw =
                     |debt| FileEvent::DebtWithdrawn { debt, why: Withdrawal::NoLongerListed, on };
-                Ok(group.iter().map(|(_, id)| *id).filter(still_open).map(withdraw).collect())
-            })?;
-            withdrawn += group.len() as u64;
+                let events: Vec<FileEvent> =
+                    group.iter().map(|(_, id)| *id).filter(is_open).map(withdraw).collect();
+                made = events.len() as u64;
+                Ok(events)
+            });
+            match withdrawn {
+                Ok(()) => self.report.totals.debts_withdrawn += made,
+                Err(error) if is_of_one_file(&error) => {
+                    let why = error.to_string();
+                    self.report.reject(RowProblem::SetAside { line: 0, why });
+                }
+                Err(error) => return Err(error.into()),
+            }
         }
-        Ok(withdrawn)
+        Ok(())
     }
 }
 
 impl Missing {
-    /// Decides whether a person's yes is needed.
-    pub(super) fn weigh(&mut self, rejected: u64) {
+    /// Adds one client's: each client's share is weighed by itself.
+    fn weigh(&mut self, open: u64, count: u64, older: bool) {
+        self.open_before += open;
+        self.count += count;
+        self.older |= older && 0 < count;
+        self.needs_yes |= self.older || open * YES_ABOVE_PERCENT < count * 100;
+    }
+
+    /// Rows that could not be read may hold what is missing.
+    pub(super) fn weigh_unread(&mut self, rejected: u64) {
         self.rows_unread = 0 < rejected && 0 < self.count;
-        let above = self.open_before * YES_ABOVE_PERCENT < self.count * 100;
-        self.needs_yes = 0 < self.count && (above || self.rows_unread);
+        self.needs_yes |= self.rows_unread;
     }
 }

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use import::{Method, Row};
 use journal::{ClientId, DebtId, File, FileEvent, PaymentId, PaymentMethod, StreamId};
+use money::Money;
 use store::NumberKind;
 
 use super::debts::Frame;
-use super::report::{Change, ChangeKind, ImportReport, RowProblem};
+use super::report::{Change, ChangeKind, ImportReport, RowProblem, is_of_one_file};
 use super::run::{ImportError, Pass};
 use crate::Author;
 
@@ -49,61 +50,95 @@ pub(super) fn named(row: &Row) -> &str {
     if p.invoice_number.is_empty() { &p.reference } else { &p.invoice_number }
 }
 
-/// What the payment rows of one file mean for it.
-pub(super) fn book(
+/// Whether this payment is booked to the debt. One transfer may pay several debts under one id.
+fn is_booked(file: &File, client: ClientId, matched: &Matched) -> bool {
+    file.payments.values().any(|payment| {
+        payment.client == client
+            && payment.debt == Some(matched.debt)
+            && payment.external.as_ref() == Some(&matched.external)
+    })
+}
+
+/// What one payment row means for its file.
+fn book(
     file: &File,
-    rows: &[(&Row, &Matched)],
+    row: &Row,
+    matched: &Matched,
     frame: &Frame,
     report: &mut ImportReport,
 ) -> Vec<FileEvent> {
-    let mut next = file.next_id;
-    let mut events = Vec::new();
-    for (row, matched) in rows {
-        let p = &row.payment;
-        let known = |payment: &journal::Payment| {
-            payment.client == frame.client && payment.external.as_ref() == Some(&matched.external)
-        };
-        if file.payments.values().any(known) {
-            report.unchanged += 1;
-            continue;
-        }
-        if frame.today < p.paid_on {
-            report.payments_to_come += 1;
-            continue;
-        }
-        let number = named(row).to_owned();
-        let line = row.line;
-        let Some(debt) = file.debts.get(&matched.debt) else {
-            report.reject(RowProblem::NoSuchInvoice { line, number });
-            continue;
-        };
-        if debt.amount.currency != p.amount.currency {
-            report.reject(RowProblem::OtherCurrency { line, number });
-            continue;
-        }
-        report.totals.payments_booked += 1;
-        let customer = file.customer().map_or_else(String::new, |party| party.name.clone());
-        report.changed(|| Change {
-            line,
-            kind: ChangeKind::PaymentBooked,
-            customer,
-            number,
-            stream: Some(matched.stream),
-        });
-        events.push(FileEvent::PaymentBooked {
-            payment: PaymentId(next),
-            client: frame.client,
-            debt: Some(matched.debt),
-            amount: p.amount,
-            on: p.paid_on,
-            method: method(p.method),
-            reference: (!p.reference.is_empty()).then(|| p.reference.clone()),
-            payer: (!p.payer.is_empty()).then(|| p.payer.clone()),
-            external: Some(matched.external.clone()),
-        });
-        next += 1;
+    let p = &row.payment;
+    if is_booked(file, frame.client, matched) {
+        report.unchanged += 1;
+        return Vec::new();
     }
+    if frame.today < p.paid_on {
+        report.payments_to_come += 1;
+        return Vec::new();
+    }
+    let number = named(row).to_owned();
+    let line = row.line;
+    let Some(debt) = file.debts.get(&matched.debt) else {
+        report.reject(RowProblem::NoSuchInvoice { line, number });
+        return Vec::new();
+    };
+    if debt.amount.currency != p.amount.currency {
+        report.reject(RowProblem::OtherCurrency { line, number });
+        return Vec::new();
+    }
+    report.totals.payments_booked += 1;
+    let customer = file.customer().map_or_else(String::new, |party| party.name.clone());
+    report.changed(|| Change {
+        line,
+        kind: ChangeKind::PaymentBooked,
+        customer,
+        number,
+        stream: Some(matched.stream),
+    });
+    let mut events = Vec::new();
+    events.extend(stated_before(file, row, matched, frame));
+    let next = file.next_id + u32::from(!events.is_empty());
+    events.push(FileEvent::PaymentBooked {
+        payment: PaymentId(next),
+        client: frame.client,
+        debt: Some(matched.debt),
+        amount: p.amount,
+        on: p.paid_on,
+        method: method(p.method),
+        reference: (!p.reference.is_empty()).then(|| p.reference.clone()),
+        payer: (!p.payer.is_empty()).then(|| p.payer.clone()),
+        external: Some(matched.external.clone()),
+    });
     events
+}
+
+/// Takes back what the client had stated as paid without naming the payment, as far as the
+/// payment now named would otherwise overpay the debt: it is the same money.
+fn stated_before(file: &File, row: &Row, matched: &Matched, frame: &Frame) -> Option<FileEvent> {
+    let p = &row.payment;
+    let debt = file.debts.get(&matched.debt)?;
+    let stated = file.payments.values().filter(|payment| {
+        payment.client == frame.client
+            && payment.debt == Some(matched.debt)
+            && payment.external.is_none()
+            && payment.method == PaymentMethod::Other
+            && p.paid_on <= payment.on
+    });
+    let on = stated.clone().map(|payment| payment.on).max()?;
+    let stated: i64 = stated.map(|payment| payment.amount.minor).sum();
+    let over = debt.paid.saturating_add(p.amount.minor).saturating_sub(debt.amount.minor);
+    let same = over.min(stated).min(p.amount.minor);
+    (0 < same).then(|| FileEvent::PaymentBooked {
+        payment: PaymentId(file.next_id),
+        client: frame.client,
+        debt: Some(matched.debt),
+        amount: Money::new(-same, p.amount.currency),
+        on,
+        method: PaymentMethod::Other,
+        reference: None,
+        payer: None,
+        external: None,
+    })
 }
 
 impl Pass<'_> {
@@ -117,7 +152,7 @@ impl Pass<'_> {
             let found = self.acts.store.taken(NumberKind::Debt, client, &[number])?.pop();
             let home = match found.flatten() {
                 Some((stream, item)) => Some((stream, DebtId(item))),
-                None => self.by_reference(client, number)?,
+                None => self.by_reference(client, number, &external)?,
             };
             match home {
                 Some((stream, debt)) => by_file
@@ -136,24 +171,35 @@ impl Pass<'_> {
         Ok(())
     }
 
-    /// The one open debt of the client that is to be paid under this reference.
+    /// The one open debt of the client that is to be paid under this reference, or the one that
+    /// this payment paid before.
     fn by_reference(
         &self,
         client: ClientId,
         reference: &str,
+        external: &str,
     ) -> Result<Option<(StreamId, DebtId)>, ImportError> {
         if reference.is_empty() {
             return Ok(None);
         }
         let grants = journal::Grants::Clients([client].into());
         let mut found = Vec::new();
+        let external = external.to_owned();
         for hit in self.acts.store.find(reference, &grants, 8)? {
             let Some(loaded) = self.acts.store.load(hit.stream, &grants)? else { continue };
             let named = |debt: &journal::Debt| {
                 debt.client == client && debt.reference.as_deref() == Some(reference)
             };
-            let debts = loaded.file.debts.iter().filter(|(_, debt)| named(debt));
-            found.extend(debts.map(|(id, _)| (hit.stream, *id)));
+            for (id, debt) in loaded.file.debts.iter().filter(|(_, debt)| named(debt)) {
+                let matched =
+                    Matched { stream: hit.stream, debt: *id, external: external.clone() };
+                if is_booked(&loaded.file, client, &matched) {
+                    return Ok(Some((hit.stream, *id)));
+                }
+                if debt.open().is_owed() {
+                    found.push((hit.stream, *id));
+                }
+            }
         }
         Ok(if found.len() == 1 { found.pop() } else { None })
     }
@@ -167,18 +213,38 @@ impl Pass<'_> {
         let desk = Author { user: self.author.user, grants: journal::Grants::All };
         let frame = self.frame(client);
         let kept = self.report.mark();
-        let rows: Vec<(&Row, &Matched)> = matched.iter().map(|(row, m)| (*row, m)).collect();
         let (acts, now, apply) = (self.acts, self.now, self.job.apply);
         let mut plan = |file: &File| {
             self.report.back_to(kept);
-            book(file, &rows, &frame, &mut self.report)
+            let mut file = file.clone();
+            let mut events = Vec::new();
+            for (row, matched) in matched {
+                let more = book(&file, row, matched, &frame, &mut self.report);
+                for event in &more {
+                    file.apply(now, self.author.user, event).expect("made from the file");
+                }
+                events.extend(more);
+            }
+            events
         };
-        if apply {
-            acts.change_if_any(stream, now, &desk, &mut |file, _| Ok(plan(file)))?;
+        let done = if apply {
+            acts.change_if_any(stream, now, &desk, &mut |file, _| Ok(plan(file)))
         } else {
-            plan(&acts.file(stream, &desk)?);
+            acts.file(stream, &desk).map(|file| {
+                plan(&file);
+            })
+        };
+        match done {
+            Err(error) if is_of_one_file(&error) => {
+                self.report.back_to(kept);
+                for (row, _) in matched {
+                    let (line, why) = (row.line, error.to_string());
+                    self.report.reject(RowProblem::SetAside { line, why });
+                }
+                Ok(())
+            }
+            done => Ok(done?),
         }
-        Ok(())
     }
 }
 

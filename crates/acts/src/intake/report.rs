@@ -5,6 +5,7 @@ use import::Problem;
 use journal::{ImportTotals, StreamId};
 
 use super::Missing;
+use crate::ActError;
 
 /// How many changes and problems are kept for showing; all are counted.
 const KEPT: usize = 1_000;
@@ -88,7 +89,7 @@ pub enum RowProblem {
     },
     /// The file of this customer does not fold, or keeps changing; it is left as it is.
     SetAside {
-        /// The line.
+        /// The line; 0 where it is about what the file does not list.
         line: u64,
         /// What is the matter.
         why: String,
@@ -135,8 +136,26 @@ impl std::fmt::Display for RowProblem {
             Self::NoClient { line } => {
                 write!(f, "line {line}: neither the row nor the mapping names a client")
             }
+            Self::SetAside { line: 0, why } => {
+                write!(f, "an item that is no longer listed: left as it is: {why}")
+            }
             Self::SetAside { line, why } => write!(f, "line {line}: left as it is: {why}"),
         }
+    }
+}
+
+/// Whether an error is about one file only, so that the others can go in.
+pub(super) fn is_of_one_file(error: &ActError) -> bool {
+    match error {
+        ActError::SetAside(..) | ActError::Busy(_) | ActError::NotFound | ActError::Taken { .. } => {
+            true
+        }
+        ActError::Refused(_)
+        | ActError::Report(_)
+        | ActError::Leased
+        | ActError::Invalid(_)
+        | ActError::OtherInput
+        | ActError::Store(_) => false,
     }
 }
 

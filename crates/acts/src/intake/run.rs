@@ -1,6 +1,6 @@
 //! The pass over a file: batch by batch, customer by customer, first as a preview, then for good.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::{Date, Timestamp};
 use import::{Contents, Mapping, MappingFault, Row, Rows, Target};
@@ -38,14 +38,16 @@ pub enum ImportError {
     /// The mapping does not fit the file.
     #[error(transparent)]
     Mapping(MappingFault),
-    /// What is missing from a full file needs a person's yes before anything is withdrawn; the
-    /// rows themselves have gone in.
-    #[error("{count} of {open} open items are no longer listed; withdrawing them needs a yes")]
-    NeedsYes {
-        /// How many are missing.
-        count: u64,
-        /// Of how many.
-        open: u64,
+    /// The mapping says that the file is complete to a day that has not come.
+    #[error(
+        "the mapping says that the file is complete to {complete_to}, and today is {today}; \
+         state today or an earlier day, or leave it out"
+    )]
+    NotYet {
+        /// The day stated.
+        complete_to: Date,
+        /// The desk's day.
+        today: Date,
     },
     /// It was stopped; what had gone in stays, and running it again goes on from there.
     #[error("stopped; what had gone in stays, and running it again goes on from there")]
@@ -107,7 +109,7 @@ pub(super) struct Pass<'a> {
     pub(super) clients: BTreeMap<String, Option<ClientId>>,
     pub(super) payment_ids: PaymentIds,
     /// Files that a preview would open, so that a later batch does not count them again.
-    pub(super) would_open: std::collections::BTreeSet<(ClientId, String)>,
+    pub(super) would_open: BTreeSet<(ClientId, String)>,
 }
 
 impl Acts {
@@ -122,6 +124,9 @@ impl Acts {
         now: Timestamp,
         go_on: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<ImportReport, ImportError> {
+        if let Some(complete_to) = job.mapping.complete_to.filter(|day| job.today < *day) {
+            return Err(ImportError::NotYet { complete_to, today: job.today });
+        }
         let (complete_to, rows) = latest_day(&job)?;
         let mut pass = Pass {
             acts: self,
@@ -132,9 +137,10 @@ impl Acts {
             seen: Seen::default(),
             clients: BTreeMap::new(),
             payment_ids: PaymentIds::default(),
-            would_open: std::collections::BTreeSet::new(),
+            would_open: BTreeSet::new(),
         };
         pass.rows(rows, go_on)?;
+        pass.constant_client()?;
         pass.missing(go_on)?;
         if job.apply {
             pass.finish(go_on)?;
@@ -294,18 +300,27 @@ impl Pass<'_> {
         }
         let mut found = super::Missing::default();
         let mut gone = Vec::new();
-        for client in self.clients.values().flatten() {
-            gone.extend(self.acts.missing(*client, &self.seen, &mut found)?);
+        let clients: BTreeSet<ClientId> = self.clients.values().copied().flatten().collect();
+        for client in clients {
+            gone.extend(self.missing_of(client, &mut found)?);
         }
-        found.weigh(self.report.totals.rejected);
+        found.weigh_unread(self.report.totals.rejected);
         if self.job.apply && (self.job.withdraw || !found.needs_yes) {
-            let desk = Author { user: self.author.user, grants: journal::Grants::All };
-            let on = self.report.complete_to;
-            let withdrawn = self.acts.withdraw(gone, on, &desk, self.now, go_on)?;
-            self.report.totals.debts_withdrawn = withdrawn;
+            self.withdraw(gone, go_on)?;
             found.withdrawn = true;
         }
         self.report.missing = found;
+        Ok(())
+    }
+
+    /// A file without rows still speaks for the one client that its mapping names.
+    fn constant_client(&mut self) -> Result<(), ImportError> {
+        let Some(name) = &self.job.mapping.constants.client else { return Ok(()) };
+        if self.clients.is_empty() && !self.job.mapping.has(&[Target::Client]) {
+            let known = self.acts.store.clients()?.into_iter().find(|book| book.name == *name);
+            let client = known.map(|book| book.id).filter(|id| self.author.grants.allows(*id));
+            self.clients.insert(name.clone(), client);
+        }
         Ok(())
     }
 
@@ -317,12 +332,14 @@ impl Pass<'_> {
             Contents::Changes => ImportKind::Changes,
             Contents::Payments => ImportKind::Payments,
         };
-        let clients: Vec<ClientId> = self.clients.values().copied().flatten().collect();
-        for client in clients {
-            let known = self.acts.store.client(client)?;
-            let again = known.is_some_and(|book| {
-                book.imports.iter().any(|done| done.content == content && done.kind == kind)
-            });
+        let complete_to = self.report.complete_to;
+        let clients: BTreeSet<ClientId> = self.clients.values().copied().flatten().collect();
+        for client in &clients {
+            let known = self.acts.store.client(*client)?;
+            let is_this = |done: &desk::Imported| {
+                done.content == content && done.kind == kind && complete_to <= done.complete_to
+            };
+            let again = known.is_some_and(|book| book.imports.iter().any(is_this));
             if again && !self.report.changes_anything() {
                 continue;
             }
@@ -330,10 +347,13 @@ impl Pass<'_> {
                 content: content.clone(),
                 mapping: self.job.mapping.name.clone(),
                 kind,
-                complete_to: self.report.complete_to,
+                complete_to,
                 totals: self.report.totals,
             };
-            self.acts.tell_client(client, imported, self.author, self.now)?;
+            self.acts.tell_client(*client, imported, self.author, self.now)?;
+        }
+        // Also when the file came before: that run may have been stopped just short of this.
+        for client in clients {
             self.acts.store.wake_waiting_on_data(Some(client), self.now)?;
         }
         self.acts.wake(self.now, go_on)?;

@@ -1,0 +1,210 @@
+//! Imports that are odd: restated, older, doubled, in each other's way.
+
+#![expect(clippy::unwrap_used, reason = "a test may stop at what it did not expect")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use acts::{Acts, Author, ImportError, ImportJob, ImportReport};
+use calendar::{Date, Timestamp};
+use import::{Contents, Mapping};
+use journal::{File, Grants, UserId};
+use locale::Country;
+use money::Currency;
+use store::{DeskKey, Entropy, Store};
+
+/// Chance from a counter: the same in every run.
+#[derive(Default)]
+struct Counted(AtomicU64);
+
+impl Entropy for Counted {
+    fn fill(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(32) {
+            let n = self.0.fetch_add(1, Ordering::Relaxed);
+            chunk.copy_from_slice(&blake3::hash(&n.to_le_bytes()).as_bytes()[..chunk.len()]);
+        }
+    }
+}
+
+/// A desk into which files are brought.
+struct Desk {
+    acts: Acts,
+    /// What the mapping states; `None` leaves it to the rows.
+    complete_to: Option<Date>,
+    now: Timestamp,
+    withdraw: bool,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let store = Store::memory(DeskKey::new([7; 32]), Arc::new(Counted::default()));
+        let now = "2026-11-20T09:00:00Z".parse().unwrap();
+        Self { acts: Acts::new(store), complete_to: None, now, withdraw: false }
+    }
+
+    fn try_bring(
+        &self,
+        text: &str,
+        contents: Contents,
+        apply: bool,
+    ) -> Result<ImportReport, ImportError> {
+        let mut mapping: Mapping = import::propose(text.as_bytes(), None).unwrap().mapping;
+        mapping.name = "test".to_owned();
+        mapping.contents = contents;
+        mapping.complete_to = self.complete_to;
+        if !mapping.has(&[import::Target::Client]) {
+            mapping.constants.client = Some("Ziemeļu ūdens".to_owned());
+        }
+        mapping.constants.currency = Some(Currency::EUR);
+        mapping.constants.country = Some(Country::LV);
+        let today = "2026-11-20".parse().unwrap();
+        let (bytes, withdraw) = (text.as_bytes(), self.withdraw);
+        let job = ImportJob { bytes, mapping: &mapping, apply, withdraw, today };
+        let lead = Author { user: UserId(9), grants: Grants::All };
+        self.acts.import(job, &lead, self.now, &mut |_| true)
+    }
+
+    /// Previews and applies, and checks that both say the same.
+    fn bring(&self, text: &str, contents: Contents) -> ImportReport {
+        let told = self.try_bring(text, contents, false).unwrap();
+        let done = self.try_bring(text, contents, true).unwrap();
+        let mut promised = done.totals;
+        promised.debts_withdrawn = 0;
+        assert_eq!(told.totals, promised);
+        assert_eq!(told.problems, done.problems);
+        done
+    }
+
+    fn complete_to(&mut self, day: &str) -> &mut Self {
+        self.complete_to = Some(day.parse().unwrap());
+        self
+    }
+
+    fn file(&self, query: &str) -> File {
+        let author = Author::desk();
+        let found = self.acts.find(query, &author, 2).unwrap();
+        assert_eq!(found.len(), 1, "{query}");
+        self.acts.file(found[0].stream, &author).unwrap()
+    }
+
+    fn paid(&self, number: &str) -> i64 {
+        let file = self.file(number);
+        file.debts.values().find(|debt| debt.number == number).unwrap().paid
+    }
+}
+
+const HEAD: &str = "Customer number;Name;Phone;Invoice number;Invoice date;Due date;Amount\n";
+
+fn invoices(rows: &[&str]) -> String {
+    format!("{HEAD}{}\n", rows.join("\n"))
+}
+
+const R1: &str = "K-1;Jānis Bērziņš;+37120000001;R-1;2026-09-01;2026-10-01;120.00";
+const R2: &str = "K-1;Jānis Bērziņš;+37120000001;R-2;2026-10-01;2026-10-31;80.00";
+const R3: &str = "K-2;Анна Озола;+37120000002;R-3;2026-10-15;2026-12-15;55.50";
+
+fn payments(rows: &[&str]) -> String {
+    format!("Invoice number;Paid on;Amount paid;Payment id\n{}\n", rows.join("\n"))
+}
+
+#[test]
+fn a_credit_note_that_is_no_longer_listed_is_withdrawn_once() {
+    let mut desk = Desk::new();
+    let note = "K-2;Анна Озола;+37120000002;N-4;2026-10-10;2026-10-10;-10.00";
+    desk.bring(&invoices(&[R1, R2, R3, note]), Contents::Full);
+    desk.withdraw = true;
+    let rest = invoices(&[R1, R2, R3]);
+    let done = desk.bring(&rest, Contents::Full);
+    assert_eq!((done.missing.count, done.totals.debts_withdrawn), (1, 1), "{:?}", done.problems);
+    let again = desk.bring(&rest, Contents::Full);
+    assert_eq!((again.missing.count, again.totals.debts_withdrawn), (0, 0));
+}
+
+#[test]
+fn a_file_cannot_be_complete_to_a_day_to_come() {
+    let mut desk = Desk::new();
+    desk.complete_to("2026-11-21");
+    let refused = desk.try_bring(&invoices(&[R1]), Contents::Full, true).unwrap_err();
+    assert_eq!(
+        refused.to_string(),
+        "the mapping says that the file is complete to 2026-11-21, and today is 2026-11-20; \
+         state today or an earlier day, or leave it out"
+    );
+    assert!(desk.acts.store().clients().unwrap().is_empty());
+}
+
+#[test]
+fn the_same_file_complete_to_a_later_day_is_news() {
+    let mut desk = Desk::new();
+    let file = invoices(&[R1, R2, R3]);
+    let reaches = |desk: &Desk| {
+        let book = desk.acts.store().clients().unwrap().pop().unwrap();
+        (book.imports.len(), book.complete_to.unwrap().to_string())
+    };
+    desk.complete_to("2026-11-18").bring(&file, Contents::Full);
+    desk.bring(&file, Contents::Full);
+    assert_eq!(reaches(&desk), (1, "2026-11-18".to_owned()));
+    desk.complete_to("2026-11-19").bring(&file, Contents::Full);
+    assert_eq!(reaches(&desk), (2, "2026-11-19".to_owned()));
+}
+
+#[test]
+fn a_file_of_headings_only_states_how_far_its_client_is_known() {
+    let mut desk = Desk::new();
+    desk.complete_to("2026-11-18").bring(&invoices(&[R1]), Contents::Full);
+    desk.bring(&payments(&["R-1;2026-11-17;120.00;p1"]), Contents::Payments);
+    let done = desk.complete_to("2026-11-20").bring(HEAD, Contents::Full);
+    assert_eq!((done.totals.rows, done.missing.count), (0, 0));
+    let book = desk.acts.store().clients().unwrap().pop().unwrap();
+    assert_eq!(book.complete_to, desk.complete_to);
+}
+
+#[test]
+fn a_payment_is_booked_once_for_each_invoice_it_pays() {
+    let desk = Desk::new();
+    desk.bring(&invoices(&[R1, R2, R3]), Contents::Full);
+    let both = payments(&[
+        "R-1;2026-11-10;120.00;p1",
+        "R-1;2026-11-10;120.00;p1",
+        "R-2;2026-11-10;80.00;p1",
+    ]);
+    let done = desk.bring(&both, Contents::Payments);
+    assert_eq!((done.totals.payments_booked, done.unchanged), (2, 1));
+    let later = payments(&["R-2;2026-11-10;80.00;p1", "R-1;2026-11-10;120.00;p1"]);
+    let again = desk.bring(&later, Contents::Payments);
+    assert_eq!((again.totals.payments_booked, again.unchanged), (0, 2));
+    assert_eq!((desk.paid("R-1"), desk.paid("R-2")), (12_000, 8_000));
+}
+
+#[test]
+fn a_payment_named_after_it_was_stated_is_the_same_money() {
+    let mut desk = Desk::new();
+    let stated = format!("{};Paid\n{R1};120.00\n{R2};0.00\n", HEAD.trim_end());
+    desk.complete_to("2026-11-18").bring(&stated, Contents::Full);
+    assert_eq!(desk.paid("R-1"), 12_000);
+    let named = payments(&["R-1;2026-11-10;50.00;p1", "R-1;2026-11-12;70.00;p2"]);
+    let done = desk.bring(&named, Contents::Payments);
+    assert_eq!(done.totals.payments_booked, 2);
+    assert_eq!(desk.paid("R-1"), 12_000);
+    let again = desk.bring(&named, Contents::Payments);
+    assert!(!again.changes_anything());
+    // Money that came after what was stated is money of its own.
+    desk.bring(&payments(&["R-1;2026-11-19;5.00;p3"]), Contents::Payments);
+    assert_eq!(desk.paid("R-1"), 12_500);
+}
+
+#[test]
+fn each_client_is_weighed_by_itself() {
+    let mut desk = Desk::new();
+    let head = format!("Client;{HEAD}");
+    let row = |client: &str, n: u32| {
+        format!("{client};{client}-{n};Name {n};+37120000001;{client}/{n};2026-09-01;2026-10-01;9.00\n")
+    };
+    let large: String = (0..200).map(|n| row("Large", n)).collect();
+    let all = format!("{head}{large}{}{}", row("Small", 1), row("Small", 2));
+    desk.complete_to("2026-11-18").bring(&all, Contents::Full);
+    let fewer = format!("{head}{large}{}", row("Small", 1));
+    let done = desk.bring(&fewer, Contents::Full);
+    assert_eq!((done.missing.open_before, done.missing.count), (202, 1));
+    assert!(done.missing.needs_yes && !done.missing.withdrawn);
+}
