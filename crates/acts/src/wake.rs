@@ -11,6 +11,8 @@ use crate::{ActError, Acts, Author};
 
 /// How many due files are taken at once.
 const BATCH: usize = 200;
+/// After so many failures it is the store that fails, not the files.
+const FAILURES_MAX: usize = 20;
 /// Every part: one server does the whole.
 const ALL_PARTS: RangeInclusive<i64> = 0..=1023;
 
@@ -32,13 +34,15 @@ pub struct DayReport {
     pub events: u64,
     /// Files that do not fold and were set aside for a person.
     pub set_aside: Vec<StreamId>,
+    /// Files that could not be looked at for another reason, and why; they stay due.
+    pub failed: Vec<(StreamId, String)>,
 }
 
 impl Acts {
     /// Looks at every file that is due by `now`. Stops early when `go_on` says no.
     ///
     /// # Errors
-    /// The store's; what was done before stays done.
+    /// The store's, once it failed for several files; what was done before stays done.
     pub fn wake(
         &self,
         now: Timestamp,
@@ -46,10 +50,17 @@ impl Acts {
     ) -> Result<DayReport, ActError> {
         let mut report = DayReport::default();
         let mut looked_at = BTreeSet::new();
+        let mut limit = BATCH;
         loop {
-            let mut due = self.store.due_wakes(now, ALL_PARTS, BATCH)?;
+            let mut due = self.store.due_wakes(now, ALL_PARTS, limit)?;
+            let may_be_more = due.len() == limit;
             // What still asks to be woken after it was looked at cannot be helped in this run.
             due.retain(|stream| looked_at.insert(*stream));
+            if due.is_empty() && may_be_more {
+                // Those that cannot be helped come first: look past them.
+                limit += BATCH;
+                continue;
+            }
             if due.is_empty() || !go_on(Progress { done: report.woken, of: None }) {
                 return Ok(report);
             }
@@ -61,7 +72,8 @@ impl Acts {
                         report.set_aside.push(stream);
                     }
                     Err(ActError::Busy(_)) => {}
-                    Err(other) => return Err(other),
+                    Err(other) if FAILURES_MAX <= report.failed.len() => return Err(other),
+                    Err(other) => report.failed.push((stream, chain(&other))),
                 }
             }
         }
@@ -87,4 +99,10 @@ impl Acts {
         let changed = self.append(stream, now, &author, None, before, &policy, Vec::new())?;
         Ok(changed.appended.version.saturating_sub(version))
     }
+}
+
+/// An error with its causes.
+fn chain(error: &dyn std::error::Error) -> String {
+    let causes = std::iter::successors(Some(error), |error| error.source());
+    causes.map(ToString::to_string).collect::<Vec<_>>().join(": ")
 }

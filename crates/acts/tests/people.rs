@@ -11,10 +11,12 @@ use calendar::Timestamp;
 use decide::record::{Ending, Fault, Report, Which};
 use desk::User;
 use import::Contents;
-use journal::{ClientId, DebtId, DebtKind, FileEvent, Grants, Reached, Role, StreamId, UserId};
+use journal::{
+    ClientId, DebtId, DebtKind, File, FileEvent, Grants, Reached, Role, StreamId, UserId,
+};
 use locale::{Country, Language};
 use money::{Currency, Money};
-use store::{Append, DeskKey, Entropy, Events, FileRows, Idem, Store};
+use store::{Append, DeskKey, Entropy, Events, FileRows, Idem, Place, Placing, Store};
 
 /// Chance from a counter: the same in every run.
 #[derive(Default)]
@@ -33,6 +35,8 @@ const ONE: &str = "\
 Customer number;Name;Phone;Invoice number;Invoice date;Due date;Amount
 K-1;Jānis Bērziņš;+37120000001;R-1;2026-09-01;2026-10-01;120.00
 ";
+/// More than the waking takes at once.
+const BROKEN: usize = 450;
 const TEN: &str = "2026-11-20T10:00:00Z";
 const QUARTER_PAST: &str = "2026-11-20T10:15:00Z";
 
@@ -115,7 +119,7 @@ fn a_search_never_shows_more_of_a_number_than_was_typed() {
 }
 
 /// Places a debt of a second client in the file, as a merge would bring it.
-fn debt_of_another(acts: &Acts, stream: StreamId) -> (ClientId, DebtId) {
+fn debt_of_another(acts: &Acts, stream: StreamId) -> DebtId {
     let before = acts.file(stream, &lead()).unwrap();
     let (client, debt) = (ClientId(StreamId::new(2, 2)), DebtId(before.next_id));
     let placed = FileEvent::DebtPlaced {
@@ -135,17 +139,26 @@ fn debt_of_another(acts: &Acts, stream: StreamId) -> (ClientId, DebtId) {
     let mut after = before.clone();
     after.apply(at(TEN), UserId::DESK, &placed).unwrap();
     let place = acts::place(&after, &acts.store().policy().unwrap(), at(TEN));
+    append(acts, (stream, before, after), placed, place);
+    debt
+}
+
+fn append(
+    acts: &Acts,
+    (stream, before, after): (StreamId, File, File),
+    event: FileEvent,
+    place: Place,
+) {
     let append = Append {
         stream,
         expected: before.version,
         at: at(TEN),
         by: UserId::DESK,
-        events: Events::File(vec![placed]),
+        events: Events::File(vec![event]),
         idem: None,
         rows: Some(FileRows { before: Some(Box::new(before)), after, place }),
     };
     acts.store().append(&[append]).unwrap();
-    (client, debt)
 }
 
 #[test]
@@ -155,7 +168,7 @@ fn a_report_names_only_debts_of_granted_clients() {
     let receipt = called(&acts, &anna, TEN);
     let stream = receipt.stream();
     let own = acts.file(stream, &lead()).unwrap();
-    let (_, others) = debt_of_another(&acts, stream);
+    let others = debt_of_another(&acts, stream);
     anna.grants = Grants::Clients(own.clients.keys().copied().collect());
     let disputed = |debts: Vec<DebtId>| {
         talked(&receipt, Ending::Dispute { debts, words: "Never ordered.".to_owned() })
@@ -214,4 +227,29 @@ fn an_unfinished_call_is_asked_after_at_any_hour_first_of_its_caller_then_of_the
     let sunday = at("2026-11-21T23:30:00Z");
     let teams = turn(acts.next(&zane, sunday).unwrap());
     assert_eq!((teams.stream, teams.call), (receipt.stream(), None));
+}
+
+#[test]
+fn files_that_do_not_fold_keep_nobody_from_being_woken() {
+    let heading = ONE.lines().next().unwrap();
+    let row = |n: usize| format!("\nK-{n};Jānis Bērziņš;;R-{n};2026-09-01;2026-10-01;120.00");
+    let acts = desk(&(heading.to_owned() + &(0..=BROKEN).map(row).collect::<String>()));
+    let streams = acts.store().files(0..=1023, None, 1_000).unwrap();
+    let streams: Vec<StreamId> = streams.into_iter().map(|(stream, _)| stream).collect();
+    let wakes = |at: Timestamp| Place { queue: None, wake_at: Some(at), wake_on_data: false };
+    let (sound, broken) = streams.split_last().unwrap();
+    for stream in broken {
+        let before = acts.file(*stream, &lead()).unwrap();
+        let mut after = before.clone();
+        after.version += 1;
+        let unfit = FileEvent::DebtRestored { debt: DebtId(999) };
+        append(&acts, (*stream, before, after), unfit, wakes(at("2026-11-20T08:00:00Z")));
+    }
+    let version = acts.file(*sound, &lead()).unwrap().version;
+    let placing = Placing { stream: *sound, version, place: wakes(at(TEN)) };
+    assert_eq!(acts.store().place(&[placing], at(TEN)).unwrap(), 1);
+
+    let report = acts.wake(at(QUARTER_PAST), &mut |_| true).unwrap();
+    assert_eq!((report.woken, report.set_aside.len()), (BROKEN as u64 + 1, BROKEN));
+    assert_eq!(report.failed, []);
 }
