@@ -72,7 +72,6 @@ pub fn to_mend(
     mapping: &Mapping,
     problems: &[Problem],
 ) -> Result<Vec<u8>, Unreadable> {
-    let opened = Opened::new(bytes, mapping.encoding, mapping.delimiter)?;
     let mut by_line: BTreeMap<u64, Vec<String>> = BTreeMap::new();
     for problem in problems {
         let what = match (problem.column.as_str(), problem.value.as_str()) {
@@ -83,6 +82,19 @@ pub fn to_mend(
         };
         by_line.entry(problem.line).or_default().push(what);
     }
+    rows_to_mend(bytes, mapping, &by_line)
+}
+
+/// The rows that begin on these lines, as [`to_mend`] gives them, with reasons in any language.
+///
+/// # Errors
+/// Says why the file cannot be read at all.
+pub fn rows_to_mend(
+    bytes: &[u8],
+    mapping: &Mapping,
+    by_line: &BTreeMap<u64, Vec<String>>,
+) -> Result<Vec<u8>, Unreadable> {
+    let opened = Opened::new(bytes, mapping.encoding, mapping.delimiter)?;
     // A file that was mended once already has our two columns.
     let ours = match opened.headings.as_slice() {
         [first, second, ..] if first == LINE && second == REASON => 2,

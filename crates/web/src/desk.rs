@@ -196,18 +196,22 @@ pub(crate) fn take(visit: &Visit) -> Answer {
     }
     let until = plus_secs(visit.now, LEASE_SECS);
     if store.claim(stream, visit.user.id, visit.now, until)?.is_none() {
-        let names = Names::of(visit)?;
-        let says = match in_hand(visit, stream, &names)? {
-            InHand::Other { name, until } => {
-                let time = visit.words().time(until);
-                let args = [("name", (&name).into()), ("time", (&time).into())];
-                Some(visit.words().say_with("customer-with", &args))
-            }
-            InHand::Free | InHand::Mine => None,
-        };
-        return Err(Trouble::Conflict(says));
+        return Err(Trouble::Conflict(with_another(visit, stream)?));
     }
     Ok(answer::go("/next"))
+}
+
+/// Who else has the customer, and until when.
+fn with_another(visit: &Visit, stream: StreamId) -> Result<Option<String>, Trouble> {
+    let names = Names::of(visit)?;
+    Ok(match in_hand(visit, stream, &names)? {
+        InHand::Other { name, until } => {
+            let time = visit.words().time(until);
+            let args = [("name", (&name).into()), ("time", (&time).into())];
+            Some(visit.words().say_with("customer-with", &args))
+        }
+        InHand::Free | InHand::Mine => None,
+    })
 }
 
 /// Calls: the permit is spent, then the next page shows the number.
@@ -350,9 +354,15 @@ pub(crate) fn outcome(visit: &Visit) -> Answer {
                 }
                 Err(ActError::Report(faults)) => {
                     if faults.contains(&Fault::AlreadyRecorded) {
-                        return recorded_meanwhile(visit, (stream, &file), read_back);
+                        let why = visit.words().say("outcome-meanwhile");
+                        return overtaken(visit, (stream, &file), why, read_back);
                     }
                     (kind_of(report.which), report::errors_of(&context, &faults))
+                }
+                Err(ActError::Leased) => {
+                    let why = with_another(visit, stream)?;
+                    let why = why.unwrap_or_else(|| visit.words().say("trouble-conflict-hint"));
+                    return overtaken(visit, (stream, &file), why, read_back);
                 }
                 Err(other) => return Err(other.into()),
             }
@@ -371,10 +381,14 @@ pub(crate) fn outcome(visit: &Visit) -> Answer {
     talk_page(visit, status, (stream, &file), kind, given)
 }
 
-/// The end of this call was recorded by another form: what was typed into this one stays in it.
-fn recorded_meanwhile(visit: &Visit, of: (StreamId, &File), read_back: Option<String>) -> Answer {
-    let text = visit.words().say("outcome-meanwhile");
-    let errors = vec![FieldError { field: String::new(), text }];
+/// The call went on without this form: what was typed stays in it.
+fn overtaken(
+    visit: &Visit,
+    of: (StreamId, &File),
+    why: String,
+    read_back: Option<String>,
+) -> Answer {
+    let errors = vec![FieldError { field: String::new(), text: why }];
     let filled = Filled { posted: visit.form.posted(), errors };
     let draft = draft(visit, of.0, &filled)?;
     let given = Given { leased_until: None, draft, filled, read_back };

@@ -257,7 +257,7 @@ pub(crate) fn progress(visit: &Visit) -> Answer {
     Ok(answer::html(import_progress(&frame, &views::progress(&record))))
 }
 
-/// The rows that cannot be read, as a file to mend.
+/// The rows that do not go in, as a file to mend.
 pub(crate) fn mend(visit: &Visit) -> Answer {
     let record = named(visit)?;
     let store = visit.acts().store();
@@ -265,8 +265,10 @@ pub(crate) fn mend(visit: &Visit) -> Answer {
         State::Ready | State::Writing => {
             let bytes = bytes_of(visit, &record)?;
             let shown = work::preview(visit, &record.id)?;
-            let table = || shown::table(visit.words(), &shown);
-            Some(work::to_mend(&bytes, &record.mapping).unwrap_or_else(table))
+            let rows = work::to_mend(visit.words(), &bytes, &record.mapping, &shown);
+            Some(rows.map_err(|fault| {
+                Trouble::BadRequest(Some(said::mapping_fault(visit.words(), &fault)))
+            })?)
         }
         State::Columns | State::Looking | State::Done | State::Discarded => {
             work::mended(store, &record.id)?

@@ -222,3 +222,10 @@ fn assets_are_found_by_their_own_names_only() {
         assert!(asset(url).is_none(), "{url}");
     }
 }
+
+#[test]
+fn an_import_that_is_looked_at_is_not_yet_written() {
+    let view = ProgressView { looking: true, ..samples::progress() };
+    let html = page_progress(&samples::frame(Language::English, Place::Import), &view);
+    assert!(html.contains("Looking at") && !html.contains("Writing"), "{html}");
+}

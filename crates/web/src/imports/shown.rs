@@ -17,7 +17,7 @@ use super::said;
 
 /// How many changes are shown.
 const CHANGES: usize = 50;
-/// How many problems and oddities are shown.
+/// How many problems and oddities are shown; the file to mend has all problems that are kept.
 const PROBLEMS: usize = 200;
 /// How many rows are shown as understood.
 const SAMPLES: usize = 5;
@@ -65,19 +65,17 @@ pub(super) fn put(shown: Shown, view: &mut pages::PreviewView) {
     };
     view.changes = shown.changes.into_iter().map(change).collect();
     view.samples = shown.samples.into_iter().map(sample).collect();
-    view.problems = shown.problems.into_iter().map(odd).collect();
+    view.problems = shown.problems.into_iter().take(PROBLEMS).map(odd).collect();
     view.oddities = shown.oddities.into_iter().map(odd).collect();
 }
 
-/// The rows that can be read but do not fit what is known, as a table: there is nothing in their
-/// own cells that `import` could point at.
-pub(super) fn table(w: &Words, shown: &Shown) -> Vec<u8> {
-    let headings = ["problem-line", "problem-column", "problem-value", "problem-reason"];
-    let mut table = import::csv_out::Table::new(b';', headings.map(|id| w.say(id)));
-    for odd in &shown.problems {
-        table.row([odd.line.to_string().as_str(), &odd.column, &odd.value, &odd.reason]);
+impl Shown {
+    /// Every problem that is kept: its line, column and value, and why.
+    pub(super) fn problems(&self) -> impl Iterator<Item = (u64, &str, &str, &str)> {
+        self.problems
+            .iter()
+            .map(|odd| (odd.line, odd.column.as_str(), odd.value.as_str(), odd.reason.as_str()))
     }
-    table.finish()
 }
 
 /// A value that every language writes in its own way.
@@ -343,7 +341,7 @@ pub(super) fn in_language(
     Shown {
         changes: changes(w, report, found),
         samples: found.samples.iter().map(|row| sample(w, row)).collect(),
-        problems: report.problems.iter().take(PROBLEMS).map(problem).collect(),
+        problems: report.problems.iter().map(problem).collect(),
         oddities: found.warnings.iter().map(oddity).collect(),
     }
 }

@@ -6,19 +6,20 @@ use std::sync::Arc;
 
 use acts::{Author, ImportError, ImportJob, ImportReport, Progress};
 use calendar::{Date, Timestamp};
-use import::{Mapping, Problem, Row, Rows};
+use import::{Mapping, MappingFault, Row, Rows};
 use locale::Language;
 use store::{Store, StoreError, Upload};
 use words::Words;
 
 use super::record::{self, Counts, Fault, Record, State};
+use super::said;
 use super::shown::{self, Shown, Unfound};
 use crate::request::Visit;
 use crate::{Site, Trouble};
 
 /// How often the work tells how far it is, in milliseconds.
 const TELL_MILLIS: i64 = 500;
-/// The most problems that go into the file to mend.
+/// The most rows that cannot be read that go into the file to mend.
 const MEND_MOST: usize = 100_000;
 /// A file so small is looked at while the browser waits.
 const SMALL_BYTES: usize = 1024 * 1024;
@@ -143,8 +144,11 @@ impl Work {
         let counts = Counts::of(&report, customers);
         let kept = || {
             self.keep_mapping()?;
-            if 0 < report.totals.rejected {
-                self.put(&mend_id(&self.record.id), String::new(), self.mend(&report))?;
+            // A file that was just written can be read again.
+            if 0 < report.totals.rejected
+                && let Ok(rows) = self.mend(&report)
+            {
+                self.put(&mend_id(&self.record.id), String::new(), rows)?;
             }
             let store = self.site.acts.store();
             end(store, &self.record.id, self.record.run, &mut |it| {
@@ -157,12 +161,11 @@ impl Work {
         kept().map_err(|error: acts::ActError| broken(&error.into()))
     }
 
-    fn mend(&self, report: &ImportReport) -> Vec<u8> {
+    fn mend(&self, report: &ImportReport) -> Result<Vec<u8>, MappingFault> {
         let mapping = &self.record.mapping;
-        to_mend(&self.bytes, mapping).unwrap_or_else(|| {
-            let w = Words::of(self.language);
-            shown::table(w, &shown::in_language(w, mapping, report, &shown::Found::default()))
-        })
+        let w = Words::of(self.language);
+        let shown = shown::in_language(w, mapping, report, &shown::Found::default());
+        to_mend(w, &self.bytes, mapping, &shown)
     }
 
     fn put(&self, id: &str, meta: String, bytes: Vec<u8>) -> Result<(), StoreError> {
@@ -210,7 +213,8 @@ fn end(
 fn fault_of(error: ImportError) -> Fault {
     match error {
         ImportError::Stopped => Fault::Stopped,
-        ImportError::Mapping(_) | ImportError::NotYet { .. } => Fault::Mapping,
+        ImportError::Mapping(_) => Fault::Mapping,
+        ImportError::NeedsYes { .. } => Fault::Stopped,
         ImportError::Act(cause) => broken(&cause.into()),
     }
 }
@@ -265,19 +269,41 @@ pub(super) fn drop_uploads(store: &Store, id: &str) -> Result<(), StoreError> {
     store.drop_upload(&preview_id(id))
 }
 
-/// The rows that cannot be read, as a file to mend; `None` when each can be read.
-pub(super) fn to_mend(bytes: &[u8], mapping: &Mapping) -> Option<Vec<u8>> {
-    let mut problems: Vec<Problem> = Vec::new();
-    let mut rows = Rows::new(bytes, mapping).ok()?;
+/// The rows that do not go in, as a file to mend: all that cannot be read, and those that do not
+/// fit what is known as far as the preview or the report keeps them.
+pub(super) fn to_mend(
+    w: &Words,
+    bytes: &[u8],
+    mapping: &Mapping,
+    shown: &Shown,
+) -> Result<Vec<u8>, MappingFault> {
+    let mut reasons: BTreeMap<u64, Vec<String>> = BTreeMap::new();
+    let mut rows = Rows::new(bytes, mapping)?;
     let mut row = Row::default();
-    while let Some(read) = rows.next_into(&mut row) {
-        problems.extend(read.err().into_iter().flatten());
-        if MEND_MOST <= problems.len() {
-            break;
+    while reasons.len() < MEND_MOST
+        && let Some(read) = rows.next_into(&mut row)
+    {
+        for problem in read.err().into_iter().flatten() {
+            let why = said::reason(w, &problem.reason);
+            reasons.entry(problem.line).or_default().push(because(
+                &problem.column,
+                &problem.value,
+                &why,
+            ));
         }
     }
-    if problems.is_empty() {
-        return None;
+    for (line, column, value, why) in shown.problems() {
+        let known = reasons.entry(line).or_default();
+        let because = because(column, value, why);
+        if !known.contains(&because) {
+            known.push(because);
+        }
     }
-    import::csv_out::to_mend(bytes, mapping, &problems).ok()
+    Ok(import::csv_out::rows_to_mend(bytes, mapping, &reasons)?)
+}
+
+/// Where, what and why, as far as each is known.
+fn because(column: &str, value: &str, why: &str) -> String {
+    let parts = [column, value, why].into_iter().filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(": ")
 }

@@ -9,6 +9,7 @@ K-1;Jānis Bērziņš;+37120000001;R-1;2026-09-01;2026-10-01;120.00
 K-9;Zane Kalniņa;+37120000009;R-9;2026-09-01;2026-10-01;not much
 K-8;Liene Liepa;+37120000008;R-8;2026-09-01;2026-10-01;=1+1
 K-7;Uldis Ozols;+37120000007;R-7;2026-09-01;2026-10-01;77.00
+K-6;Vilis Vītols;+37120000006;R-7;2026-09-01;2026-10-01;66.00
 ";
 
 /// Sends a file as a browser does.
@@ -71,15 +72,16 @@ fn a_file_is_uploaded_looked_at_and_written() {
     assert_eq!(lead.post_on(&columns, &mapping, &fields).to(), path);
 
     let preview = settled(&mut lead, &path);
-    preview.has("2 rows cannot be read").has("not much").has("would change");
+    preview.has("3 rows cannot be read").has("not much").has("would change");
     let again = lead.get(&mapping);
     again.has("value=\"14\"").has("value=\"nanpa\" selected").has("value=\"lv\" selected");
     assert_eq!(room.acts.find("ozols", &acts::Author::desk(), 2).unwrap().len(), 0);
     let mend = lead.get(&format!("{path}/mend.csv"));
-    mend.has("Zane Kalniņa").has("'=1+1").lacks("Uldis");
+    mend.has("Zane Kalniņa").has("'=1+1").has("Vilis Vītols").has("line 5 already").lacks("Uldis");
 
     assert_eq!(lead.post_on(&preview, &format!("{path}/start"), &[]).to(), path);
     settled(&mut lead, &path).has("Imported").has("It changed").lacks("would change");
+    lead.get(&format!("{path}/mend.csv")).has("Vilis Vītols").has("Zane Kalniņa").lacks("Uldis");
     lead.get("/find?q=ozols").has("Uldis Ozols");
     lead.get("/import").has("open.csv").has("Done");
 
