@@ -213,8 +213,7 @@ fn end(
 fn fault_of(error: ImportError) -> Fault {
     match error {
         ImportError::Stopped => Fault::Stopped,
-        ImportError::Mapping(_) => Fault::Mapping,
-        ImportError::NeedsYes { .. } => Fault::Stopped,
+        ImportError::Mapping(_) | ImportError::NotYet { .. } => Fault::Mapping,
         ImportError::Act(cause) => broken(&cause.into()),
     }
 }
