@@ -80,6 +80,11 @@ fn a_form_sent_twice_records_once() {
     let fields = promise(&hidden, "200", "2026-11-27");
     assert_eq!(maris.post_on(&talk, &path, &fields).to(), "/next");
     let stream = room.file_of("berzins");
+    // The note is for the users of the client whose debts it is about.
+    let file = room.acts.file(stream, &acts::Author::desk()).unwrap();
+    let client = file.debts.values().next().unwrap().client;
+    assert!(file.notes.values().all(|note| note.client == Some(client)));
+    assert_eq!(file.notes.len(), 1);
     let version = room.versions(stream);
     assert_eq!(maris.post_on(&talk, &path, &fields).to(), "/next");
     assert_eq!(room.versions(stream), version);
