@@ -1,5 +1,7 @@
 //! `auricle demo`: a desk with a simulated portfolio, ready to try.
 
+use std::io::IsTerminal as _;
+
 use acts::{Author, NewUser, Rights};
 use anyhow::{Context as _, Result};
 use calendar::{TimeZone, plus_days};
@@ -60,7 +62,16 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
         desk.clock = clock(&desk)?;
     }
     if desk.acts.store().desk()?.users.is_empty() {
-        if options.empty { hire(&desk)? } else { live(&desk, out, options.seed)? }
+        if options.empty {
+            hire(&desk)?;
+        } else {
+            live(&desk, out, options.seed)?;
+        }
+        if desk.clock.is_shifted() {
+            // Living took a while, which nobody has seen pass.
+            let newest = newest(desk.acts.store())?;
+            desk.clock = Clock::starting(desk.clock.today(), newest)?;
+        }
     }
     give_passwords(&desk)?;
     let woken = desk.acts.wake(desk.clock.now(), &mut |_| true)?;
@@ -101,15 +112,21 @@ fn clock(desk: &Desk) -> Result<Clock> {
 fn live(desk: &Desk, out: Out, seed: u64) -> Result<()> {
     let until = desk.clock.today();
     let plan = Plan { seed, customers: CUSTOMERS, days: DAYS, until, key: desk.key.clone() };
+    let shows = !out.json && std::io::stderr().is_terminal();
+    if !out.json {
+        aside(&format!("{}\n", out.words.say("command-demo-first")));
+    }
     let lived = simulator::live(&plan, &mut |progress| {
-        if !out.json && (progress.days % 5 == 0 || progress.days == progress.of) {
-            let args = [("day", progress.days.into()), ("of", progress.of.into())]
-                .map(|(name, count): (&str, u32)| (name, count.into()));
+        if shows {
+            let (day, of) = (u32::from(progress.days), u32::from(progress.of));
+            let args = [("day", day.into()), ("of", of.into())];
             aside(&format!("\r{} ", out.words.say_with("command-demo-living", &args)));
         }
     })
     .context("living the demonstration's portfolio")?;
-    out.hint(&format!("\n{}", out.words.say("command-demo-writing")));
+    if shows {
+        aside("\n");
+    }
     let copied = lived.store.copy_into(desk.acts.store());
     copied.context("writing the demonstration's portfolio")?;
     Ok(())

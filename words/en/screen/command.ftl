@@ -53,8 +53,8 @@ command-user-password = Password for one use:
 command-user-clients-all = all clients
 command-user-none = Nobody works here yet.
 
-command-demo-living = A portfolio is being lived: { $day } of { $of } days
-command-demo-writing = Writing it to the database
+command-demo-first = The first start: 2,000 invented customers live 120 days under the real code.
+command-demo-living = Day { $day } of { $of }
 command-demo-woken =
     { $count ->
         [one] { $count } customer came up meanwhile

@@ -52,8 +52,8 @@ command-user-password = Vienreiz lietojama parole:
 command-user-clients-all = visi kreditori
 command-user-none = Te vēl neviens nestrādā.
 
-command-demo-living = Notiek portfeļa dzīve: { $day }. diena no { $of }
-command-demo-writing = Notiek ierakstīšana datubāzē
+command-demo-first = Pirmā palaišana: 2000 izdomātu klientu nodzīvo 120 dienas īstajā programmā.
+command-demo-living = { $day }. diena no { $of }
 command-demo-woken =
     { $count ->
         [zero] Pa šo laiku pienākusi kārta { $count } klientiem

@@ -33,7 +33,7 @@ export async function promise(tools, page, due, shot) {
   await page.getByText('Why now:').waitFor();
   assert.equal(await page.locator('a[href^="tel:"]').count(), 0, 'no number before its permit');
   await tools.axe(page);
-  if (shot) await tools.shots(page, `${shot}next`);
+  if (shot !== undefined) await tools.shots(page, `${shot}next`);
 
   const name = await page.getByRole('heading', { level: 1 }).innerText();
   const client = await clientOf(page);
@@ -55,7 +55,10 @@ export async function promise(tools, page, due, shot) {
   await page.locator('input[name="reached"][value="right-party"]').check();
   await page.locator('input[name="read_back"]').check();
   await tools.axe(page);
-  if (shot) await tools.shots(page, `${shot}talk`);
+  if (shot !== undefined) {
+    await page.evaluate(() => scrollTo(0, 0));
+    await tools.shots(page, `${shot}talk`);
+  }
   const invoices = await invoiceNumbers(page);
   await page.keyboard.press('Control+Enter');
   await page.waitForURL(/\/next/);
@@ -102,7 +105,7 @@ export async function isDue(tools, page, agreed, shot) {
   const row = page.getByRole('row').filter({ hasText: agreed.name });
   await row.first().waitFor();
   await tools.axe(page);
-  if (shot) await tools.shots(page, `${shot}due`);
+  if (shot !== undefined) await tools.shots(page, `${shot}due`);
   await row.first().getByRole('link').click();
   await page.getByRole('heading', { level: 1, name: agreed.name }).waitFor();
   await tools.axe(page);
@@ -127,7 +130,7 @@ export async function pay(tools, page, agreed, completeTo, shot) {
   await page.getByRole('button', { name: 'Show what it would change' }).click();
   await page.getByRole('heading', { level: 2, name: 'It would change' }).waitFor();
   await tools.axe(page);
-  if (shot) await tools.shots(page, `${shot}import`);
+  if (shot !== undefined) await tools.shots(page, `${shot}import`);
   await page.getByRole('button', { name: 'Write it' }).click();
   await page.getByRole('heading', { level: 1, name: 'Imported: payments.csv' }).waitFor({ timeout: 60_000 });
   await tools.axe(page);

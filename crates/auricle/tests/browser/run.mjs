@@ -11,7 +11,7 @@ import { signIn, startDesk } from './desk.mjs';
 import { axe, shots } from './look.mjs';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const STORY_SECONDS_MAX = 180;
+const STORY_SECONDS_MAX = 300;
 const ACTION_MS_MAX = 10_000;
 const FLAGS = [
   '--no-sandbox',

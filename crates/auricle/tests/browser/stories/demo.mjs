@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { walk } from '../path.mjs';
 
-// A Monday: the promise falls on a Thursday. At 09:00 UTC it is eleven in Riga, and promises come up at ten.
+// A Monday: the promise falls on a Thursday. At 09:00 UTC it is ten in Warsaw, when promises come up.
 const DAY = '2026-11-16';
 
 export default async function demo(tools) {
   const data = await mkdtemp(join(tmpdir(), 'auricle-demo-'));
   const on = (day) => tools.startDesk(['demo', '--today', day], { data });
   try {
-    await walk(tools, { start: () => on(DAY), restart: on, day: DAY, caller: 'anna', lead: 'ilze', shot: '' });
+    await walk(tools, { start: () => on(DAY), restart: on, day: DAY, caller: 'agnieszka', lead: 'ilze', shot: '' });
   } finally {
     await rm(data, { recursive: true, force: true });
   }
