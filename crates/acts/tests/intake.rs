@@ -198,7 +198,9 @@ fn each_client_is_weighed_by_itself() {
     let mut desk = Desk::new();
     let head = format!("Client;{HEAD}");
     let row = |client: &str, n: u32| {
-        format!("{client};{client}-{n};Name {n};+37120000001;{client}/{n};2026-09-01;2026-10-01;9.00\n")
+        format!(
+            "{client};{client}-{n};Name {n};+37120000001;{client}/{n};2026-09-01;2026-10-01;9.00\n"
+        )
     };
     let large: String = (0..200).map(|n| row("Large", n)).collect();
     let all = format!("{head}{large}{}{}", row("Small", 1), row("Small", 2));
@@ -207,4 +209,93 @@ fn each_client_is_weighed_by_itself() {
     let done = desk.bring(&fewer, Contents::Full);
     assert_eq!((done.missing.open_before, done.missing.count), (202, 1));
     assert!(done.missing.needs_yes && !done.missing.withdrawn);
+}
+
+#[test]
+fn rows_of_one_customer_that_differ_end_in_one_state() {
+    let desk = Desk::new();
+    let head = format!("{};E-mail\n", HEAD.trim_end());
+    let text = format!(
+        "{head}{}\n{}\n{}\n",
+        "K-1;ACME Ltd;+37120000001;R-1;2026-09-01;2026-10-01;120.00;old@acme.example",
+        "K-1;ACME Limited;+37120000002;R-2;2026-10-01;2026-10-31;80.00;new@acme.example",
+        "K-1;ACME Limited;+37120000001;R-3;2026-10-01;2026-10-31;10.00;",
+    );
+    desk.bring(&text, Contents::Full);
+    let file = desk.file("R-1");
+    let customer = file.customer().unwrap();
+    assert_eq!(
+        (&*customer.name, customer.email.as_deref()),
+        ("ACME Limited", Some("new@acme.example"))
+    );
+    assert_eq!(file.phones.len(), 2);
+    let again = desk.bring(&text, Contents::Full);
+    assert!(!again.changes_anything(), "{:?}", again.changes);
+    assert_eq!(desk.file("R-1").version, file.version);
+    // One more difference is one change, told once.
+    let renamed = text.replace("ACME Limited", "ACME Holding");
+    let done = desk.bring(&renamed, Contents::Full);
+    assert_eq!((done.details_changed, done.unchanged), (1, 2));
+}
+
+#[test]
+fn an_older_full_file_takes_nothing_back_without_a_yes() {
+    let mut desk = Desk::new();
+    let many: Vec<String> = (0..100)
+        .map(|n| format!("K-9;Name;+37120000009;M-{n};2026-09-01;2026-10-01;9.00"))
+        .collect();
+    let rest = many.join("\n");
+    let newer = "K-1;Jānis Bērziņš;+37120000001;R-1;2026-09-01;2026-11-30;100.00";
+    let later = "K-2;Анна Озола;+37120000002;R-9;2026-11-17;2026-12-15;55.50";
+    desk.complete_to("2026-11-18").bring(&invoices(&[newer, R3, later, &rest]), Contents::Full);
+    // The older one states R-1 as it was, and knows neither R-3 nor what was issued after it.
+    let older = invoices(&[R1, &rest]);
+    let done = desk.complete_to("2026-11-10").bring(&older, Contents::Full);
+    assert_eq!(done.missing.numbers, ["R-3"]);
+    assert!(done.missing.older && done.missing.needs_yes && !done.missing.withdrawn);
+    assert_eq!((done.older_than_known, done.totals.debts_changed), (1, 0));
+    let debt = desk.file("R-1").debts.values().next().unwrap().clone();
+    assert_eq!((debt.amount.minor, debt.due.to_string()), (10_000, "2026-11-30".to_owned()));
+}
+
+#[test]
+fn an_invoice_of_another_customer_is_left_out_alone() {
+    let desk = Desk::new();
+    desk.bring(&invoices(&[R1, R3]), Contents::Changes);
+    let text = invoices(&[
+        "K-2;Анна Озола;+37120000002;R-1;2026-09-01;2026-10-01;120.00",
+        "K-2;Анна Озола;+37120000002;R-5;2026-09-01;2026-10-01;10.00",
+        "K-3;Ilze Kalna;+37120000003;R-3;2026-10-15;2026-12-15;55.50",
+        "K-3;Ilze Kalna;+37120000003;R-6;2026-09-01;2026-10-01;10.00",
+        "K-4;Māris Liepa;+37120000004;R-3x;2026-09-01;2026-10-01;10.00",
+    ]);
+    let done = desk.bring(&text, Contents::Changes);
+    let told: Vec<String> = done.problems.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "line 2: invoice R-1 belongs to another customer",
+            "line 4: invoice R-3 belongs to another customer",
+        ]
+    );
+    assert_eq!((done.totals.files_opened, done.totals.debts_placed), (2, 3));
+}
+
+#[test]
+fn a_reference_means_the_debt_that_is_open() {
+    let desk = Desk::new();
+    let text = format!(
+        "{};Reference\n{};PR 77\n{};PR 77\n",
+        HEAD.trim_end(),
+        R1,
+        "K-1;Jānis Bērziņš;+37120000001;R-2;2026-10-01;2026-10-31;80.00"
+    );
+    desk.bring(&text, Contents::Changes);
+    desk.bring(&payments(&["R-1;2026-11-10;120.00;p1"]), Contents::Payments);
+    let by_reference = "Reference;Paid on;Amount paid;Payment id\nPR 77;2026-11-12;80.00;p2\n";
+    let done = desk.bring(by_reference, Contents::Payments);
+    assert_eq!(done.totals.payments_booked, 1, "{:?}", done.problems);
+    assert_eq!(desk.paid("R-2"), 8_000);
+    let again = desk.bring(by_reference, Contents::Payments);
+    assert_eq!((again.totals.rejected, again.unchanged), (0, 1));
 }

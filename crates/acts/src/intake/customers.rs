@@ -1,14 +1,22 @@
 //! Customers of a file: new ones are opened together, known ones are changed one by one.
 
+use std::collections::BTreeSet;
+
 use journal::{ClientId, File, FileEvent, StreamId};
 use store::{Append, AppendError, Events, FileRows, NumberKind};
 
 use super::debts;
 use super::report::{Change, ChangeKind, Mark, RowProblem, is_of_one_file};
 use super::run::{Group, ImportError, Pass};
+use super::told::told;
 use crate::carry::is_conflict;
 use crate::place::place;
 use crate::{ActError, Author};
+
+/// The clients of these customers.
+fn clients_of(groups: &[Group<'_>]) -> BTreeSet<ClientId> {
+    groups.iter().map(|group| group.client).collect()
+}
 
 /// A file opened by an import, with the events that open it.
 struct Opened {
@@ -18,10 +26,14 @@ struct Opened {
 
 impl Pass<'_> {
     /// Looks the customers of a chunk up, opens the new ones together, and changes the others.
-    pub(super) fn customers_of(&mut self, groups: &[Group<'_>]) -> Result<(), ImportError> {
+    pub(super) fn customers_of(&mut self, groups: &mut [Group<'_>]) -> Result<(), ImportError> {
         let homes = self.homes(groups)?;
+        self.reject_others(groups, &homes)?;
         let mut new: Vec<&Group<'_>> = Vec::new();
         for (group, home) in groups.iter().zip(homes) {
+            if group.rows.is_empty() {
+                continue;
+            }
             match home {
                 Some(stream) => self.known_customer(stream, group)?,
                 None => new.push(group),
@@ -37,13 +49,10 @@ impl Pass<'_> {
         self.open_together(&new)
     }
 
-    /// The file of each group, by the customer's number or by an invoice that is known already.
+    /// The file of each group, by the customer's number.
     fn homes(&mut self, groups: &[Group<'_>]) -> Result<Vec<Option<StreamId>>, ImportError> {
         let mut homes = vec![None; groups.len()];
-        let mut clients: Vec<ClientId> = groups.iter().map(|group| group.client).collect();
-        clients.sort_unstable();
-        clients.dedup();
-        for client in clients {
+        for client in clients_of(groups) {
             let of: Vec<usize> =
                 (0..groups.len()).filter(|at| groups[*at].client == client).collect();
             let numbers: Vec<&str> = of.iter().map(|at| groups[*at].number.as_str()).collect();
@@ -55,8 +64,45 @@ impl Pass<'_> {
         Ok(homes)
     }
 
+    /// Takes out the rows whose invoice number belongs to another customer's file.
+    fn reject_others(
+        &mut self,
+        groups: &mut [Group<'_>],
+        homes: &[Option<StreamId>],
+    ) -> Result<(), ImportError> {
+        for client in clients_of(groups) {
+            // What this import places itself is not looked up: no number goes in twice.
+            if !self.known.get(&client).is_some_and(|known| known.has_debts) {
+                continue;
+            }
+            let rows = groups.iter().filter(|group| group.client == client).flat_map(|g| &g.rows);
+            let numbers: Vec<&str> = rows
+                .filter(|row| row.holds == import::Holds::Invoice)
+                .map(|row| row.invoice.number.as_str())
+                .collect();
+            let taken = self.acts.store.taken(NumberKind::Debt, client, &numbers)?;
+            let mut holders = taken.into_iter().map(|held| held.map(|(stream, _)| stream));
+            let of = groups.iter_mut().zip(homes).filter(|(group, _)| group.client == client);
+            for (group, home) in of {
+                group.rows.retain(|row| {
+                    if row.holds != import::Holds::Invoice {
+                        return true;
+                    }
+                    let holder = holders.next().flatten();
+                    let is_ours = holder.is_none() || holder == *home;
+                    if !is_ours {
+                        let (line, number) = (row.line, row.invoice.number.clone());
+                        self.report.reject(RowProblem::OtherCustomer { line, number });
+                    }
+                    is_ours
+                });
+            }
+        }
+        Ok(())
+    }
+
     fn open(&mut self, group: &Group<'_>, mut file: File, count_again: bool) -> Option<Opened> {
-        let first = group.rows.first()?;
+        let first = &*told(group)?;
         let frame = self.frame(group.client);
         let mut events = debts::open_file(first, &frame);
         let fold = |file: &mut File, event: &FileEvent| {
@@ -172,14 +218,17 @@ impl Pass<'_> {
     }
 
     fn changes_of(&mut self, stream: StreamId, file: &File, group: &Group<'_>) -> Vec<FileEvent> {
+        let Some(told) = told(group) else { return Vec::new() };
         let frame = self.frame(group.client);
         let mut file = file.clone();
         let mut events = Vec::new();
+        let mut details = debts::correct_customer(&file, &told, &frame);
         for row in &group.rows {
-            let mut more = debts::correct_customer(&file, row, &frame);
+            // What is told of the customer goes in with their first row.
+            let mut more = std::mem::take(&mut details);
             if !more.is_empty() {
                 self.report.details_changed += 1;
-                let (line, customer) = (row.line, debts::shown_name(row));
+                let (line, customer) = (row.line, debts::shown_name(&told));
                 self.report.changed(|| Change {
                     line,
                     kind: ChangeKind::DetailsChanged,

@@ -20,6 +20,8 @@ pub(super) struct Frame {
     pub(super) today: Date,
     /// The day up to which the file is complete.
     pub(super) complete_to: Date,
+    /// Whether it is a full file from before the day to which the client's invoices are known.
+    pub(super) older: bool,
     /// Whether the file has a column for country or language, which then outweighs what is known.
     pub(super) tells_country: bool,
     pub(super) tells_language: bool,
@@ -311,6 +313,10 @@ fn correct(
         events.push(corrected);
     }
     events.extend(correct_dispute(file, id, debt, row));
+    if frame.older && !events.is_empty() {
+        events.clear();
+        report.older_than_known += 1;
+    }
     if !events.is_empty() {
         report.totals.debts_changed += 1;
         report.changed(|| change(ChangeKind::DebtChanged, row));

@@ -73,10 +73,9 @@ impl Pass<'_> {
     fn issued_since(&self, stream: StreamId, debt: DebtId) -> Result<bool, ImportError> {
         let desk = Author { user: self.author.user, grants: Grants::All };
         match self.acts.file(stream, &desk) {
-            Ok(file) => Ok(file
-                .debts
-                .get(&debt)
-                .is_some_and(|debt| self.report.complete_to < debt.issued)),
+            Ok(file) => {
+                Ok(file.debts.get(&debt).is_some_and(|debt| self.report.complete_to < debt.issued))
+            }
             // Withdrawing it will say what is the matter with this file.
             Err(error) if is_of_one_file(&error) => Ok(false),
             Err(error) => Err(error.into()),

@@ -6,6 +6,7 @@ mod missing;
 mod payments;
 mod report;
 mod run;
+mod told;
 
 pub use missing::Missing;
 pub use report::{Change, ChangeKind, ImportReport, RowProblem};

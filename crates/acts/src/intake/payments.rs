@@ -191,8 +191,7 @@ impl Pass<'_> {
                 debt.client == client && debt.reference.as_deref() == Some(reference)
             };
             for (id, debt) in loaded.file.debts.iter().filter(|(_, debt)| named(debt)) {
-                let matched =
-                    Matched { stream: hit.stream, debt: *id, external: external.clone() };
+                let matched = Matched { stream: hit.stream, debt: *id, external: external.clone() };
                 if is_booked(&loaded.file, client, &matched) {
                     return Ok(Some((hit.stream, *id)));
                 }

@@ -147,9 +147,10 @@ impl std::fmt::Display for RowProblem {
 /// Whether an error is about one file only, so that the others can go in.
 pub(super) fn is_of_one_file(error: &ActError) -> bool {
     match error {
-        ActError::SetAside(..) | ActError::Busy(_) | ActError::NotFound | ActError::Taken { .. } => {
-            true
-        }
+        ActError::SetAside(..)
+        | ActError::Busy(_)
+        | ActError::NotFound
+        | ActError::Taken { .. } => true,
         ActError::Refused(_)
         | ActError::Report(_)
         | ActError::Leased
@@ -172,7 +173,8 @@ pub struct ImportReport {
     pub lie_still: u64,
     /// Payments dated after today; left for a later import.
     pub payments_to_come: u64,
-    /// Payments that lower what was known as paid, by a file older than that knowledge: not taken.
+    /// What a file older than the desk's knowledge would take back, of payments or of the terms
+    /// of an invoice: not taken.
     pub older_than_known: u64,
     /// Rows with something odd in them that went in all the same.
     pub odd: u64,

@@ -98,6 +98,14 @@ pub(super) struct Group<'a> {
     pub(super) rows: Vec<&'a Row>,
 }
 
+/// What the desk knew of a client before the pass.
+pub(super) struct Known {
+    /// Whether any debt is there.
+    pub(super) has_debts: bool,
+    /// Whether its invoices are known to a later day than this full file tells of.
+    older: bool,
+}
+
 /// One pass over a file.
 pub(super) struct Pass<'a> {
     pub(super) acts: &'a Acts,
@@ -107,6 +115,7 @@ pub(super) struct Pass<'a> {
     pub(super) report: ImportReport,
     pub(super) seen: Seen,
     pub(super) clients: BTreeMap<String, Option<ClientId>>,
+    pub(super) known: BTreeMap<ClientId, Known>,
     pub(super) payment_ids: PaymentIds,
     /// Files that a preview would open, so that a later batch does not count them again.
     pub(super) would_open: BTreeSet<(ClientId, String)>,
@@ -136,6 +145,7 @@ impl Acts {
             report: ImportReport::new(complete_to, job.apply),
             seen: Seen::default(),
             clients: BTreeMap::new(),
+            known: BTreeMap::new(),
             payment_ids: PaymentIds::default(),
             would_open: BTreeSet::new(),
         };
@@ -240,7 +250,7 @@ impl Pass<'_> {
         if is_payments {
             return self.payments(rows);
         }
-        for together in groups.chunks(FILES_TOGETHER) {
+        for together in groups.chunks_mut(FILES_TOGETHER) {
             self.customers_of(together)?;
         }
         Ok(())
@@ -250,6 +260,10 @@ impl Pass<'_> {
     fn client(&mut self, row: &Row) -> Result<Option<ClientId>, ImportError> {
         if !self.clients.contains_key(&row.client) {
             let found = self.resolve(row)?;
+            if let Some(client) = found {
+                let known = self.known_of(client)?;
+                self.known.insert(client, known);
+            }
             self.clients.insert(row.client.clone(), found);
         }
         let client = self.clients[&row.client];
@@ -283,11 +297,31 @@ impl Pass<'_> {
         Ok(self.author.grants.allows(client).then_some(client))
     }
 
+    fn known_of(&self, client: ClientId) -> Result<Known, ImportError> {
+        let book = self.acts.store.client(client)?;
+        // Payments tell nothing of an invoice's terms, so they make no list of invoices old.
+        let lists = |book: desk::ClientBook| {
+            let of_invoices = book.imports.into_iter().filter(|done| match done.kind {
+                ImportKind::Full | ImportKind::Changes => true,
+                ImportKind::Payments => false,
+            });
+            of_invoices.map(|done| done.complete_to).max()
+        };
+        let reaches = book.and_then(lists);
+        let (open, more) = self.acts.store.open_debts(client, "", 1)?;
+        Ok(Known {
+            has_debts: !open.is_empty() || more.is_some(),
+            older: self.job.mapping.contents == Contents::Full
+                && Some(self.report.complete_to) < reaches,
+        })
+    }
+
     pub(super) fn frame(&self, client: ClientId) -> Frame {
         Frame {
             client,
             today: self.job.today,
             complete_to: self.report.complete_to,
+            older: self.known.get(&client).is_some_and(|known| known.older),
             tells_country: self.job.mapping.has(&[Target::Country]),
             tells_language: self.job.mapping.has(&[Target::Language]),
         }
