@@ -188,6 +188,12 @@ fn a_payment_named_after_it_was_stated_is_the_same_money() {
     assert_eq!(desk.paid("R-1"), 12_000);
     let again = desk.bring(&named, Contents::Payments);
     assert!(!again.changes_anything());
+    assert_eq!(again.may_be_known, 0);
+    // Where the debt has room for both, the money is booked, and the doubt is told.
+    let half = format!("{};Paid\n{R1};120.00\n{R2};30.00\n", HEAD.trim_end());
+    desk.bring(&half, Contents::Full);
+    let doubtful = desk.bring(&payments(&["R-2;2026-11-10;30.00;p4"]), Contents::Payments);
+    assert_eq!((doubtful.may_be_known, desk.paid("R-2")), (1, 6_000));
     // Money that came after what was stated is money of its own.
     desk.bring(&payments(&["R-1;2026-11-19;5.00;p3"]), Contents::Payments);
     assert_eq!(desk.paid("R-1"), 12_500);

@@ -96,7 +96,7 @@ fn book(
         stream: Some(matched.stream),
     });
     let mut events = Vec::new();
-    events.extend(stated_before(file, row, matched, frame));
+    events.extend(stated_before(file, row, matched, frame, report));
     let next = file.next_id + u32::from(!events.is_empty());
     events.push(FileEvent::PaymentBooked {
         payment: PaymentId(next),
@@ -113,8 +113,15 @@ fn book(
 }
 
 /// Takes back what the client had stated as paid without naming the payment, as far as the
-/// payment now named would otherwise overpay the debt: it is the same money.
-fn stated_before(file: &File, row: &Row, matched: &Matched, frame: &Frame) -> Option<FileEvent> {
+/// payment now named would otherwise overpay the debt: it is the same money. Where the debt has
+/// room for both, it may be the same or not; that is counted.
+fn stated_before(
+    file: &File,
+    row: &Row,
+    matched: &Matched,
+    frame: &Frame,
+    report: &mut ImportReport,
+) -> Option<FileEvent> {
     let p = &row.payment;
     let debt = file.debts.get(&matched.debt)?;
     let stated = file.payments.values().filter(|payment| {
@@ -127,7 +134,9 @@ fn stated_before(file: &File, row: &Row, matched: &Matched, frame: &Frame) -> Op
     let on = stated.clone().map(|payment| payment.on).max()?;
     let stated: i64 = stated.map(|payment| payment.amount.minor).sum();
     let over = debt.paid.saturating_add(p.amount.minor).saturating_sub(debt.amount.minor);
-    let same = over.min(stated).min(p.amount.minor);
+    let possible = stated.min(p.amount.minor);
+    let same = over.min(possible);
+    report.may_be_known += u64::from(same.max(0) < possible);
     (0 < same).then(|| FileEvent::PaymentBooked {
         payment: PaymentId(file.next_id),
         client: frame.client,

@@ -176,6 +176,8 @@ pub struct ImportReport {
     /// What a file older than the desk's knowledge would take back, of payments or of the terms
     /// of an invoice: not taken.
     pub older_than_known: u64,
+    /// Named payments that may be money which the client had stated as paid before: booked.
+    pub may_be_known: u64,
     /// Rows with something odd in them that went in all the same.
     pub odd: u64,
     /// The day up to which the file is complete.
@@ -194,7 +196,7 @@ pub struct ImportReport {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
     totals: ImportTotals,
-    counts: [u64; 5],
+    counts: [u64; 6],
     changes: usize,
     problems: usize,
 }
@@ -208,6 +210,7 @@ impl ImportReport {
             lie_still: 0,
             payments_to_come: 0,
             older_than_known: 0,
+            may_be_known: 0,
             odd: 0,
             complete_to,
             missing: Missing::default(),
@@ -227,6 +230,7 @@ impl ImportReport {
                 self.lie_still,
                 self.payments_to_come,
                 self.older_than_known,
+                self.may_be_known,
             ],
             changes: self.changes.len(),
             problems: self.problems.len(),
@@ -242,6 +246,7 @@ impl ImportReport {
             self.lie_still,
             self.payments_to_come,
             self.older_than_known,
+            self.may_be_known,
         ] = mark.counts;
         self.changes.truncate(mark.changes);
         self.problems.truncate(mark.problems);

@@ -466,6 +466,7 @@ fn empty_report() -> acts::ImportReport {
         lie_still: 0,
         payments_to_come: 0,
         older_than_known: 0,
+        may_be_known: 0,
         odd: 0,
         complete_to: date(2026, 1, 31),
         missing: acts::Missing::default(),
