@@ -1,6 +1,6 @@
 //! How a contact ended, and other facts a person enters into a file.
 
-use calendar::Timestamp;
+use calendar::{Timestamp, plus_secs};
 use decide::record::{Ending, Fault, Report, Which, outcome_events};
 use desk::User;
 use journal::{
@@ -27,6 +27,9 @@ pub enum Entry {
     PutOff(Timestamp, String),
 }
 
+/// How long a customer who was not reached is left before the next try (a house figure).
+const REST_AFTER_TRY_SECS: i64 = 3 * 3_600;
+
 impl Acts {
     /// Records how a contact ended, with all that was agreed in it, and lets the customer go.
     ///
@@ -46,7 +49,9 @@ impl Acts {
         let author = Author { user: user.id, grants: user.grants.clone() };
         let changed = self.change(stream, now, &author, form, &mut |file, _| {
             self.may_report(user, stream, file, report, now)?;
-            outcome_events(file, report, now).map_err(ActError::Report)
+            let mut events = outcome_events(file, report, now).map_err(ActError::Report)?;
+            events.extend(rest_after(report, now));
+            Ok(events)
         })?;
         self.let_go(user, stream, now)?;
         Ok(changed.file)
@@ -120,6 +125,25 @@ fn debts_of(ending: &Ending) -> &[DebtId] {
         | Ending::HungUp
         | Ending::NotConnected => &[],
     }
+}
+
+/// Nobody is rung again at once: after a call from the desk that reached no talk, the next waits.
+fn rest_after(report: &Report, now: Timestamp) -> Option<FileEvent> {
+    let unreached = match report.ending {
+        Ending::NoAnswer | Ending::Voicemail | Ending::HungUp => true,
+        Ending::Paid { .. }
+        | Ending::Promise { .. }
+        | Ending::CallBack { .. }
+        | Ending::Dispute { .. }
+        | Ending::Refusal
+        | Ending::Talk
+        | Ending::WrongPerson
+        | Ending::NotConnected => false,
+    };
+    (unreached && matches!(report.which, Which::Out(_))).then(|| FileEvent::CallPutOff {
+        until: plus_secs(now, REST_AFTER_TRY_SECS),
+        why: String::new(),
+    })
 }
 
 fn entered(file: &File, entry: &Entry, now: Timestamp) -> Result<FileEvent, ActError> {

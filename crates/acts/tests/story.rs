@@ -262,3 +262,27 @@ fn other_clients_customers_are_not_there() {
     assert!(matches!(acts.file(stream, &nobody), Err(ActError::NotFound)));
     assert!(acts.find("berz", &nobody, 9).unwrap().is_empty());
 }
+
+#[test]
+fn who_does_not_answer_is_left_for_three_hours() {
+    let acts = acts();
+    bring(&acts, INVOICES, Contents::Full, true, "2026-11-20T09:00:00Z");
+    let anna = caller(1);
+    let now = at("2026-11-20T09:05:00Z");
+    let given = turn(acts.next(&anna, now).unwrap());
+    let call = given.call.unwrap();
+    let receipt = acts.call(&anna, given.stream, call.party, call.phone, now).unwrap();
+    let report = Report {
+        which: Which::Out(receipt.contact()),
+        reached: Reached::Nobody,
+        ending: Ending::NoAnswer,
+        note: None,
+        read_back: None,
+        hold: None,
+    };
+    acts.record(&anna, given.stream, &report, None, now).unwrap();
+    assert!(matches!(acts.next(&anna, at("2026-11-20T12:04:00Z")).unwrap(), Next::Idle(_)));
+    let later = at("2026-11-20T12:06:00Z");
+    acts.wake(later, &mut |_| true).unwrap();
+    assert_eq!(turn(acts.next(&anna, later).unwrap()).stream, given.stream);
+}

@@ -60,9 +60,11 @@ impl SqliteOptions {
 pub(crate) struct Sqlite {
     path: PathBuf,
     options: SqliteOptions,
+    /// Before the writers, so that these go first: the last connection to close copies the
+    /// write-ahead log into the database.
+    readers: Mutex<Vec<Connection>>,
     /// Both writers behind one lock: within a process nobody polls for SQLite's.
     writers: Mutex<Writers>,
-    readers: Mutex<Vec<Connection>>,
 }
 
 #[derive(Debug)]
