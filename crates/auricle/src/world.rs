@@ -51,12 +51,34 @@ fn machine_now() -> Timestamp {
     Timestamp::now()
 }
 
-/// The system's source of chance.
+/// How much chance is asked of the system at once.
+const CHANCE_BYTES: usize = 1_024;
+
+thread_local! {
+    /// Chance that was asked for and not given out yet, from the end.
+    static STOCK: std::cell::RefCell<Vec<u8>> = const { std::cell::RefCell::new(Vec::new()) };
+}
+
+/// The system's source of chance. What is given out once is wiped from the stock.
 #[derive(Debug)]
 pub(crate) struct SystemChance;
 
 impl Entropy for SystemChance {
     fn fill(&self, bytes: &mut [u8]) {
-        getrandom::fill(bytes).expect("the system gives random bytes");
+        if CHANCE_BYTES < bytes.len() {
+            getrandom::fill(bytes).expect("the system gives random bytes");
+            return;
+        }
+        STOCK.with_borrow_mut(|stock| {
+            if stock.len() < bytes.len() {
+                stock.resize(CHANCE_BYTES, 0);
+                getrandom::fill(stock).expect("the system gives random bytes");
+            }
+            let rest = stock.len() - bytes.len();
+            let given = &mut stock[rest..];
+            bytes.copy_from_slice(given);
+            given.fill(0);
+            stock.truncate(rest);
+        });
     }
 }
