@@ -47,7 +47,10 @@ fn call_back(
     tied_to: Option<UserId>,
     me: UserId,
 ) -> String {
-    let time = words.time(clock_there(there, at));
+    let agreed = clock_there(there, at);
+    // A call back of another day is said with its day.
+    let is_today = agreed.date() == there.today();
+    let time = if is_today { words.time(agreed.time()) } else { words.moment(agreed) };
     let id = match tied_to {
         Some(user) if user == me => "why-call-back-yours",
         Some(_) => "why-call-back-team",
@@ -56,9 +59,9 @@ fn call_back(
     words.say_with(id, &[("time", (&time).into())])
 }
 
-fn clock_there(there: &Local, at: Timestamp) -> calendar::Time {
+fn clock_there(there: &Local, at: Timestamp) -> calendar::DateTime {
     let zone = there.times.first().map(|(zone, _)| *zone);
-    zone.map_or_else(|| calendar::TimeZone::UTC.to_datetime(at).time(), |z| z.local(at).time())
+    zone.map_or_else(|| calendar::TimeZone::UTC.to_datetime(at), |zone| zone.local(at))
 }
 
 fn broken(words: &Words, file: &File, promise: PromiseId, id: &str) -> String {
