@@ -19,7 +19,7 @@ pub(crate) struct Demand {
     pub(crate) next: Option<(DebtId, Date)>,
     /// The dispute about an overdue debt.
     pub(crate) disputed: Option<DisputeId>,
-    /// The live promise that covers an overdue debt.
+    /// The live promise that covers an overdue debt; the first to fall due.
     pub(crate) promised: Option<PromiseId>,
     /// The day on which the next credit note is issued.
     pub(crate) next_credit: Option<Date>,
@@ -58,9 +58,13 @@ impl Demand {
             }
         } else if debt.disputed.is_some() {
             self.disputed = debt.disputed;
-        } else if let Some((promise, _)) = file.live_promises().find(|(_, p)| p.debts.contains(&id))
+        } else if let Some((promise, known)) =
+            file.live_promises().find(|(_, p)| p.debts.contains(&id))
         {
-            self.promised = Some(promise);
+            let due = |id: PromiseId| file.promises[&id].due;
+            if self.promised.is_none_or(|first| known.due < due(first)) {
+                self.promised = Some(promise);
+            }
         } else {
             self.debts.push(id);
         }

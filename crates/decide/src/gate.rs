@@ -173,15 +173,22 @@ fn nothing_to_demand(seen: &Seen<'_>, held: &mut Vec<Held>) {
     }
 }
 
+/// A promise stands against asking: until it is asked after, this one or another.
 fn promised(seen: &Seen<'_>, promise: PromiseId, until: Option<Timestamp>) -> Held {
-    let known = &seen.file.promises[&promise];
-    let refusal = if seen.local.today() <= known.due {
+    let (file, local) = (seen.file, seen.local);
+    let known = &file.promises[&promise];
+    let refusal = if local.today() <= known.due {
         Refusal::PromiseOpen { promise, due: known.due }
     } else {
-        let needs = promises::data_needed(seen.file.country, known);
+        let needs = promises::data_needed(file.country, known);
         Refusal::AwaitingBank { promise, needs }
     };
-    Held::by_state(Layer::House, refusal, until)
+    let asked = file
+        .live_promises()
+        .filter(|(_, p)| p.state == PromiseState::Open && p.kind != PromiseKind::AlreadyPaid)
+        .map(|(_, p)| promises::asked_from(local, p))
+        .filter(|from| local.now < *from);
+    Held::by_state(Layer::House, refusal, until.into_iter().chain(asked).min())
 }
 
 fn nothing_to_tell(seen: &Seen<'_>, held: &mut Vec<Held>) {
