@@ -41,10 +41,10 @@ fn an_evening_call_is_refused_with_its_hour() {
             Next allowed from 23 Nov 2026, 08:00
         "#]],
             expect![[r#"
-            Tur ir 21:40; zvanīt drīkst līdz plkst. 21:00
-            Likums: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
-            Drīkstēs no 23.11.2026. 08:00
-        "#]],
+                Klienta vietējais laiks ir 21:40; zvanīt drīkst līdz plkst. 21:00
+                Likums: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
+                Drīkstēs no 23.11.2026. 08:00
+            "#]],
         ],
     );
 }
@@ -61,10 +61,10 @@ fn a_sunday_a_cap_and_a_hold_are_named() {
             Next allowed from 23 Nov 2026, 08:00
         "#]],
             expect![[r#"
-            Tur ir svētdiena
-            Likums: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
-            Drīkstēs no 23.11.2026. 08:00
-        "#]],
+                Pie klienta ir svētdiena
+                Likums: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
+                Drīkstēs no 23.11.2026. 08:00
+            "#]],
         ],
     );
     check(

@@ -19,14 +19,14 @@ command-verified-erased =
     }
 command-well = All is well.
 command-not-well = Something is not as it was written. Restore the newest copy that verifies.
-command-rebuilt = { $files } files folded anew.
+command-rebuilt = { $files } files built anew from their events.
 command-rebuilt-same = Everything that is kept follows from the events.
 command-rebuilt-mended = What could be mended was mended.
 command-erase-sure = This erases { $name } for good. Type the id to go on:
 command-erased = Erased. Nobody can read this person's data any more.
 
 command-import-questions = Before it can be read, please answer:
-command-import-new-client = A new client is taken on: { $client }
+command-import-new-client = A new client will be added: { $client }
 command-import-lie-still = Issued after today, lie still until then
 command-import-to-come = Payments dated after today, left out
 command-import-older = Rows older than what is known, left out
@@ -36,7 +36,7 @@ command-import-withdraw = Withdraw what is no longer in the file too? [y/N]
 
 command-question-dates = { $column }: what comes first, day or month? ({ $example })
 command-question-dates-mixed = { $column }: no order fits all dates ({ $example })
-command-question-decimal = { $column }: which sign parts the decimals? ({ $example })
+command-question-decimal = { $column }: which sign separates the decimals? ({ $example })
 command-question-decimal-mixed = { $column }: no sign for decimals fits all amounts ({ $example })
 command-question-encoding = How are the letters written? ({ $example })
 command-question-currency = In which currency are the amounts?
@@ -62,7 +62,7 @@ command-demo-woken =
     }
 command-demo-ready = The desk is open:
 command-demo-users = Sign in as one of these; the password is { $password }
-command-demo-data = The data lies in { $folder }. Starting again goes on with it.
+command-demo-data = The data is in { $folder }. Starting again goes on with it.
 command-demo-clock = The clock shows { $moment } UTC.
 command-demo-stop = Ctrl-C stops it.
 command-serve-ready = The desk is open:

@@ -103,7 +103,7 @@ keys-read-back = Mark as read back
 keys-save = Save
 keys-leave = Close, or leave the field
 keys-help = Show this list
-keys-not-while-typing = Letters and figures are keys only while you are not typing.
+keys-not-while-typing = Letter and number keys work only while you are not typing.
 keys-on = Use these keys
 
 ## Closed lists
@@ -165,7 +165,7 @@ trouble-too-large-hint = Send a smaller file, or divide it into several.
 trouble-bad-request = We did not understand this
 trouble-bad-request-hint = Nothing was saved. Go back and send the form once more.
 trouble-fault = Something went wrong on our side
-trouble-fault-hint = Nothing was saved. Try again in a moment; if it stays so, tell an administrator.
+trouble-fault-hint = Nothing was saved. Try again in a moment; if it happens again, tell an administrator.
 trouble-unavailable = Auricle cannot answer just now
 trouble-unavailable-hint = Try again in a moment. What is saved is safe.
 trouble-number = Number of this error: { $number }

@@ -1,31 +1,31 @@
 ### What is wrong with what a caller reports, and how to mend it.
 
-fault-file-closed = This customer lives on in another file. Record it there
-fault-no-such-contact = This call is not in the file. Open the customer again
-fault-already-recorded = How this call ended is recorded already
-fault-happened-in-future = The contact cannot be later than now. Check its day and time
-fault-no-such-party = This person is not in the file. Choose another
-fault-no-such-phone = This number is not in the file. Choose another
-fault-not-for-incoming = This cannot be how a contact from the customer ended. Choose another outcome
-fault-not-the-person = Nothing can be agreed with somebody else. Choose who was reached, or another outcome
-fault-no-debts = Choose at least one invoice
-fault-no-such-debt = One of the invoices is not open. Choose among the open ones
-fault-several-currencies = The invoices are in different currencies. Record one currency at a time
-fault-several-clients = The invoices belong to different clients. Record one client at a time
-fault-amount-not-positive = Enter an amount above nought
-fault-wrong-currency = The amount must be in the currency of the invoices
-fault-amount-too-large = The amount is more than what is open: { $open }
-fault-day-in-past = The day is past. Choose { $date } or later
+fault-file-closed = This customer's file was merged with another. Record it there.
+fault-no-such-contact = This call is not in the file. Open the customer again.
+fault-already-recorded = How this call ended is recorded already.
+fault-happened-in-future = The contact cannot be later than now. Check its day and time.
+fault-no-such-party = This person is not in the file. Choose another.
+fault-no-such-phone = This number is not in the file. Choose another.
+fault-not-for-incoming = This is not possible when the customer contacted us. Choose another outcome.
+fault-not-the-person = Nothing can be agreed with somebody else. Choose who was reached, or another outcome.
+fault-no-debts = Choose at least one invoice.
+fault-no-such-debt = One of the invoices is not open. Choose among the open ones.
+fault-several-currencies = The invoices are in different currencies. Record one currency at a time.
+fault-several-clients = The invoices belong to different clients. Record one client at a time.
+fault-amount-not-positive = The amount must be more than zero.
+fault-wrong-currency = The amount must be in the currency of the invoices.
+fault-amount-too-large = The amount is more than is left to pay: { $open }.
+fault-day-in-past = This day is over. Choose { $date } or later.
 fault-day-too-far =
     { $days ->
-        [one] A promise reaches { $days } day ahead at most. Choose { $date } or earlier
-       *[other] A promise reaches { $days } days ahead at most. Choose { $date } or earlier, or agree a call back
+        [one] A promise reaches { $days } day ahead at most. Choose { $date } or earlier, or agree a call back.
+       *[other] A promise reaches { $days } days ahead at most. Choose { $date } or earlier, or agree a call back.
     }
-fault-paid-in-future = What is paid already cannot be dated later than today
-fault-no-such-pay-day = A pay day is a day of the month from 1 to 31
-fault-time-in-past = The time is past. Choose a later one
-fault-no-such-time = The clocks change that night and this time does not exist there. Choose another
-fault-time-outside-hours = No calls are allowed there at that time. The next allowed time is { $moment }
-fault-time-never = No calls are allowed there at that time
-fault-zone-unknown = It is not known what time it is there. Note the country first
-fault-no-words = Write it down in the customer's words
+fault-paid-in-future = The day of payment cannot be later than today.
+fault-no-such-pay-day = A pay day is a day of the month from 1 to 31.
+fault-time-in-past = This time is over. Choose a later one.
+fault-no-such-time = The clocks change that night and this time does not exist there. Choose another.
+fault-time-outside-hours = No calls are allowed there at that time. The next allowed time is { $moment }.
+fault-time-never = No calls are allowed there at that time.
+fault-zone-unknown = It is not known what time it is there. Note the country first.
+fault-no-words = Write it down in the customer's words.

@@ -24,7 +24,7 @@ sign-in-new-again = New password once more
 sign-in-new-hint = At least { $count } characters. Several words are easier to remember and harder to guess.
 sign-in-new-differ = The two passwords are not the same.
 sign-in-new-short = This password is too short. It needs at least { $count } characters.
-sign-in-new-same = Please choose another password than the one you were given.
+sign-in-new-same = Please choose a different password from the one you were given.
 sign-in-new-submit = Save the password and go on
 
 sign-in-first-title = The first administrator

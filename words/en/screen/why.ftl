@@ -1,8 +1,9 @@
 ### Why this customer now, and why not: one line each, so that a caller, a customer and an auditor
 ### can read it. Hours are the customer's own.
 ###
-### $time is an hour, $moment a day in short with its hour, $date a day in short, $cite the provision
-### as the rule names it; $days, $count and $number (a day of the month) are whole numbers.
+### $time is an hour, but in a call back of another day the same as $moment: a day in short with its
+### hour. $date is a day in short, $cite the provision as the rule names it; $days, $count and $number
+### (a day of the month) are whole numbers.
 
 ## Why now
 
@@ -12,8 +13,8 @@ why-promise-not-kept = Promise not kept: { $amount } due { $date }
 why-promise-part-kept = Promise kept in part: { $paid } of { $amount } due { $date }
 why-promise-kept = Promise kept: { $amount }. Say thank you
 why-call-back = Call back agreed for { $time }
-why-call-back-yours = You promised to call back at { $time }
-why-call-back-of = { $name } promised to call back at { $time }
+why-call-back-yours = You promised a call back for { $time }
+why-call-back-of = { $name } promised a call back for { $time }
 why-call-back-team = Call back agreed for { $time }; the team takes over
 why-late =
     { $days ->
@@ -99,13 +100,13 @@ why-not-talks-today =
     }
 why-not-talks-week =
     { $count ->
-        [one] { $count } talk this week
-       *[other] { $count } talks this week
+        [one] Already { $count } talk this week
+       *[other] Already { $count } talks this week
     }
 why-not-talks-month =
     { $count ->
-        [one] { $count } talk this month
-       *[other] { $count } talks this month
+        [one] Already { $count } talk this month
+       *[other] Already { $count } talks this month
     }
 why-not-quiet = There was a talk on { $date }; for now they are left in peace
 why-not-dispute = Dispute open since { $date }
@@ -122,7 +123,7 @@ why-not-phone-dead = This number does not connect
 why-not-party = This person may not be called about the debt
 why-not-country-unknown = Hours unknown: the country is not known
 why-not-country = Hours unknown: { $country } is not served yet
-why-not-zones = Hours unknown: it is { $first } to { $last } there, and not everywhere allowed
+why-not-zones = Hours unknown: it is between { $first } and { $last } there, and not everywhere are calls allowed then
 why-not-no-rules = No rules are known for this country yet, so nobody is called
 why-not-promise = A promise is open until { $date }
 why-not-awaiting-bank = Waiting for the bank: the data must reach { $date } first
@@ -133,7 +134,7 @@ why-not-not-due = Nothing is due before { $date }
 why-not-small = The open amount is too small for a call: { $amount }
 why-not-minor = The person is a minor
 why-not-erased = This customer's data has been erased
-why-not-merged = This customer lives on in another file
+why-not-merged = This customer's file was merged with another
 why-not-in-hand = { $name } is working with this customer now
 why-not-unfinished = A call was started and its end is not recorded yet
 why-not-your-clients = Nothing of this customer belongs to your clients

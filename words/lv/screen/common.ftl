@@ -3,6 +3,9 @@
 ### Ievietotos nosaukumus un vārdus nevar locīt, tāpēc teikums veidots tā, lai tie stāvētu nominatīvā
 ### vai aiz kola. $date ir cipariem rakstīts un der jebkurā locījumā; latviešu datums beidzas ar
 ### punktu, tāpēc aiz tā teikuma punktu neliek.
+###
+### Lietotāju uzrunā ar „jūs”, teikuma vidū ar mazo burtu; klientam domātajos tekstos (customer) raksta
+### „Jūs”, kā vēstulē vienam cilvēkam. Rēķinus apmaksā, parādu un summu samaksā.
 
 ## Lapas ietvars
 
@@ -87,7 +90,7 @@ error-time-past = Šis laiks jau ir pagājis. Izvēlieties vēlāku.
 error-amount = Tā nav naudas summa. Rakstiet, piemēram, šādi: { $example }
 error-amount-zero = Summai jābūt lielākai par nulli.
 error-amount-over = Tas ir vairāk, nekā atlicis maksāt: { $amount }.
-error-day-of-month = Tas nav mēneša datums. Rakstiet skaitli no 1 līdz 31.
+error-day-of-month = Tāda datuma mēnesī nav. Rakstiet skaitli no 1 līdz 31.
 error-phone = Tas nav tālruņa numurs. Rakstiet to ar valsts kodu, piemēram, šādi: { $example }
 error-long = Teksts ir par garu. Lielākais rakstzīmju skaits: { $limit }.
 
@@ -129,7 +132,7 @@ party-person = Privātpersona
 party-company = Uzņēmums
 
 phone-unverified = vēl nav pārbaudīts
-phone-right-person = klients šeit jau sasniegts
+phone-right-person = šajā numurā klients jau sasniegts
 phone-wrong-person = cita cilvēka numurs
 phone-dead = nedarbojas
 
@@ -154,19 +157,19 @@ country-us = Amerikas Savienotās Valstis
 trouble-not-found = Šeit nekā nav
 trouble-not-found-hint = Iespējams, saite ir novecojusi vai klienta lieta ir apvienota ar citu. Mēģiniet meklēt.
 trouble-forbidden = Jums nav atļauts to atvērt
-trouble-forbidden-hint = Jūsu loma vai Jums piešķirtie kreditori to neietver. Vaicājiet administratoram.
+trouble-forbidden-hint = To neļauj jūsu loma vai jums piešķirtie kreditori. Jautājiet administratoram.
 trouble-expired = Šī lapa ir novecojusi
 trouble-expired-hint = Nekas nav saglabāts. Atveriet lapu no jauna un nosūtiet veidlapu vēlreiz.
-trouble-conflict = Pa šo laiku kāds cits to ir mainījis
-trouble-conflict-hint = Nekas nav saglabāts. Pārskatiet lapu un tad nosūtiet savu atbildi vēlreiz.
+trouble-conflict = Pa to laiku kāds cits te kaut ko ir mainījis
+trouble-conflict-hint = Nekas nav saglabāts. Vēlreiz apskatiet lapu un tad nosūtiet savu atbildi no jauna.
 trouble-too-many = Pārāk daudz mēģinājumu
 trouble-too-many-hint = Lūdzu, mazliet pagaidiet un mēģiniet vēlreiz.
 trouble-too-large = Tas ir par lielu
 trouble-too-large-hint = Nosūtiet mazāku failu vai sadaliet to vairākos.
-trouble-bad-request = Pieprasījumu neizdevās saprast
-trouble-bad-request-hint = Nekas nav saglabāts. Ejiet atpakaļ un nosūtiet veidlapu vēlreiz.
+trouble-bad-request = Neizdevās saprast, kas jādara
+trouble-bad-request-hint = Nekas nav saglabāts. Atgriezieties un nosūtiet veidlapu vēlreiz.
 trouble-fault = Mūsu pusē radās kļūda
-trouble-fault-hint = Nekas nav saglabāts. Pēc brīža mēģiniet vēlreiz; ja neizdodas, pasakiet administratoram.
+trouble-fault-hint = Nekas nav saglabāts. Pēc brīža mēģiniet vēlreiz; ja kļūda atkārtojas, pasakiet administratoram.
 trouble-unavailable = Auricle pašlaik nevar atbildēt
 trouble-unavailable-hint = Pēc brīža mēģiniet vēlreiz. Saglabātais ir drošībā.
 trouble-number = Šīs kļūdas numurs: { $number }

@@ -8,10 +8,10 @@ talk-copy = Kopēt numuru
 talk-copied = Nokopēts
 talk-since = Kopš { $at }
 talk-who-first = Vispirms pārliecinieties, ar ko runājat. Līdz tam par parādu ne vārda.
-talk-outside-hint = To pieraksta kā notikušu bez atļaujas un ieskaita visur, kur likums saziņas reizes skaita.
+talk-outside-hint = Šī saziņa tiks pierakstīta ar atzīmi „bez atļaujas”. Tā tiek ieskaitīta visur, kur likums skaita saziņas reizes.
 
 outside-title = Kad un kā
-outside-date = Diena
+outside-date = Datums
 outside-time = Laiks
 outside-channel = Kādā veidā
 
@@ -41,13 +41,13 @@ paid-on = Samaksas diena
 paid-method = Kā samaksāts?
 promise-on = Maksās līdz
 promise-pay-day = Algas diena
-promise-pay-day-hint = Mēneša datums no 1 līdz 31, kad klients saņem naudu. Pajautājiet vienreiz; tas paliks atmiņā.
+promise-pay-day-hint = Mēneša datums no 1 līdz 31, kad klients saņem naudu. Pajautājiet vienreiz; tas tiks saglabāts.
 part-rest = Un pārējais?
-part-rest-on = Pārējā samaksas diena
+part-rest-on = Pārējo samaksās līdz
 rest-promised = Arī pārējais ir apsolīts
 rest-call-back = Par pārējo zvanīsim mēs
 rest-open = Par pārējo nekas nav norunāts
-back-on = Diena
+back-on = Datums
 back-at = Laiks
 back-at-hint = Klienta vietējais laiks, piemēram, 14:30.
 back-mine = Zvanīšu es. Ja nevarēšu, pēc 15 minūtēm zvanīs komanda.
@@ -67,7 +67,7 @@ pick-amount = Biežāk izvēlētās summas
 pick-all-due = Visu: { $amount }
 
 read-back-title = Pirms atvadām atkārtojiet norunāto
-read-back-empty = Ierakstiet norunāto, un te parādīsies vārdi, ko teikt.
+read-back-empty = Ierakstiet norunāto, un šeit parādīsies vārdi, ko teikt.
 read-back-done = Atkārtoju, un klients piekrita
 
-outcome-meanwhile = Kā šī saruna beidzās, pa to laiku jau ir pierakstīts, vai nu kāds cits to izdarīja, vai tas notika citā lapā: skatiet sarunu klienta lietā. Jūsu rakstītais ir te; to var pievienot lietai kā piezīmi.
+outcome-meanwhile = Pa to laiku šīs sarunas iznākums jau ir pierakstīts: to izdarīja kāds cits, vai arī tas notika citā lapā. Skatiet sarunu klienta lietā. Jūsu rakstītais vēl ir šeit; to var pievienot lietai kā piezīmi.

@@ -5,10 +5,10 @@ sheet-number = Klienta numurs: { $number }
 sheet-client = Kreditors: { $client }
 sheet-needs = Lūdzu, ņemiet vērā:
 
-hours-open = Tur ir { $now }. Zvanīt drīkst līdz plkst. { $until }.
-hours-closed = Tur ir { $now }; zvanīt drīkstēs no { $from }
-hours-closed-for-now = Tur ir { $now }; pašlaik zvanīt nedrīkst
-hours-unknown = Nav zināms, kur klients ir, tāpēc nav zināms arī, cik tur ir pulkstenis.
+hours-open = Klienta vietējais laiks ir { $now }. Zvanīt drīkst līdz plkst. { $until }.
+hours-closed = Klienta vietējais laiks: { $now }. Zvanīt drīkstēs no { $from }.
+hours-closed-for-now = Klienta vietējais laiks: { $now }. Pašlaik zvanīt nedrīkst.
+hours-unknown = Nav zināms, kur klients atrodas, tāpēc nav zināms arī klienta vietējais laiks.
 
 totals-due = Jāmaksā tagad
 totals-later = Termiņš vēl nav pienācis
@@ -42,15 +42,15 @@ habit-now =
         [one] šoreiz kavē { $days } dienu:
        *[other] šoreiz kavē { $days } dienas:
     }
-habit-usual = klientam ierasti
-habit-unusual = klientam neierasti
+habit-usual = šim klientam ierasti
+habit-unusual = šim klientam neierasti
 habit-unknown = ziņu ir par maz, lai teiktu vairāk
 
 spark-title =
     { $count ->
-        [zero] Cik dienu pēc termiņa nākuši pēdējie { $count } maksājumi
-        [one] Cik dienu pēc termiņa nācis pēdējais maksājums
-       *[other] Cik dienu pēc termiņa nākuši pēdējie { $count } maksājumi
+        [zero] Cik dienu pēc termiņa saņemti pēdējie { $count } maksājumi
+        [one] Cik dienu pēc termiņa saņemts pēdējais maksājums
+       *[other] Cik dienu pēc termiņa saņemti pēdējie { $count } maksājumi
     }
 spark-table = Rādīt tabulā
 
@@ -69,9 +69,9 @@ invoice-disputed = apstrīdēts
 
 payments-title = Maksājumi
 payments-none = Ziņu par maksājumiem nav.
-payment-on = Diena
+payment-on = Datums
 payment-for = Rēķins
-payment-method = Kā
+payment-method = Veids
 payment-reference = Atsauce
 payment-amount = Summa
 
@@ -88,22 +88,22 @@ promise-part-kept = Izpildīts daļēji
 promise-broken = Nav izpildīts
 promise-renegotiated = Aizstāts ar jaunu
 promise-withdrawn = Atsaukts
-promise-awaiting-bank-hint = Diena ir pagājusi. Vai nauda ir pienākusi, redzēsim, kad dati aptvers šo dienu. Līdz tam solījums nav lauzts.
+promise-awaiting-bank-hint = Diena ir pagājusi. Vai nauda ir pienākusi, redzēsim, kad būs saņemti dati par šo dienu. Līdz tam neviens solījums nav uzskatāms par neizpildītu.
 
 hold-since = kopš { $date }
 hold-until = līdz { $date }
 hold-open-ended = bez beigu datuma
-hold-request = Lūdza netraucēt
-hold-breathing-space = Atelpas laiks: iespēja atgūties, neprasot maksājumus
+hold-request = Klients lūdza netraucēt
+hold-breathing-space = Atelpas laiks: iespēja atgūties, maksājumus neprasām
 hold-insolvency = Maksātnespēja vai parādu pārstrukturēšana
-hold-representation = Sazinās tikai ar pārstāvja starpniecību
+hold-representation = Klients sazinās tikai ar pārstāvja starpniecību
 hold-death = Klients ir miris
 hold-dispute = Apstrīd parādu
 
 talks-none = Ar šo klientu vēl neviens nav runājis.
-talk-open = Sākta; iznākums vēl nav pierakstīts
-talk-without-permit = Notikusi ārpus Auricle, bez atļaujas
-talk-without-result = Bez iznākuma
+talk-open = Sākta saziņa; iznākums vēl nav pierakstīts
+talk-without-permit = Saziņa ārpus Auricle, bez atļaujas
+talk-without-result = Bez rezultāta
 way-call-out = zvanījām mēs
 way-call-in = zvanīja klients
 way-call-outside = zvans ārpus Auricle
@@ -128,5 +128,5 @@ sheet-notes-none = Piezīmju nav.
 sheet-phones-title = Tālrunis
 sheet-phones-none = Tālruņa numurs nav zināms.
 sheet-phone-hidden = Numurs parādās, kad nospiežat „Zvanīt”.
-sheet-looked-title = Kas skatījies šo lapu
+sheet-looked-title = Kas ir skatījušies šo lapu
 sheet-client-named = Kreditors: { $client }

@@ -7,29 +7,29 @@ sign-in-submit = Pieteikties
 sign-in-show-password = Rādīt paroli
 sign-in-language = Lapu valoda
 
-sign-in-wrong = Lietotājvārds vai parole nav pareiza.
+sign-in-wrong = Nepareizs lietotājvārds vai parole.
 sign-in-wait =
     Pārāk daudz mēģinājumu. Lūdzu, pagaidiet { $seconds ->
         [zero] { $seconds } sekundes
         [one] { $seconds } sekundi
        *[other] { $seconds } sekundes
     } un mēģiniet vēlreiz.
-sign-in-disabled = Šis lietotājs nevar pieteikties. Lūdzu, vaicājiet administratoram.
-sign-in-ended = Ilgāku laiku nekas nenotika, tāpēc darbs tika pārtraukts. Lūdzu, piesakieties vēlreiz.
+sign-in-disabled = Šis lietotājs nevar pieteikties. Lūdzu, jautājiet administratoram.
+sign-in-ended = Ilgāku laiku nekas nenotika, tāpēc jums jāpiesakās vēlreiz.
 sign-in-signed-out = Jūs izgājāt no sistēmas.
 
 sign-in-new-title = Izvēlieties savu paroli
-sign-in-new-lead = Administrators Jums iedeva vienreiz lietojamu paroli. Tagad izvēlieties savu.
+sign-in-new-lead = Administrators jums iedeva vienreizēju paroli. Tagad izvēlieties savu.
 sign-in-new-password = Jaunā parole
 sign-in-new-again = Jaunā parole vēlreiz
 sign-in-new-hint = Vismaz { $count } rakstzīmes. Vairākus vārdus ir vieglāk atcerēties un grūtāk uzminēt.
 sign-in-new-differ = Abas paroles nav vienādas.
 sign-in-new-short = Šī parole ir par īsu. Vajadzīgas vismaz { $count } rakstzīmes.
-sign-in-new-same = Lūdzu, izvēlieties citu paroli, nevis to, kuru Jums iedeva.
+sign-in-new-same = Lūdzu, izvēlieties citu paroli, nevis to, kuru jums iedeva.
 sign-in-new-submit = Saglabāt paroli un turpināt
 
 sign-in-first-title = Pirmais administrators
-sign-in-first-lead = Šī ir jauna darbvieta. Par lietotājiem rūpējas tas, kurš piesakās pirmais.
+sign-in-first-lead = Šī ir jauna darbvieta. Kas piesakās pirmais, tas pārvalda lietotājus.
 
 sign-in-demo-title = Šī ir izmēģinājuma darbvieta
 sign-in-demo-lead = Klienti ir izdomāti, un nevienam nevar piezvanīt. Piesakieties kā viens no šiem lietotājiem:
@@ -37,6 +37,6 @@ sign-in-demo-lead = Klienti ir izdomāti, un nevienam nevar piezvanīt. Piesakie
 password-current = Līdzšinējā parole
 password-saved = Jūsu jaunā parole ir saglabāta.
 first-code = Kods
-first-code-hint = Tas tika parādīts tur, kur palaida Auricle.
-first-code-wrong = Tas nav kods, ko parādīja palaišanas brīdī.
+first-code-hint = Tas parādījās tur, kur palaida Auricle.
+first-code-wrong = Tas nav kods, kas parādījās, palaižot Auricle.
 first-submit = Izveidot pirmo administratoru
