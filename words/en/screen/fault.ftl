@@ -14,7 +14,7 @@ fault-several-currencies = The invoices are in different currencies. Record one 
 fault-several-clients = The invoices belong to different clients. Record one client at a time.
 fault-amount-not-positive = The amount must be more than zero.
 fault-wrong-currency = The amount must be in the currency of the invoices.
-fault-amount-too-large = The amount is more than is left to pay: { $open }.
+fault-amount-too-large = The amount is more than what is open: { $open }.
 fault-day-in-past = This day is over. Choose { $date } or later.
 fault-day-too-far =
     { $days ->
