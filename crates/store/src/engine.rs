@@ -5,7 +5,9 @@
 //! then inserts. Rows keyed by what is looked up ([`LookupRow`], [`TakenRow`]) are the exception,
 //! and are written only when they change.
 
-use journal::{StreamId, StreamKind, UserId};
+use std::collections::BTreeSet;
+
+use journal::{ClientId, StreamId, StreamKind, UserId};
 
 use crate::StoreError;
 
@@ -87,6 +89,25 @@ pub struct LookupRow {
     pub stream: StreamId,
     /// The client whose users find it so.
     pub client: StreamId,
+}
+
+/// What is looked for among the lookup rows. Only rows that fit in every way count for the limit.
+#[derive(Clone, Copy, Debug)]
+pub struct Sought<'a> {
+    /// The first three characters of `word`.
+    pub key: &'a str,
+    /// The folded word.
+    pub word: &'a str,
+    /// Whether words that only begin with it are found too.
+    pub prefix: bool,
+    /// What the words are; see [`crate::WordKind`].
+    pub kinds: &'a [i64],
+    /// The clients of which one must be the row's; every client when `None`.
+    pub clients: Option<&'a BTreeSet<ClientId>>,
+    /// The files of which one must be the row's; every file when `None`.
+    pub among: Option<&'a BTreeSet<StreamId>>,
+    /// No more rows than this.
+    pub limit: usize,
 }
 
 /// A number that only one file may hold.
@@ -372,22 +393,13 @@ pub trait Engine: Send + Sync {
         snapshot: Option<SnapshotRow>,
     ) -> Result<(), StoreError>;
     /// The rows of these streams.
-    fn rows_of(
-        &self,
-        streams: &std::collections::BTreeSet<StreamId>,
-    ) -> Result<RowsByStream, StoreError>;
+    fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError>;
     /// Destroys keys, snapshot and all rows of a stream, and every upload. Returns whether no
     /// trace is left in the write-ahead log.
     fn erase(&self, stream: StreamId) -> Result<bool, StoreError>;
 
-    /// Lookup rows of `key` with a word from `word`, those that begin with it when `prefix`.
-    fn lookup(
-        &self,
-        key: &str,
-        word: &str,
-        prefix: bool,
-        limit: usize,
-    ) -> Result<Vec<LookupRow>, StoreError>;
+    /// The lookup rows that are sought, in order of their words; of equal words any.
+    fn lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError>;
     /// The holders of numbers, in the order asked.
     fn taken(&self, kind: i64, keys: &[String]) -> Result<Vec<Option<TakenRow>>, StoreError>;
     /// Taken rows of a kind whose key lies after `after` and begins with `prefix`, in order.

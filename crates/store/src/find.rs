@@ -1,18 +1,18 @@
 //! Finding files: by the start of each word of a name, the last digits of a number, or a number
 //! of an invoice, reference or customer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use journal::{ClientId, DebtId, Grants, StreamId};
 use locale::words;
 
-use crate::engine::LookupRow;
+use crate::engine::{LookupRow, Sought};
 use crate::index::{self, KEY_CHARS, NumberKind, WordKind};
 use crate::{Store, StoreError};
 
 /// Rows read for a word that stands alone: enough to fill a list in order.
 const ROWS_ALONE: usize = 1_000;
-/// Rows read for each word of several, of which a file must agree with all.
+/// Rows read for a word that others must agree with; where it has more, another word begins.
 const ROWS_AMONG: usize = 100_000;
 
 /// A file that was found.
@@ -37,20 +37,13 @@ pub struct OpenDebt {
     pub debt: DebtId,
 }
 
-fn is_name(kind: WordKind) -> bool {
-    kind == WordKind::Name
-}
+/// The files found, each with whether only a part of the word matched.
+type Hits = BTreeMap<StreamId, (bool, Hit)>;
 
-fn is_phone(kind: WordKind) -> bool {
-    kind == WordKind::Phone
-}
-
-fn is_number(kind: WordKind) -> bool {
-    match kind {
-        WordKind::Invoice | WordKind::Reference | WordKind::Customer => true,
-        WordKind::Name | WordKind::Phone => false,
-    }
-}
+/// What the words are that a part of a query may be.
+const NAMES: &[WordKind] = &[WordKind::Name];
+const PHONES: &[WordKind] = &[WordKind::Phone];
+const NUMBERS: &[WordKind] = &[WordKind::Invoice, WordKind::Reference, WordKind::Customer];
 
 impl Store {
     /// Finds files by `query`: the start of each word of a name from three letters on (shorter:
@@ -61,17 +54,25 @@ impl Store {
     /// # Errors
     /// When the database fails, as all here.
     pub fn find(&self, query: &str, grants: &Grants, limit: usize) -> Result<Vec<Hit>, StoreError> {
-        let mut hits: BTreeMap<StreamId, (bool, Hit)> = BTreeMap::new();
+        let mut hits = Hits::new();
+        let mut collect = |word: &str, kinds| -> Result<(), StoreError> {
+            for row in self.rows_of_word(word, kinds, grants, None, ROWS_ALONE)? {
+                add_hit(&mut hits, word, row);
+            }
+            Ok(())
+        };
         let has_digit = query.chars().any(|c| c.is_ascii_digit());
         if has_digit && !query.chars().any(char::is_alphabetic) {
-            let digits = index::reversed_digits(query);
-            self.collect(&digits, is_phone, grants, ROWS_ALONE, &mut hits)?;
+            collect(&index::reversed_digits(query), PHONES)?;
         }
         if has_digit {
-            let number = index::fold_number(query);
-            self.collect(&number, is_number, grants, ROWS_ALONE, &mut hits)?;
+            collect(&index::fold_number(query), NUMBERS)?;
         }
-        self.collect_names(query, grants, &mut hits)?;
+        let names: Vec<String> = words(query).collect();
+        match names.as_slice() {
+            [name] => collect(name, NAMES)?,
+            _ => hits.extend(self.agreed(names, grants)?),
+        }
         let mut found: Vec<(bool, Hit)> = hits.into_values().collect();
         found.sort_by(|(a_part, a), (b_part, b)| {
             (a_part, &a.word, a.stream).cmp(&(b_part, &b.word, b.stream))
@@ -80,57 +81,57 @@ impl Store {
         Ok(found.into_iter().map(|(_, hit)| hit).collect())
     }
 
-    /// Files in whose names every word of the query begins a word.
-    fn collect_names(
-        &self,
-        query: &str,
-        grants: &Grants,
-        hits: &mut BTreeMap<StreamId, (bool, Hit)>,
-    ) -> Result<(), StoreError> {
-        let mut words: Vec<String> = words(query).collect();
-        // The longest word leaves the fewest files for the others to agree with.
-        words.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
-        let most = if words.len() < 2 { ROWS_ALONE } else { ROWS_AMONG };
-        let mut agreed: Option<BTreeMap<StreamId, (bool, Hit)>> = None;
-        for word in &words {
-            let mut of_word = BTreeMap::new();
-            self.collect(word, is_name, grants, most, &mut of_word)?;
-            agreed = Some(match agreed {
-                None => of_word,
-                Some(mut so_far) => {
-                    so_far.retain(|stream, _| of_word.contains_key(stream));
-                    so_far
-                }
-            });
-        }
-        hits.extend(agreed.into_iter().flatten());
-        Ok(())
-    }
-
-    /// Adds the files that `word` finds, each with whether only a part of the word matched.
-    fn collect(
-        &self,
-        word: &str,
-        wanted: fn(WordKind) -> bool,
-        grants: &Grants,
-        most: usize,
-        hits: &mut BTreeMap<StreamId, (bool, Hit)>,
-    ) -> Result<(), StoreError> {
-        if word.is_empty() {
-            return Ok(());
-        }
-        let prefix = KEY_CHARS <= word.chars().count();
-        let rows = self.engine().lookup(index::key_of(word), word, prefix, most)?;
-        for LookupRow { word: full, kind, stream, client, .. } in rows {
-            let Some(kind) = WordKind::from_number(kind).filter(|kind| wanted(*kind)) else {
-                continue;
-            };
-            if grants.allows(ClientId(client)) {
-                let part = full != word;
-                hits.entry(stream).or_insert((part, Hit { stream, kind, word: full }));
+    /// Files in whose names every one of these words begins a word.
+    fn agreed(&self, mut names: Vec<String>, grants: &Grants) -> Result<Hits, StoreError> {
+        // The longest word mostly leaves the fewest files for the others to agree with.
+        names.sort_by_key(|name| std::cmp::Reverse(name.chars().count()));
+        let mut first = (0, Vec::new());
+        for (place, name) in names.iter().enumerate() {
+            let rows = self.rows_of_word(name, NAMES, grants, None, ROWS_AMONG)?;
+            let has_all = rows.len() < ROWS_AMONG;
+            if has_all || place == 0 {
+                first = (place, rows);
+            }
+            if has_all {
+                break;
             }
         }
-        Ok(())
+        let mut agreed = Hits::new();
+        let (place, rows) = first;
+        if rows.is_empty() {
+            return Ok(agreed);
+        }
+        let name = names.remove(place);
+        rows.into_iter().for_each(|row| add_hit(&mut agreed, &name, row));
+        for name in names {
+            let among = agreed.keys().copied().collect();
+            let rows = self.rows_of_word(&name, NAMES, grants, Some(&among), usize::MAX)?;
+            let also: BTreeSet<StreamId> = rows.into_iter().map(|row| row.stream).collect();
+            agreed.retain(|stream, _| also.contains(stream));
+        }
+        Ok(agreed)
+    }
+
+    /// The rows of a word that these grants show, the best first.
+    fn rows_of_word(
+        &self,
+        word: &str,
+        kinds: &[WordKind],
+        grants: &Grants,
+        among: Option<&BTreeSet<StreamId>>,
+        limit: usize,
+    ) -> Result<Vec<LookupRow>, StoreError> {
+        if word.is_empty() {
+            return Ok(Vec::new());
+        }
+        let kinds: Vec<i64> = kinds.iter().map(|kind| kind.number()).collect();
+        let clients = match grants {
+            Grants::All => None,
+            Grants::Clients(clients) => Some(clients),
+        };
+        let prefix = KEY_CHARS <= word.chars().count();
+        let key = index::key_of(word);
+        self.engine().lookup(&Sought { key, word, prefix, kinds: &kinds, clients, among, limit })
     }
 
     /// Who holds these numbers of a client, in the order asked: the file, and in it the
@@ -170,4 +171,11 @@ impl Store {
         });
         Ok((open.collect(), next))
     }
+}
+
+fn add_hit(hits: &mut Hits, asked: &str, row: LookupRow) {
+    let LookupRow { word, kind, stream, .. } = row;
+    let Some(kind) = WordKind::from_number(kind) else { return };
+    let part = word != asked;
+    hits.entry(stream).or_insert((part, Hit { stream, kind, word }));
 }

@@ -14,7 +14,7 @@ use crate::StoreError;
 use crate::engine::{
     AgendaRow, BulkWrites, CandidateRow, Cell, Earlier, Engine, EventRow, Head, KeyRow, LeaseRow,
     LookRow, LookupRow, Part, PoolCount, QueueRow, Refused, RowChange, RowsByStream, SnapshotRow,
-    Stored, TakenRow, TalkRow, WakeRow, Wanted, Write,
+    Sought, Stored, TakenRow, TalkRow, WakeRow, Wanted, Write,
 };
 
 /// A stream and what belongs to it alone.
@@ -143,14 +143,8 @@ impl Engine for Memory {
         Ok(true)
     }
 
-    fn lookup(
-        &self,
-        key: &str,
-        word: &str,
-        prefix: bool,
-        limit: usize,
-    ) -> Result<Vec<LookupRow>, StoreError> {
-        Ok(self.state().lookup(key, word, prefix, limit))
+    fn lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError> {
+        Ok(self.state().lookup(sought))
     }
 
     fn taken(&self, kind: i64, keys: &[String]) -> Result<Vec<Option<TakenRow>>, StoreError> {

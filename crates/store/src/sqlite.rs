@@ -2,6 +2,7 @@
 //! claims and is not, a few read.
 
 mod append;
+mod lookup;
 mod open;
 mod queue;
 mod read;
@@ -16,8 +17,8 @@ use rusqlite::Connection;
 use crate::StoreError;
 use crate::engine::{
     AgendaRow, BulkWrites, CandidateRow, Cell, Earlier, Engine, Head, LeaseRow, LookRow, LookupRow,
-    Part, PoolCount, Refused, RowChange, RowsByStream, SnapshotRow, Stored, TakenRow, TalkRow,
-    Wanted, Write,
+    Part, PoolCount, Refused, RowChange, RowsByStream, SnapshotRow, Sought, Stored, TakenRow,
+    TalkRow, Wanted, Write,
 };
 
 pub(crate) use open::Sqlite;
@@ -114,14 +115,8 @@ impl Engine for Sqlite {
         self.erase_stream(stream)
     }
 
-    fn lookup(
-        &self,
-        key: &str,
-        word: &str,
-        prefix: bool,
-        limit: usize,
-    ) -> Result<Vec<LookupRow>, StoreError> {
-        self.reading("searching", |db| read::lookup(db, key, word, prefix, limit))
+    fn lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError> {
+        self.reading("searching", |db| lookup::rows(db, sought))
     }
 
     fn taken(&self, kind: i64, keys: &[String]) -> Result<Vec<Option<TakenRow>>, StoreError> {

@@ -1,18 +1,13 @@
 //! Looking up in memory.
 
-use journal::StreamId;
+use journal::{ClientId, StreamId};
 
 use super::State;
-use crate::engine::{AgendaRow, LookupRow, TakenRow, TalkRow};
+use crate::engine::{AgendaRow, LookupRow, Sought, TakenRow, TalkRow};
 
 impl State {
-    pub(super) fn lookup(
-        &self,
-        key: &str,
-        word: &str,
-        prefix: bool,
-        limit: usize,
-    ) -> Vec<LookupRow> {
+    pub(super) fn lookup(&self, sought: &Sought<'_>) -> Vec<LookupRow> {
+        let Sought { key, word, prefix, kinds, clients, among, limit } = *sought;
         let start = LookupRow {
             key: key.to_owned(),
             word: word.to_owned(),
@@ -20,10 +15,16 @@ impl State {
             stream: StreamId::DESK,
             client: StreamId::DESK,
         };
-        let fits = |row: &&LookupRow| {
+        let in_range = |row: &&LookupRow| {
             row.key == key && if prefix { row.word.starts_with(word) } else { row.word == word }
         };
-        self.lookups.range(start..).take_while(fits).take(limit).cloned().collect()
+        let fits = |row: &&LookupRow| {
+            kinds.contains(&row.kind)
+                && clients.is_none_or(|clients| clients.contains(&ClientId(row.client)))
+                && among.is_none_or(|among| among.contains(&row.stream))
+        };
+        let rows = self.lookups.range(start..).take_while(in_range).filter(fits);
+        rows.take(limit).cloned().collect()
     }
 
     pub(super) fn taken_from(

@@ -179,21 +179,6 @@ pub(super) fn lookup_row(row: &Row<'_>) -> rusqlite::Result<LookupRow> {
     Ok(LookupRow { key: row.get(0)?, word: row.get(1)?, kind: row.get(2)?, stream, client })
 }
 
-pub(super) fn lookup(
-    db: &Connection,
-    key: &str,
-    word: &str,
-    prefix: bool,
-    limit: usize,
-) -> rusqlite::Result<Vec<LookupRow>> {
-    // The greatest character ends the range of the words that begin with `word`.
-    let last = if prefix { format!("{word}\u{10ffff}") } else { word.to_owned() };
-    let sql = "SELECT key, word, kind, stream, client FROM lookup
-         WHERE key = ?1 AND word >= ?2 AND word <= ?3
-         ORDER BY word, kind, stream, client LIMIT ?4";
-    all(db, sql, params![key, word, last, limited(limit)], lookup_row)
-}
-
 pub(super) fn taken_row(row: &Row<'_>) -> rusqlite::Result<TakenRow> {
     let stream = stream_id(row, 2)?;
     let (key, kind) = (row.get(0)?, row.get(1)?);

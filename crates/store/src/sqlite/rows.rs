@@ -65,14 +65,12 @@ fn drop_rows(db: &Connection, changes: &[Changed<'_>]) -> rusqlite::Result<()> {
     Ok(())
 }
 
-fn add_lookups(db: &Connection, changes: &[Changed<'_>]) -> rusqlite::Result<()> {
-    let mut rows: Vec<&LookupRow> =
+fn add_lookups<'a>(db: &Connection, changes: &[Changed<'a>]) -> rusqlite::Result<()> {
+    let mut rows: Vec<&'a LookupRow> =
         changes.iter().flat_map(|(_, _, change)| &change.add.lookups).collect();
-    // A word begins with its key, so this is the order of the table. Each file's rows are sorted
-    // already, which a stable sort makes use of.
-    rows.sort_by(|a, b| {
-        (&a.word, a.kind, a.stream, a.client).cmp(&(&b.word, b.kind, b.stream, b.client))
-    });
+    // The order of the table, so that each of its pages is visited once.
+    let place = |row: &'a LookupRow| (&row.key, row.client, row.kind, &row.word, row.stream);
+    rows.sort_unstable_by(|a, b| place(a).cmp(&place(b)));
     let insert = "INSERT INTO lookup (key, word, kind, stream, client)
          VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING";
     let mut insert = db.prepare_cached(insert)?;

@@ -102,7 +102,7 @@ fn a_rebuild_mends_rows_and_snapshots() {
         add(&store, stream, vec![placed(debt, client(1), &debt.to_string())]);
     }
     let sql = "DELETE FROM lookup WHERE word = 'ozola';
-        INSERT INTO lookup VALUES ('zzz', 'zzzz', 1, STREAM, 7);
+        INSERT INTO lookup VALUES ('zzz', 7, 1, 'zzzz', STREAM);
         UPDATE taken SET open = 0 WHERE item = 4;
         UPDATE snapshot SET bytes = x'00'";
     let sql = sql.replace("STREAM", &stream.number().to_string());
@@ -122,6 +122,29 @@ fn a_rebuild_mends_rows_and_snapshots() {
     );
     assert_eq!(rebuild(), [] as [&str; 0]);
     assert_eq!(store.find("ozola", &Grants::All, 9).unwrap().len(), 1);
+}
+
+#[test]
+fn a_database_of_the_first_schema_is_brought_up() {
+    let path = path("schema_1");
+    let stream = customer(&open(&path), client(1), 1, "Anna Ozola");
+    let back = "ALTER TABLE lookup RENAME TO newer;
+        CREATE TABLE lookup (
+            key TEXT NOT NULL, word TEXT NOT NULL, kind BIGINT NOT NULL,
+            stream BIGINT NOT NULL, client BIGINT NOT NULL,
+            PRIMARY KEY (key, word, kind, stream, client)
+        ) WITHOUT ROWID;
+        INSERT INTO lookup SELECT key, word, kind, stream, client FROM newer;
+        DROP TABLE newer;
+        PRAGMA user_version = 1";
+    Connection::open(&path).unwrap().execute_batch(back).unwrap();
+    let store = open(&path);
+    let hits = store.find("ozola", &Grants::All, 9).unwrap();
+    assert_eq!(hits.iter().map(|hit| hit.stream).collect::<Vec<_>>(), [stream]);
+    let sql = "SELECT group_concat(name) FROM pragma_table_info('lookup') ORDER BY pk";
+    let columns: String =
+        Connection::open(&path).unwrap().query_row(sql, [], |row| row.get(0)).unwrap();
+    assert_eq!(columns, "key,client,kind,word,stream");
 }
 
 /// Whether the database's files hold `text`, in any case.
@@ -229,7 +252,7 @@ fn a_newer_or_foreign_database_is_refused() {
     assert_eq!(
         refusal(&newer),
         "the database cannot be used: it was written by a newer Auricle (schema 99; this program \
-         knows 1); use the newer program"
+         knows 2); use the newer program"
     );
     let foreign = path("foreign");
     Connection::open(&foreign).unwrap().execute_batch("CREATE TABLE t (a)").unwrap();

@@ -3,12 +3,12 @@
 use calendar::{Date, Timestamp};
 use journal::{
     CallBackId, ClientId, ContactId, DebtId, Direction, FileEvent, Grants, Outcome, PartyId,
-    PaymentId, PaymentMethod, PromiseId, PromiseKind, Reached, Verdict,
+    PaymentId, PaymentMethod, PromiseId, PromiseKind, Reached, StreamId, Verdict,
 };
 use money::{Currency, Money};
-use store::{AgendaKind, Store, WordKind};
+use store::{AgendaKind, Place, Store, WordKind};
 
-use crate::support::{ANNA, add, client, customer, later, only, placed};
+use crate::support::{ANNA, add, append_to, client, customer, later, only, opened, placed};
 
 fn names(store: &Store, query: &str) -> Vec<String> {
     let hits = store.find(query, &Grants::All, 20).unwrap();
@@ -57,6 +57,43 @@ pub(crate) fn grants_hide_hits(store: &Store) {
     assert_eq!(store.find("ozola", &only(client(2)), 9).unwrap().len(), 1);
     assert_eq!(store.find("77001", &only(client(1)), 9).unwrap(), []);
     assert_eq!(store.find("77001", &only(client(2)), 9).unwrap().len(), 1);
+}
+
+/// Files of one client, all of this name, in a part before every other.
+fn crowd(store: &Store, client: ClientId, name: &str, count: u64) {
+    let file = |n: u64| {
+        let number = format!("K-{n}");
+        let events = vec![opened(client, &number, name, &format!("+3712{n:07}"))];
+        append_to(store, StreamId::new(1, n + 1), events, Place::default())
+    };
+    store.append(&(0..count).map(file).collect::<Vec<_>>()).unwrap();
+}
+
+pub(crate) fn a_crowd_of_other_clients_hides_nobody(store: &Store) {
+    crowd(store, client(1), "Anna Ozola", 1_100);
+    let mine = StreamId::new(900, 1);
+    add(store, mine, vec![opened(client(2), "M-1", "Anna Zvirbule", "+37127000001")]);
+    let found = |query: &str, grants: &Grants| -> Vec<_> {
+        let hits = store.find(query, grants, 20).unwrap();
+        hits.into_iter().map(|hit| hit.stream).collect()
+    };
+    for query in ["anna", "ann", "0001", "anna zvirb"] {
+        assert_eq!(found(query, &only(client(2))), [mine], "{query}");
+    }
+    let both = Grants::Clients([client(1), client(2)].into());
+    for grants in [&both, &Grants::All] {
+        assert_eq!(found("anna", grants).len(), 20);
+        assert_eq!(found("anna zvir", grants), [mine]);
+    }
+}
+
+pub(crate) fn numbers_hide_no_name(store: &Store) {
+    let stream = StreamId::new(900, 1);
+    let mut events = vec![opened(client(1), "M-1", "Inva Liepa", "+37127000001")];
+    events.extend((3..1_200).map(|debt| placed(debt, client(1), &format!("INV-{debt:05}"))));
+    add(store, stream, events);
+    let hits = store.find("inv", &Grants::All, 9).unwrap();
+    assert_eq!(hits.iter().map(|hit| hit.word.as_str()).collect::<Vec<_>>(), ["inva"]);
 }
 
 pub(crate) fn words_go_when_names_change(store: &Store) {

@@ -49,6 +49,8 @@ conform! {
     finding: names_are_found_by_the_start_of_words,
         numbers_are_found,
         grants_hide_hits,
+        a_crowd_of_other_clients_hides_nobody,
+        numbers_hide_no_name,
         words_go_when_names_change,
         open_debts_are_listed,
         agenda_and_talks_follow_the_file;
