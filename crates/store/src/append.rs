@@ -254,6 +254,7 @@ fn check_group(appends: &[Append]) -> Result<(), StoreError> {
 pub(crate) fn refused(refused: Refused) -> AppendError {
     match refused {
         Refused::Conflict(stream) => AppendError::Conflict { stream },
+        Refused::Erased(stream) => AppendError::Closed { stream },
         Refused::Taken { stream, held } => {
             AppendError::Taken { stream, by: held.stream, what: describe(&held) }
         }

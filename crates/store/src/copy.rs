@@ -34,7 +34,7 @@ impl Store {
         let copied = target.engine().load_bulk(&mut { all });
         let copied = copied.map_err(|refused| match refused {
             Refused::Store(error) => error,
-            Refused::Conflict(_) | Refused::Taken { .. } => {
+            Refused::Conflict(_) | Refused::Erased(_) | Refused::Taken { .. } => {
                 StoreError::Misuse("the target holds a stream or number of the source")
             }
         })?;

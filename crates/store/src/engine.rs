@@ -237,11 +237,21 @@ pub struct Write {
     pub rows: RowChange,
 }
 
+impl Write {
+    /// Whether the stream must have a key already: one without was erased.
+    #[must_use]
+    pub fn needs_key(&self) -> bool {
+        self.kind == StreamKind::File && 0 < self.expected
+    }
+}
+
 /// Why a write was refused. Nothing of the group was written.
 #[derive(Debug)]
 pub enum Refused {
     /// A stream was not at the expected version.
     Conflict(StreamId),
+    /// A stream has no keys any more: it was erased.
+    Erased(StreamId),
     /// A number is held by another stream.
     Taken {
         /// Who wanted it.
@@ -355,7 +365,8 @@ pub type BulkWrites<'a> = dyn Iterator<Item = Result<Write, StoreError>> + 'a;
 
 /// A database. Every method is one transaction.
 pub trait Engine: Send + Sync {
-    /// Writes a group, all streams of one part, durably.
+    /// Writes a group, all streams of one part, durably. Where a stream stands and whether its
+    /// keys are still there is looked at inside the transaction, behind the head's lock.
     ///
     /// # Errors
     /// [`Refused`]; then nothing was written.
@@ -383,8 +394,8 @@ pub trait Engine: Send + Sync {
     ) -> Result<Vec<Head>, StoreError>;
     /// One part, read in one piece.
     fn part(&self, part: i64) -> Result<Part, StoreError>;
-    /// Replaces rows of streams outside an append, where the stream is still at the version.
-    /// All of one part. Returns how many were.
+    /// Replaces rows of files outside an append, where the file is still at the version and was
+    /// not erased. All of one part. Returns how many were.
     fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused>;
     /// Deletes a stream's snapshot, or replaces it.
     fn set_snapshot(
@@ -394,8 +405,9 @@ pub trait Engine: Send + Sync {
     ) -> Result<(), StoreError>;
     /// The rows of these streams.
     fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError>;
-    /// Destroys keys, snapshot and all rows of a stream, and every upload. Returns whether no
-    /// trace is left in the write-ahead log.
+    /// Destroys keys, snapshot and all rows of a stream, and every upload: all rows that it has
+    /// once its head is locked, whoever was writing meanwhile. Returns whether no trace is left in
+    /// the write-ahead log.
     fn erase(&self, stream: StreamId) -> Result<bool, StoreError>;
 
     /// The lookup rows that are sought, in order of their words; of equal words any.

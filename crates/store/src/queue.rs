@@ -195,7 +195,9 @@ impl Store {
 pub(crate) fn unrefused(refused: crate::engine::Refused) -> StoreError {
     match refused {
         crate::engine::Refused::Store(error) => error,
-        crate::engine::Refused::Conflict(_) | crate::engine::Refused::Taken { .. } => {
+        crate::engine::Refused::Conflict(_)
+        | crate::engine::Refused::Erased(_)
+        | crate::engine::Refused::Taken { .. } => {
             StoreError::Misuse("a change of places was refused")
         }
     }

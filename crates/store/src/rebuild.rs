@@ -82,7 +82,15 @@ impl Store {
     ) -> Result<(), StoreError> {
         let file = match self.refold(stream, None) {
             Ok(Some(file)) => file,
-            Ok(None) | Err(StoreError::Erased(_)) => return Ok(()),
+            Ok(None) => return Ok(()),
+            Err(StoreError::Erased(erased)) => {
+                let is_bare = rows == Rows::default() && stood == PlaceRows::default();
+                if erased == stream && !is_bare {
+                    rebuilt.differ(stream, "it was erased, and rows of it were left");
+                    self.engine().erase(stream)?;
+                }
+                return Ok(());
+            }
             Err(error @ (StoreError::Unreadable { .. } | StoreError::Unfit { .. })) => {
                 rebuilt.differ(stream, format!("it is set aside: {}", with_cause(&error)));
                 return Ok(());

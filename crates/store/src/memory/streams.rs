@@ -13,9 +13,12 @@ use crate::wire::START;
 impl State {
     pub(super) fn append(&mut self, writes: &[Write]) -> Result<(), Refused> {
         for write in writes {
-            let version = self.streams.get(&write.stream).map_or(0, |s| s.head.version);
-            if version != write.expected {
+            let stream = self.streams.get(&write.stream);
+            if stream.map_or(0, |stream| stream.head.version) != write.expected {
                 return Err(Refused::Conflict(write.stream));
+            }
+            if write.needs_key() && stream.is_none_or(|stream| stream.keys.is_empty()) {
+                return Err(Refused::Erased(write.stream));
             }
         }
         self.check_taken(writes.iter().map(|write| (write.stream, &write.rows)))?;
@@ -84,7 +87,8 @@ impl State {
         changes: &[(StreamId, u64, RowChange)],
     ) -> Result<usize, Refused> {
         let is_current = |stream: &StreamId, version: u64| {
-            self.streams.get(stream).is_some_and(|s| s.head.version == version)
+            let stream = self.streams.get(stream);
+            stream.is_some_and(|s| s.head.version == version && !s.keys.is_empty())
         };
         let current: Vec<_> =
             changes.iter().filter(|(stream, version, _)| is_current(stream, *version)).collect();

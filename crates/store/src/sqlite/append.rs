@@ -4,7 +4,7 @@
 use journal::StreamId;
 use rusqlite::{Connection, params};
 
-use super::{Doing, Sqlite, rows, signed};
+use super::{Doing, Sqlite, read, rows, signed};
 use crate::StoreError;
 use crate::engine::{BulkWrites, Refused, RowChange, Write};
 use crate::wire::stream_kind;
@@ -58,18 +58,24 @@ impl Sqlite {
     }
 }
 
-/// Locks the head and says whether it is at `version`.
+/// Whether a file is at `version` and was not erased.
 fn is_at(db: &Connection, stream: StreamId, version: u64) -> rusqlite::Result<bool> {
-    let sql = "SELECT version FROM head WHERE part = ?1 AND stream = ?2";
-    let mut select = db.prepare_cached(sql)?;
-    let mut found = select.query(params![stream.part(), stream.number()])?;
-    Ok(found.next()?.is_some_and(|row| row.get(0) == Ok(signed(version))))
+    let head = read::head(db, stream)?;
+    Ok(head.is_some_and(|head| head.version == version) && has_key(db, stream)?)
+}
+
+fn has_key(db: &Connection, stream: StreamId) -> rusqlite::Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM stream_key WHERE part = ?1 AND stream = ?2)";
+    db.prepare_cached(sql)?.query_row(params![stream.part(), stream.number()], |row| row.get(0))
 }
 
 fn write_all(db: &Connection, writes: &[&Write]) -> Result<(), Refused> {
     for write in writes {
         if !guard(db, write).during(APPENDING)? {
             return Err(Refused::Conflict(write.stream));
+        }
+        if write.needs_key() && !has_key(db, write.stream).during(APPENDING)? {
+            return Err(Refused::Erased(write.stream));
         }
     }
     insert_events(db, writes).during(APPENDING)?;

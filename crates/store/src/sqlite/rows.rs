@@ -5,18 +5,22 @@ use std::collections::BTreeSet;
 use journal::StreamId;
 use rusqlite::{Connection, Row, params};
 
-use super::read::{agenda_row, lookup_row, queue_row, taken, taken_row, talk_row, wake_row};
+use super::read::{agenda_row, head, lookup_row, queue_row, taken, taken_row, talk_row, wake_row};
 use super::{Doing, Sqlite, signed};
 use crate::StoreError;
 use crate::cells::UPLOADS;
 use crate::engine::{
-    Cell, LookRow, LookupRow, PlaceRows, Refused, RowChange, RowsByStream, SnapshotRow, TakenRow,
+    Cell, LookRow, LookupRow, PlaceRows, Refused, RowChange, Rows, RowsByStream, SnapshotRow,
+    TakenRow,
 };
 
 /// A stream, whether it is new, and what changes in its rows.
 type Changed<'a> = (StreamId, bool, &'a RowChange);
 
 const CHANGING: &str = "changing rows";
+
+/// How often the rows of a file to be erased are found without the write lock.
+const ERASE_TRIES: usize = 3;
 
 /// What a row of the queue is.
 const RESTING: i64 = 0;
@@ -314,21 +318,30 @@ fn each(
 
 impl Sqlite {
     /// Rows kept by what they are looked up by are found by a reader first, so that the write
-    /// lock is held for their deletion only.
+    /// lock is held for their deletion only. Where somebody appended meanwhile they are found
+    /// anew, and at last under the lock itself.
     pub(super) fn erase_stream(&self, stream: StreamId) -> Result<bool, StoreError> {
-        let own = BTreeSet::from([stream]);
         let doing = "erasing a file";
-        let found = self.reading(doing, |db| rows_of(db, &own))?;
-        let (rows, _) = found.into_values().next().unwrap_or_default();
-        let change = RowChange { drop: rows, ..RowChange::default() };
-        self.writing(doing, |db| {
-            drop_rows(db, &[(stream, false, &change)])?;
-            for table in ["stream_key", "snapshot", "queue", "wake", "agenda", "talk"] {
-                let sql = format!("DELETE FROM {table} WHERE part = ?1 AND stream = ?2");
-                db.execute(&sql, params![stream.part(), stream.number()])?;
+        let mut is_erased = false;
+        for _ in 0..ERASE_TRIES {
+            let (version, rows) = self.reading(doing, |db| version_and_rows(db, stream))?;
+            is_erased = self.writing(doing, |db| {
+                let is_current = version_of(db, stream)? == version;
+                if is_current {
+                    erase(db, stream, rows)?;
+                }
+                Ok(is_current)
+            })?;
+            if is_erased {
+                break;
             }
-            db.execute("DELETE FROM cell WHERE space = ?1", params![UPLOADS])
-        })?;
+        }
+        if !is_erased {
+            self.writing(doing, |db| {
+                let (_, rows) = version_and_rows(db, stream)?;
+                erase(db, stream, rows)
+            })?;
+        }
         let writers = self.writers();
         let busy: i64 = writers
             .append
@@ -336,4 +349,24 @@ impl Sqlite {
             .during("emptying the write-ahead log")?;
         Ok(busy == 0)
     }
+}
+
+fn version_of(db: &Connection, stream: StreamId) -> rusqlite::Result<Option<u64>> {
+    Ok(head(db, stream)?.map(|head| head.version))
+}
+
+fn version_and_rows(db: &Connection, stream: StreamId) -> rusqlite::Result<(Option<u64>, Rows)> {
+    let found = rows_of(db, &BTreeSet::from([stream]))?;
+    let (rows, _) = found.into_values().next().unwrap_or_default();
+    Ok((version_of(db, stream)?, rows))
+}
+
+fn erase(db: &Connection, stream: StreamId, rows: Rows) -> rusqlite::Result<()> {
+    let change = RowChange { drop: rows, ..RowChange::default() };
+    drop_rows(db, &[(stream, false, &change)])?;
+    for table in ["stream_key", "snapshot", "queue", "wake", "agenda", "talk"] {
+        let sql = format!("DELETE FROM {table} WHERE part = ?1 AND stream = ?2");
+        db.execute(&sql, params![stream.part(), stream.number()])?;
+    }
+    db.execute("DELETE FROM cell WHERE space = ?1", params![UPLOADS]).map(drop_count)
 }

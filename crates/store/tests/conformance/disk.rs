@@ -125,6 +125,22 @@ fn a_rebuild_mends_rows_and_snapshots() {
 }
 
 #[test]
+fn a_rebuild_takes_away_what_is_left_of_an_erased_file() {
+    let path = path("left_over");
+    let store = open(&path);
+    let stream = customer(&store, client(1), 1, "Anna Ozola");
+    assert!(store.erase(stream).unwrap());
+    let sql = format!(
+        "INSERT INTO lookup (key, client, kind, word, stream) VALUES ('ozo', 7, 1, 'ozola', {stream})"
+    );
+    Connection::open(&path).unwrap().execute_batch(&sql).unwrap();
+    let rebuilt = store.rebuild(AT, &mut |_, _| Place::default(), &mut |_| {}).unwrap();
+    let what: Vec<_> = rebuilt.differences.iter().map(|one| one.what.as_str()).collect();
+    assert_eq!(what, ["it was erased, and rows of it were left"]);
+    assert_eq!(store.find("ozola", &Grants::All, 9).unwrap(), []);
+}
+
+#[test]
 fn a_database_of_the_first_schema_is_brought_up() {
     let path = path("schema_1");
     let stream = customer(&open(&path), client(1), 1, "Anna Ozola");

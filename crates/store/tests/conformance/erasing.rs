@@ -1,9 +1,13 @@
 //! Erasing: nothing personal is left, and every chain still verifies.
 
-use journal::{FileEvent, Grants};
-use store::{AppendError, NumberKind, Place, Store, StoreError, Upload};
+use journal::{FileEvent, Grants, PartyId, PhoneId, StreamId};
+use store::{
+    Append, AppendError, Events, FileRows, NumberKind, Place, Placing, Store, StoreError, Upload,
+};
 
-use crate::support::{ANNA, AT, add, append_to, client, customer, later, load, placed, queued};
+use crate::support::{
+    ANNA, AT, add, append_to, client, customer, later, load, meanwhile, placed, pool, queued,
+};
 
 pub(crate) fn an_erased_file_is_gone_and_still_verifies(store: &Store) {
     let gone = customer(store, client(1), 1, "Anna Ozola");
@@ -33,6 +37,64 @@ pub(crate) fn an_erased_file_is_gone_and_still_verifies(store: &Store) {
     assert!(store.erase(gone).unwrap(), "again changes nothing");
     // The number is free for whoever comes next.
     customer(store, client(1), 1, "Eva");
+}
+
+pub(crate) fn what_comes_while_erasing_is_refused(store: &Store) {
+    let gone = customer(store, client(1), 1, "Anna Ozola");
+    let late = append_to(store, gone, vec![placed(10, client(1), "78")], Place::default());
+    let other = store.clone();
+    meanwhile(move || assert!(other.erase(gone).unwrap()));
+    assert!(matches!(store.append(&[late]), Err(AppendError::Closed { stream }) if stream == gone));
+    assert_eq!(store.find("78000", &Grants::All, 9).unwrap(), []);
+    assert_eq!(store.taken(NumberKind::Debt, client(1), &["78"]).unwrap(), [None]);
+    // Nor does a place decided on before put it back into the queue.
+    let placing = Placing { stream: gone, version: 2, place: queued(client(1), 5, AT) };
+    assert_eq!(store.place(&[placing], AT).unwrap(), 0);
+    assert_eq!(store.candidates(pool(client(1)).id(), AT, ANNA, 9).unwrap(), []);
+    assert_eq!(store.verify(&mut |_, _| {}).unwrap().events, 2);
+}
+
+/// Adds numbers to a file until that is refused for good.
+fn add_numbers(store: &Store, stream: StreamId, from: u32) {
+    for n in 0..1_000 {
+        let Ok(Some(loaded)) = store.load(stream, &Grants::All) else { return };
+        let mut after = loaded.file.clone();
+        let (phone, party) = (PhoneId(after.next_id), PartyId(1));
+        let number = format!("+371 29{:06}", from + n);
+        let event = FileEvent::PhoneAdded { phone, party, number };
+        after.apply(AT, ANNA, &event).unwrap();
+        let rows = FileRows { before: Some(Box::new(loaded.file)), after, place: Place::default() };
+        let done = store.append(&[Append {
+            stream,
+            expected: rows.before.as_ref().unwrap().version,
+            at: AT,
+            by: ANNA,
+            events: Events::File(vec![event]),
+            idem: None,
+            rows: Some(rows),
+        }]);
+        match done {
+            Ok(_) | Err(AppendError::Conflict { .. }) => {}
+            Err(AppendError::Closed { .. }) => return,
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+}
+
+pub(crate) fn writers_leave_nothing_behind(store: &Store) {
+    for round in 0..8 {
+        let gone = customer(store, client(1), round, "Anna Ozola");
+        std::thread::scope(|scope| {
+            for writer in 0..2 {
+                scope.spawn(move || add_numbers(store, gone, writer * 500_000));
+            }
+            while load(store, gone).version < 4 {}
+            store.erase(gone).unwrap();
+        });
+        let rebuilt = store.rebuild(AT, &mut |_, _| Place::default(), &mut |_| {}).unwrap();
+        assert_eq!(rebuilt.differences, []);
+        assert_eq!(store.find("ozola", &Grants::All, 9).unwrap(), []);
+    }
 }
 
 pub(crate) fn the_joined_file_goes_too(store: &Store) {

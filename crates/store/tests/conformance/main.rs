@@ -68,5 +68,7 @@ conform! {
         a_whole_store_verifies_and_rebuilds,
         a_store_is_copied;
     erasing: an_erased_file_is_gone_and_still_verifies,
+        what_comes_while_erasing_is_refused,
+        writers_leave_nothing_behind,
         the_joined_file_goes_too;
 }

@@ -1,5 +1,6 @@
 //! Stores to test, and files to put into them.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -20,11 +21,24 @@ pub(crate) const AT: Timestamp = Timestamp::constant(1_795_251_600, 0);
 pub(crate) const ANNA: UserId = UserId(1);
 pub(crate) const BEN: UserId = UserId(2);
 
+thread_local! {
+    static MEANWHILE: RefCell<Option<Box<dyn FnOnce()>>> = const { RefCell::new(None) };
+}
+
+/// Does `what` as soon as this thread next draws chance: an append draws it to seal its events,
+/// after it has read where the stream stands and before it writes.
+pub(crate) fn meanwhile(what: impl FnOnce() + 'static) {
+    MEANWHILE.set(Some(Box::new(what)));
+}
+
 /// Chance from a counter.
 pub(crate) struct Counted(AtomicU64);
 
 impl Entropy for Counted {
     fn fill(&self, bytes: &mut [u8]) {
+        if let Some(what) = MEANWHILE.take() {
+            what();
+        }
         for chunk in bytes.chunks_mut(8) {
             let n = self.0.fetch_add(1, Ordering::Relaxed);
             let mixed = n.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
