@@ -68,6 +68,11 @@ impl Acts {
         Ok(loaded.ok_or(ActError::NotFound)?.file)
     }
 
+    /// The policy for a decision about `file`: the desk's, and that of the file's clients.
+    pub(crate) fn policy_of(&self, file: &File) -> Result<Policy, ActError> {
+        Ok(self.store.policy_for(file.clients.keys().copied())?)
+    }
+
     /// Changes one file: `events` is asked with the file as it is, and again whenever somebody
     /// else was quicker. What is due by now is recorded with it. A change that was made before
     /// under the same `idem` is answered as it was then, and `events` is not asked.
@@ -87,7 +92,7 @@ impl Acts {
             {
                 return Ok(Changed { file: before, appended });
             }
-            let policy = self.store.policy()?;
+            let policy = self.policy_of(&before)?;
             let wanted = events(&before, &policy)?;
             match self.append(stream, now, author, idem, before, &policy, wanted) {
                 Err(ActError::Busy(_)) => {}
@@ -107,7 +112,7 @@ impl Acts {
     ) -> Result<(), ActError> {
         for _ in 0..TRIES {
             let before = self.file(stream, author)?;
-            let policy = self.store.policy()?;
+            let policy = self.policy_of(&before)?;
             let wanted = events(&before, &policy)?;
             if wanted.is_empty() {
                 return Ok(());
@@ -137,6 +142,13 @@ impl Acts {
         for event in &events {
             after.apply(now, author.user, event).map_err(aside)?;
         }
+        let of_more_clients;
+        let policy = if after.clients.keys().all(|client| before.clients.contains_key(client)) {
+            policy
+        } else {
+            of_more_clients = self.policy_of(&after)?;
+            &of_more_clients
+        };
         let mut decision = decide::decide(&after, policy, now);
         for _ in 0..DUE_ROUNDS {
             if decision.due.is_empty() {
@@ -169,3 +181,6 @@ impl Acts {
 pub(crate) fn is_conflict(error: &AppendError) -> bool {
     matches!(error, AppendError::Conflict { .. })
 }
+
+#[cfg(test)]
+mod tests;

@@ -109,7 +109,7 @@ impl Acts {
     fn turn(&self, lease: Lease, author: &Author, now: Timestamp) -> Result<Turn, ActError> {
         let stream = lease.stream;
         let file = self.file(stream, author)?;
-        let policy = self.store.policy()?;
+        let policy = self.policy_of(&file)?;
         let decision = decide::decide(&file, &policy, now);
         Ok(Turn { stream, lease, call: proposal(&decision, now), held: decision.held, file })
     }
@@ -179,7 +179,7 @@ impl Acts {
         let author = Author { user: user.id, grants: user.grants.clone() };
         // A file that cannot be read stays claimed until the lease ends, out of everybody's way.
         let Ok(file) = self.file(candidate.stream, &author) else { return Ok(None) };
-        let policy = self.store.policy()?;
+        let policy = self.policy_of(&file)?;
         let decision = decide::decide(&file, &policy, now);
         let unfinished = matches!(decision.step, Step::LookInto { .. });
         match proposal(&decision, now) {

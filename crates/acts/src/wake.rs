@@ -87,7 +87,7 @@ impl Acts {
     pub fn settle(&self, stream: StreamId, now: Timestamp) -> Result<u64, ActError> {
         let author = Author::desk();
         let before = self.file(stream, &author)?;
-        let policy = self.store.policy()?;
+        let policy = self.policy_of(&before)?;
         let decision = decide::decide(&before, &policy, now);
         if decision.due.is_empty() {
             let place = crate::place::place_of(&before, &decision);

@@ -50,7 +50,24 @@ impl Store {
         Ok(cache.desk.clients.iter().filter_map(|id| cache.clients.get(id).cloned()).collect())
     }
 
-    /// The policy as of the streams' heads now.
+    /// The policy for decisions about files of these clients, as of the streams' heads now. No
+    /// other client is read: a desk may have thousands, a file has a few.
+    ///
+    /// # Errors
+    /// As [`Store::desk`].
+    pub fn policy_for(
+        &self,
+        clients: impl IntoIterator<Item = ClientId>,
+    ) -> Result<Policy, StoreError> {
+        self.refresh_desk()?;
+        let mut ids: Vec<ClientId> = clients.into_iter().collect();
+        ids.retain(|id| self.cache().desk.clients.contains(id));
+        self.refresh_books(&ids)?;
+        let cache = self.cache();
+        Ok(Policy::of(&cache.desk, ids.iter().filter_map(|id| cache.clients.get(id))))
+    }
+
+    /// The policy with every client, as of the streams' heads now: for passes over all files.
     ///
     /// # Errors
     /// As [`Store::desk`].

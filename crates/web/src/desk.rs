@@ -69,7 +69,8 @@ fn next_again(
                 filled,
                 read_back,
             };
-            let (names, policy) = (Names::of(visit)?, store.policy()?);
+            let clients = turn.file.clients.keys().copied();
+            let (names, policy) = (Names::of(visit)?, store.policy_for(clients)?);
             let making = making(visit, &names);
             let view = call::next(&making, turn.stream, &turn.file, &policy, given);
             NextView::Customer(Box::new(view))
@@ -150,7 +151,8 @@ pub(crate) fn customer(visit: &Visit) -> Answer {
     let names = Names::of(visit)?;
     let making = making(visit, &names);
     let facts = Facts::of(&file, &visit.user, visit.now);
-    let decision = decide::decide(&file, &store.policy()?, visit.now);
+    let policy = store.policy_for(file.clients.keys().copied())?;
+    let decision = decide::decide(&file, &policy, visit.now);
     let looks = store.looks(stream, &visit.user.grants, LOOKS)?;
     let note = |note: &journal::Note| Note {
         at: visit.at(note.at),
@@ -441,7 +443,8 @@ fn render(site: &Site, user: &User, stream: StreamId) -> Result<String, Trouble>
     let lease = store.lease_of(stream, now)?;
     let leased_until = lease.filter(|lease| lease.user == user.id).map(|lease| lease.until);
     let given = Given { leased_until, ..Given::default() };
-    let view = call::next(&making, stream, &loaded.file, &store.policy()?, given);
+    let policy = store.policy_for(loaded.file.clients.keys().copied())?;
+    let view = call::next(&making, stream, &loaded.file, &policy, given);
     let frame = Frame {
         language: Language::English,
         csrf: site.draw::<16>(),

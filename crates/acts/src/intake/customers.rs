@@ -134,7 +134,8 @@ impl Pass<'_> {
         if groups.is_empty() {
             return Ok(());
         }
-        let policy = self.acts.store.policy()?;
+        let clients = groups.iter().map(|group| group.client);
+        let policy = self.acts.store.policy_for(clients)?;
         let kept = self.report.mark();
         let part = u16::try_from(self.acts.store.new_stream_id().part()).unwrap_or(0);
         let mut appends = Vec::with_capacity(groups.len());

@@ -55,12 +55,13 @@ pub(crate) fn run(common: &Common, out: Out, options: &show::Options) -> Result<
 }
 
 fn policy_version(desk: &Desk, file: &File) -> Result<String> {
-    Ok(decide::policy_version(file, &desk.acts.store().policy()?))
+    let clients = file.clients.keys().copied();
+    Ok(decide::policy_version(file, &desk.acts.store().policy_for(clients)?))
 }
 
 /// The file with what is due folded in, as the next act would find it, and the decision on it.
 pub(crate) fn settled(desk: &Desk, file: &File, now: Timestamp) -> Result<(File, Decision)> {
-    let policy = desk.acts.store().policy()?;
+    let policy = desk.acts.store().policy_for(file.clients.keys().copied())?;
     let mut file = file.clone();
     let mut decision = decide::decide(&file, &policy, now);
     // Each round makes something true that was not; a handful is ample.

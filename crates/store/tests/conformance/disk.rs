@@ -4,9 +4,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use journal::{Grants, StreamId};
+use journal::{ClientEvent, DeskEvent, Grants, StreamId, UserId};
+use locale::Country;
+use money::Currency;
 use rusqlite::Connection;
-use store::{DeskKey, Place, SqliteOptions, Store, StoreError};
+use store::{Append, DeskKey, Events, Place, SqliteOptions, Store, StoreError};
 
 use crate::support::{AT, add, chance, client, customer, key, load, open, path, placed};
 
@@ -161,6 +163,31 @@ fn a_database_of_the_first_schema_is_brought_up() {
     let columns: String =
         Connection::open(&path).unwrap().query_row(sql, [], |row| row.get(0)).unwrap();
     assert_eq!(columns, "key,client,kind,word,stream");
+}
+
+#[test]
+fn a_broken_client_stops_no_decision_about_files_of_others() {
+    let path = path("broken_client");
+    let store = open(&path);
+    let told = |stream, events| {
+        let (by, idem, rows) = (UserId::DESK, None, None);
+        let append = Append { stream, expected: 0, at: AT, by, events, idem, rows };
+        store.append(&[append]).unwrap();
+    };
+    let listed = |n| DeskEvent::ClientListed { client: client(n) };
+    told(StreamId::DESK, Events::Desk(vec![listed(1), listed(2)]));
+    for n in [1, 2] {
+        let (name, country, currency) = (format!("Client {n}"), Country::LV, Currency::EUR);
+        told(
+            client(n).0,
+            Events::Client(vec![ClientEvent::ClientOpened { name, country, currency }]),
+        );
+    }
+    let sql = format!("UPDATE journal SET bytes = x'00' WHERE stream = {}", client(2).0);
+    Connection::open(&path).unwrap().execute_batch(&sql).unwrap();
+    let policy = store.policy_for([client(1)]).unwrap();
+    assert_eq!(policy.clients.keys().collect::<Vec<_>>(), [&client(1)]);
+    assert!(store.policy_for([client(1), client(2)]).is_err());
 }
 
 /// Whether the database's files hold `text`, in any case.
