@@ -24,6 +24,10 @@ pub(crate) const SPACES: [&str; 6] = [CREDENTIALS, SESSIONS, THROTTLES, UPLOADS,
 /// How often a counted failure is tried again when another is counted at the same time.
 const COUNT_TRIES: usize = 16;
 
+/// How many cells are swept in one transaction. What is deleted is overwritten, and a cell may be
+/// a large piece: others write in between.
+const SWEPT_TOGETHER: usize = 4;
+
 /// A signed-in user. It is found by the hash of a token that only the browser holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
@@ -222,14 +226,22 @@ impl Store {
         Ok(cell.and_then(|cell| String::from_utf8(cell.value).ok()))
     }
 
-    /// Deletes sessions, throttles, uploads and records of imports whose time is over. Returns how many.
+    /// Deletes sessions, throttles, uploads and records of imports whose time is over, a few at
+    /// a time. Returns how many.
     ///
     /// # Errors
     /// As [`Store::set_credential`].
-    pub fn sweep(&self, now: Timestamp) -> Result<u64, StoreError> {
+    pub fn sweep(&self, now: Timestamp) -> Result<usize, StoreError> {
         let mut swept = 0;
         for space in [SESSIONS, THROTTLES, UPLOADS, JOBS] {
-            swept += self.engine().sweep_cells(space, now.as_millisecond())?;
+            loop {
+                let now = now.as_millisecond();
+                let these = self.engine().sweep_cells(space, now, SWEPT_TOGETHER)?;
+                swept += these;
+                if these < SWEPT_TOGETHER {
+                    break;
+                }
+            }
         }
         Ok(swept)
     }

@@ -488,6 +488,6 @@ pub trait Engine: Send + Sync {
     ) -> Result<bool, StoreError>;
     /// Deletes a cell.
     fn drop_cell(&self, space: &str, key: &str) -> Result<(), StoreError>;
-    /// Deletes the cells of a space whose time is over.
-    fn sweep_cells(&self, space: &str, now: i64) -> Result<u64, StoreError>;
+    /// Deletes cells of a space whose time is over, at most `limit` of them. Returns how many.
+    fn sweep_cells(&self, space: &str, now: i64, limit: usize) -> Result<usize, StoreError>;
 }

@@ -289,10 +289,12 @@ impl Engine for Memory {
         Ok(())
     }
 
-    fn sweep_cells(&self, space: &str, now: i64) -> Result<u64, StoreError> {
+    fn sweep_cells(&self, space: &str, now: i64, limit: usize) -> Result<usize, StoreError> {
         let mut state = self.state();
         let before = state.cells.len();
-        state.cells.retain(|(of, _), cell| of != space || now < cell.until);
-        Ok(u64::try_from(before - state.cells.len()).unwrap_or(u64::MAX))
+        let expired =
+            |(of, _): &(String, String), cell: &mut Cell| of == space && cell.until <= now;
+        state.cells.extract_if(.., expired).take(limit).for_each(drop);
+        Ok(before - state.cells.len())
     }
 }

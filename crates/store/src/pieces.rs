@@ -78,8 +78,8 @@ fn piece_key(id: &str, nth: u32) -> String {
     format!("{id}/{nth}")
 }
 
-/// A file that is coming in. One that is not finished is given up with its writer's last piece at
-/// the end of its time, or at once by [`PieceWriter::give_up`].
+/// A file that is coming in. One that is not finished is deleted when its time is over, or at once
+/// by [`PieceWriter::give_up`].
 #[derive(Debug)]
 pub struct PieceWriter {
     store: Store,
@@ -109,7 +109,7 @@ impl PieceWriter {
 
     /// How many bytes were added.
     #[must_use]
-    pub fn bytes(&self) -> u64 {
+    pub fn length(&self) -> u64 {
         self.head.bytes + u64::try_from(self.piece.len()).unwrap_or(u64::MAX)
     }
 
@@ -132,14 +132,15 @@ impl PieceWriter {
     /// As [`Store::read_pieces`].
     pub fn give_up(self) -> Result<(), StoreError> {
         let mut written = 0..self.head.pieces;
-        written.try_for_each(|nth| self.store.engine().drop_cell(UPLOADS, &piece_key(&self.id, nth)))
+        written
+            .try_for_each(|nth| self.store.engine().drop_cell(UPLOADS, &piece_key(&self.id, nth)))
     }
 
     fn put_piece(&mut self) -> Result<(), StoreError> {
         let key = piece_key(&self.id, self.head.pieces);
         self.store.seal_cell(key, &self.piece, self.until)?;
         self.head.pieces += 1;
-        self.head.bytes = self.bytes();
+        self.head.bytes = self.length();
         self.piece.clear();
         Ok(())
     }
@@ -160,7 +161,7 @@ pub struct PieceReader {
 impl PieceReader {
     /// How many bytes the file has.
     #[must_use]
-    pub fn bytes(&self) -> u64 {
+    pub fn length(&self) -> u64 {
         self.head.bytes
     }
 }

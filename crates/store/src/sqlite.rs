@@ -235,7 +235,7 @@ impl Engine for Sqlite {
         self.writing("deleting a cell", |db| rows::drop_cell(db, space, key))
     }
 
-    fn sweep_cells(&self, space: &str, now: i64) -> Result<u64, StoreError> {
-        self.writing("sweeping cells", |db| rows::sweep_cells(db, space, now))
+    fn sweep_cells(&self, space: &str, now: i64, limit: usize) -> Result<usize, StoreError> {
+        self.writing("sweeping cells", |db| rows::sweep_cells(db, space, now, limit))
     }
 }

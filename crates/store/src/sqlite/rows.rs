@@ -6,7 +6,7 @@ use journal::StreamId;
 use rusqlite::{Connection, Row, params};
 
 use super::read::{agenda_row, head, lookup_row, queue_row, taken, taken_row, talk_row, wake_row};
-use super::{Doing, Sqlite, signed};
+use super::{Doing, Sqlite, limited, signed};
 use crate::StoreError;
 use crate::cells::UPLOADS;
 use crate::engine::{
@@ -256,10 +256,15 @@ pub(super) fn drop_cell(db: &Connection, space: &str, key: &str) -> rusqlite::Re
     db.prepare_cached(sql)?.execute(params![space, key]).map(drop_count)
 }
 
-pub(super) fn sweep_cells(db: &Connection, space: &str, now: i64) -> rusqlite::Result<u64> {
-    let sql = "DELETE FROM cell WHERE space = ?1 AND until <= ?2";
-    let swept = db.prepare_cached(sql)?.execute(params![space, now])?;
-    Ok(u64::try_from(swept).unwrap_or(u64::MAX))
+pub(super) fn sweep_cells(
+    db: &Connection,
+    space: &str,
+    now: i64,
+    limit: usize,
+) -> rusqlite::Result<usize> {
+    let sql = "DELETE FROM cell WHERE space = ?1 AND key IN (
+             SELECT key FROM cell WHERE space = ?1 AND until <= ?2 LIMIT ?3)";
+    db.prepare_cached(sql)?.execute(params![space, now, limited(limit)])
 }
 
 /// The rows of some streams. Those kept by what they are looked up by are read whole: this is for

@@ -1,6 +1,7 @@
 //! The desk's own streams and small things; verifying, rebuilding and copying the whole.
 
 use std::collections::BTreeSet;
+use std::io::Read as _;
 
 use journal::{ClientEvent, DeskEvent, Grants, Role, StreamId, UserId};
 use locale::{Country, Language};
@@ -142,4 +143,63 @@ pub(crate) fn a_store_is_copied(target: &Store) {
     let other = Store::memory(store::DeskKey::new([1; 32]), crate::support::chance());
     assert!(source.copy_into(&other).is_err(), "only under the same key");
     drop(key());
+}
+
+/// So many bytes, the next after the last in each.
+fn counted(length: usize) -> Vec<u8> {
+    (0..=u8::MAX).cycle().take(length).collect()
+}
+
+fn written(store: &Store, id: &str) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    store.read_pieces(id).unwrap()?.read_to_end(&mut bytes).unwrap();
+    Some(bytes)
+}
+
+pub(crate) fn large_files_are_kept_in_pieces(store: &Store) {
+    const MIB: usize = 1 << 20;
+    for length in [0, 1, MIB + 1] {
+        let bytes = counted(length);
+        let mut file = store.write_pieces("f", later(60));
+        for part in bytes.chunks(700_001) {
+            file.write(part).unwrap();
+        }
+        assert_eq!(store.read_pieces("f").unwrap().map(|file| file.length()), None);
+        assert_eq!(file.finish().unwrap(), u64::try_from(length).unwrap());
+        assert_eq!(written(store, "f").unwrap(), bytes, "{length}");
+        store.drop_pieces("f").unwrap();
+        assert_eq!(written(store, "f"), None);
+    }
+    assert_eq!(store.sweep(later(60)).unwrap(), 0, "nothing is left of those deleted");
+
+    let mut given_up = store.write_pieces("g", later(60));
+    given_up.write(&counted(MIB)).unwrap();
+    given_up.give_up().unwrap();
+    assert_eq!(store.sweep(later(60)).unwrap(), 0, "nor of one given up");
+
+    let mut left = store.write_pieces("l", later(60));
+    left.write(&counted(MIB)).unwrap();
+    drop(left);
+    for id in ["a", "b", "c", "d"] {
+        let mut small = store.write_pieces(id, later(60));
+        small.write(b"a;b").unwrap();
+        small.finish().unwrap();
+    }
+    let mut kept = store.write_pieces("k", later(61));
+    kept.write(&counted(MIB + 1)).unwrap();
+    kept.finish().unwrap();
+    assert_eq!(store.sweep(later(59)).unwrap(), 0);
+    assert_eq!(store.sweep(later(60)).unwrap(), 9, "also one that nobody ended");
+    let mut reading = store.read_pieces("k").unwrap().unwrap();
+    reading.read_exact(&mut vec![0; MIB]).unwrap();
+    assert_eq!(store.sweep(later(61)).unwrap(), 3, "two pieces and what is known of them");
+    let error = reading.read_exact(&mut [0]).unwrap_err();
+    assert_eq!(error.kind(), std::io::ErrorKind::NotFound, "and is not taken for a short one");
+
+    let mut kept = store.write_pieces("e", later(60));
+    kept.write(b"Anna").unwrap();
+    kept.finish().unwrap();
+    assert!(store.erase(customer(store, client(1), 1, "Anna")).unwrap());
+    assert_eq!(written(store, "e"), None, "a file may hold who is erased");
+    assert_eq!(store.sweep(later(60)).unwrap(), 0);
 }

@@ -65,6 +65,7 @@ conform! {
     desk: users_and_clients_fold,
         small_things_are_kept,
         failures_are_counted,
+        large_files_are_kept_in_pieces,
         a_whole_store_verifies_and_rebuilds,
         a_store_is_copied;
     erasing: an_erased_file_is_gone_and_still_verifies,
