@@ -93,7 +93,9 @@ pub(crate) enum Command {
     /// Measure what a second of processor time does, from fixed seeds
     Bench(bench::Options),
     /// Check every chain of events
-    Verify,
+    Verify(commands::seal::VerifyOptions),
+    /// Seal the day: sign one hash over everything, and add it to roots.txt
+    Seal,
     /// Fold everything anew and show any difference
     Rebuild(commands::keep::RebuildOptions),
     /// Erase a person for good

@@ -82,7 +82,8 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
     let mut site = serve::site(&desk, zone);
     site.demo = Some(Demo { sign_ins: sign_ins().collect() });
-    serve::on(serve::loopback(options.port), site, out, |url| tell(&desk, out, url))
+    let sealing = serve::Sealing::of(&desk);
+    serve::on(serve::loopback(options.port), site, sealing, out, |url| tell(&desk, out, url))
 }
 
 /// The machine's clock while calls are allowed in the demonstration's own country; else one that

@@ -63,10 +63,7 @@ fn of_command(command: &str) -> Result<DeskKey> {
 pub(crate) fn make(path: &Path, chance: &dyn Entropy) -> Result<DeskKey> {
     let mut bytes = [0; BYTES];
     chance.fill(&mut bytes);
-    let hex = bytes.iter().fold(String::new(), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("a String takes every byte");
-        text
-    });
+    let hex = hex(bytes);
     let keep = || -> std::io::Result<()> {
         let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
         writeln!(file, "{hex}")?;
@@ -84,6 +81,11 @@ pub(crate) fn sync_folder(path: &Path) -> std::io::Result<()> {
 }
 
 fn from_hex(text: &str) -> Option<DeskKey> {
+    bytes_of_hex(text).map(DeskKey::new)
+}
+
+/// A key's bytes from its hexadecimal digits.
+pub(crate) fn bytes_of_hex(text: &str) -> Option<[u8; BYTES]> {
     let text = text.trim();
     if text.len() != BYTES * 2 || !text.is_ascii() {
         return None;
@@ -92,5 +94,13 @@ fn from_hex(text: &str) -> Option<DeskKey> {
     for (at, byte) in bytes.iter_mut().enumerate() {
         *byte = u8::from_str_radix(&text[at * 2..at * 2 + 2], 16).ok()?;
     }
-    Some(DeskKey::new(bytes))
+    Some(bytes)
+}
+
+/// A key in hexadecimal digits.
+pub(crate) fn hex(bytes: [u8; BYTES]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02x}").expect("a String takes every byte");
+        text
+    })
 }

@@ -51,7 +51,8 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Export(options) => commands::export::run(&common, out, &options),
         Command::Bench(options) => bench::run(&options),
         Command::User(options) => commands::user::run(&common, out, &options),
-        Command::Verify => return commands::keep::verify(&common, out),
+        Command::Verify(options) => return commands::keep::verify(&common, out, &options),
+        Command::Seal => commands::seal::run(&common, out),
         Command::Rebuild(options) => return commands::keep::rebuild(&common, out, &options),
         Command::Erase(options) => commands::keep::erase(&common, out, &options),
     };

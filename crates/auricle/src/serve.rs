@@ -2,30 +2,34 @@
 
 use std::io::{IsTerminal as _, Read as _};
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
 use acts::UserError;
 use anyhow::{Context as _, Result};
-use calendar::TimeZone;
+use calendar::{Date, TimeZone};
 use serde_json::json;
-use store::Entropy as _;
+use store::{Entropy as _, Store};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 use web::Site;
 
 use crate::cli::Common;
+use crate::commands::seal::append_missing;
 use crate::failure::{misused, refused};
 use crate::opening::{Absent, Desk, open};
 use crate::out::{Out, aside};
 use crate::settings;
-use crate::world::SystemChance;
+use crate::world::{Clock, SystemChance};
 
 /// Where the desk is served, unless told otherwise.
 pub(crate) const PORT: u16 = 8080;
 /// How long long work may take to come to its next step when the server is to stop.
 const STOP: Duration = Duration::from_secs(10);
+/// How often it is looked whether a new day has begun.
+const SEAL: Duration = Duration::from_secs(60);
 
 /// Options of `auricle serve`.
 #[derive(clap::Args, Debug)]
@@ -62,7 +66,8 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
         aside(&format!("{}\n", out.words.say("command-serve-plain")));
     }
     let code = site.first_code.clone();
-    on(options.listen, site, out, |url| {
+    let sealing = Sealing::of(&desk);
+    on(options.listen, site, sealing, out, |url| {
         out.tell(&json!({ "url": url, "first_code": code }), |lines| {
             lines.line(format!("{} {url}", out.words.say("command-serve-ready")));
             if let Some(code) = &code {
@@ -144,6 +149,7 @@ fn password() -> Result<String> {
 pub(crate) fn on(
     address: SocketAddr,
     site: Site,
+    sealing: Sealing,
     out: Out,
     opened: impl FnOnce(&str) -> Result<()>,
 ) -> Result<()> {
@@ -159,13 +165,52 @@ pub(crate) fn on(
         let stop = stop().context("listening for signals")?;
         opened(&format!("http://{here}"))?;
         let waking = tokio::spawn(web::wake_forever(site.clone()));
+        let sealing = tokio::spawn(sealing.forever());
         let served = web::serve(listener, site, stop).await.context("serving");
         waking.abort();
+        sealing.abort();
         served
     });
     runtime.shutdown_timeout(STOP);
     out.hint(&out.words.say("command-stopped"));
     served
+}
+
+/// Seals each day as it comes, while the desk is served.
+pub(crate) struct Sealing {
+    store: Store,
+    clock: Clock,
+    roots: PathBuf,
+}
+
+impl Sealing {
+    /// Of an open desk.
+    pub(crate) fn of(desk: &Desk) -> Self {
+        let (store, clock) = (desk.acts.store().clone(), desk.clock);
+        Self { store, clock, roots: desk.places.roots.clone() }
+    }
+
+    async fn forever(self) {
+        let sealing = Arc::new(self);
+        let mut sealed = None;
+        loop {
+            let today = sealing.clock.today();
+            if sealed != Some(today) {
+                let now = sealing.clone();
+                match tokio::task::spawn_blocking(move || now.seal(today)).await {
+                    Ok(Ok(())) => sealed = Some(today),
+                    Ok(Err(error)) => tracing::error!("sealing the day failed: {error:#}"),
+                    Err(_) => tracing::error!("sealing the day stopped at a broken invariant"),
+                }
+            }
+            tokio::time::sleep(SEAL).await;
+        }
+    }
+
+    fn seal(&self, today: Date) -> Result<()> {
+        self.store.seal_day(today, &mut |_, _| {})?;
+        append_missing(&self.store, &self.roots)
+    }
 }
 
 /// Ready when the program is asked to stop.

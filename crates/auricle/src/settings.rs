@@ -13,6 +13,8 @@ const DATABASE: &str = "auricle.db";
 const KEY: &str = "desk.key";
 /// The list of what was erased, beside the key.
 const ERASED: &str = "erased.txt";
+/// The seals of the days, beside it.
+const ROOTS: &str = "roots.txt";
 
 /// Where a desk lives.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +25,8 @@ pub(crate) struct Places {
     pub(crate) key: KeySource,
     /// The append-only list of erased streams.
     pub(crate) erased: PathBuf,
+    /// The append-only list of the seals of the days.
+    pub(crate) roots: PathBuf,
 }
 
 /// Where the desk's key comes from.
@@ -54,13 +58,11 @@ impl Places {
         let folder = database.parent().unwrap_or(Path::new("")).to_owned();
         let file = common.key.clone().or(key_setting).unwrap_or_else(|| folder.join(KEY));
         let beside_key = file.parent().unwrap_or(Path::new("")).to_owned();
-        Ok(match &common.key_command {
-            Some(command) => {
-                let key = KeySource::Command(command.clone());
-                Self { erased: folder.join(ERASED), database, key }
-            }
-            None => Self { database, key: KeySource::File(file), erased: beside_key.join(ERASED) },
-        })
+        let (key, lists) = match &common.key_command {
+            Some(command) => (KeySource::Command(command.clone()), folder),
+            None => (KeySource::File(file), beside_key),
+        };
+        Ok(Self { database, key, erased: lists.join(ERASED), roots: lists.join(ROOTS) })
     }
 }
 

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::Cell;
 use crate::jobs::JOBS;
+use crate::seal::SEALS;
 use crate::{Store, StoreError};
 
 const CREDENTIALS: &str = "credential";
@@ -19,7 +20,8 @@ pub(crate) const UPLOADS: &str = "upload";
 const SETTINGS: &str = "setting";
 
 /// Every space.
-pub(crate) const SPACES: [&str; 6] = [CREDENTIALS, SESSIONS, THROTTLES, UPLOADS, SETTINGS, JOBS];
+pub(crate) const SPACES: [&str; 7] =
+    [CREDENTIALS, SESSIONS, THROTTLES, UPLOADS, SETTINGS, JOBS, SEALS];
 
 /// How often a counted failure is tried again when another is counted at the same time.
 const COUNT_TRIES: usize = 16;
@@ -272,7 +274,7 @@ fn json<T: Serialize>(value: &T) -> Vec<u8> {
     serde_json::to_vec(value).expect("a plain struct has a JSON form")
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         write!(text, "{byte:02x}").expect("a String takes every byte");
         text

@@ -38,6 +38,12 @@ impl Store {
                 StoreError::Misuse("the target holds a stream or number of the source")
             }
         })?;
+        for part in 0..PARTS {
+            let rows = self.engine().sealed(part)?;
+            if !rows.is_empty() {
+                target.engine().add_sealed(part, &rows)?;
+            }
+        }
         for space in cells::SPACES {
             for cell in self.engine().cells(space)? {
                 target.engine().put_cell(space, &cell, None)?;

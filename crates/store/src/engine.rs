@@ -348,6 +348,20 @@ pub struct Cell {
     pub value: Vec<u8>,
 }
 
+/// At which version a stream stood when a day was sealed. Kept for the days on which it had moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct SealedRow {
+    /// The stream.
+    pub stream: StreamId,
+    /// Days since 1970-01-01.
+    pub day: i64,
+    /// Its version.
+    pub version: u64,
+}
+
+/// The root of one part from its heads, in order of stream.
+pub type PartRoot<'a> = &'a dyn Fn(&[Head]) -> Hash;
+
 /// All rows of some streams, as [`Engine::rows_of`] finds them.
 pub type RowsByStream = std::collections::BTreeMap<StreamId, (Rows, PlaceRows)>;
 
@@ -490,4 +504,13 @@ pub trait Engine: Send + Sync {
     fn drop_cell(&self, space: &str, key: &str) -> Result<(), StoreError>;
     /// Deletes cells of a space whose time is over, at most `limit` of them. Returns how many.
     fn sweep_cells(&self, space: &str, now: i64, limit: usize) -> Result<usize, StoreError>;
+
+    /// The root of a part for a day, from its heads as of one moment, and keeps a row for each
+    /// stream that moved since it was last sealed. Asked again it gives the same, also where two
+    /// ask at once.
+    fn seal_part(&self, part: i64, day: i64, root: PartRoot<'_>) -> Result<Hash, StoreError>;
+    /// What was sealed of a part, by day and stream.
+    fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError>;
+    /// Keeps what another database had sealed of a part.
+    fn add_sealed(&self, part: i64, rows: &[SealedRow]) -> Result<(), StoreError>;
 }

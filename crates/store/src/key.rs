@@ -73,6 +73,11 @@ impl Key {
         Self(bytes)
     }
 
+    /// Its bytes, for a use that is not sealing.
+    pub(crate) fn bytes(&self) -> [u8; 32] {
+        self.0
+    }
+
     /// Seals `plain`: nonce, ciphertext, tag.
     pub(crate) fn seal(&self, plain: &[u8], aad: &[u8], entropy: &dyn Entropy) -> Vec<u8> {
         let mut nonce = [0; NONCE];

@@ -2,6 +2,7 @@
 
 mod lookups;
 mod queue;
+mod seal;
 mod streams;
 
 use std::cmp::Reverse;
@@ -12,9 +13,10 @@ use journal::{StreamId, UserId};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, BulkWrites, CandidateRow, Cell, Earlier, Engine, EventRow, Head, KeyRow, LeaseRow,
-    LookRow, LookupRow, Part, PoolCount, QueueRow, Refused, RowChange, RowsByStream, SnapshotRow,
-    Sought, Stored, TakenRow, TalkRow, WakeRow, Wanted, Write,
+    AgendaRow, BulkWrites, CandidateRow, Cell, Earlier, Engine, EventRow, Hash, Head, KeyRow,
+    LeaseRow, LookRow, LookupRow, Part, PartRoot, PoolCount, QueueRow, Refused, RowChange,
+    RowsByStream, SealedRow, SnapshotRow, Sought, Stored, TakenRow, TalkRow, WakeRow, Wanted,
+    Write,
 };
 
 /// A stream and what belongs to it alone.
@@ -54,6 +56,10 @@ struct State {
     wake_times: BTreeSet<(i64, StreamId)>,
     pools: BTreeMap<i64, String>,
     cells: BTreeMap<(String, String), Cell>,
+    /// The version of a stream, by part, day and stream.
+    sealed: BTreeMap<(i64, i64, StreamId), u64>,
+    /// The root of a part and the last day for which it was made.
+    part_roots: BTreeMap<i64, (i64, Hash)>,
 }
 
 /// The engine.
@@ -296,5 +302,19 @@ impl Engine for Memory {
             |(of, _): &(String, String), cell: &mut Cell| of == space && cell.until <= now;
         state.cells.extract_if(.., expired).take(limit).for_each(drop);
         Ok(before - state.cells.len())
+    }
+
+    fn seal_part(&self, part: i64, day: i64, root: PartRoot<'_>) -> Result<Hash, StoreError> {
+        Ok(self.state().seal_part(part, day, root))
+    }
+
+    fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
+        Ok(self.state().sealed(part))
+    }
+
+    fn add_sealed(&self, part: i64, rows: &[SealedRow]) -> Result<(), StoreError> {
+        let rows = rows.iter().map(|row| ((part, row.day, row.stream), row.version));
+        self.state().sealed.extend(rows);
+        Ok(())
     }
 }

@@ -8,6 +8,7 @@ mod queue;
 mod read;
 mod rows;
 mod schema;
+mod seal;
 
 use std::collections::BTreeSet;
 
@@ -16,9 +17,9 @@ use rusqlite::Connection;
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, BulkWrites, CandidateRow, Cell, Earlier, Engine, Head, LeaseRow, LookRow, LookupRow,
-    Part, PoolCount, Refused, RowChange, RowsByStream, SnapshotRow, Sought, Stored, TakenRow,
-    TalkRow, Wanted, Write,
+    AgendaRow, BulkWrites, CandidateRow, Cell, Earlier, Engine, Hash, Head, LeaseRow, LookRow,
+    LookupRow, Part, PartRoot, PoolCount, Refused, RowChange, RowsByStream, SealedRow, SnapshotRow,
+    Sought, Stored, TakenRow, TalkRow, Wanted, Write,
 };
 
 pub(crate) use open::Sqlite;
@@ -237,5 +238,17 @@ impl Engine for Sqlite {
 
     fn sweep_cells(&self, space: &str, now: i64, limit: usize) -> Result<usize, StoreError> {
         self.writing("sweeping cells", |db| rows::sweep_cells(db, space, now, limit))
+    }
+
+    fn seal_part(&self, part: i64, day: i64, root: PartRoot<'_>) -> Result<Hash, StoreError> {
+        self.writing("sealing the day", |db| seal::part(db, part, day, root))
+    }
+
+    fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
+        self.reading("reading what was sealed", |db| seal::sealed(db, part))
+    }
+
+    fn add_sealed(&self, part: i64, rows: &[SealedRow]) -> Result<(), StoreError> {
+        self.writing("keeping what was sealed", |db| seal::add(db, part, rows))
     }
 }

@@ -20,6 +20,20 @@ command-verified-erased =
 command-well = All is well.
 command-not-well = Something is not as it was written. Restore the newest copy that verifies.
 command-rebuilt = { $files } files built anew from their events.
+command-sealed = Sealed on { $day }; the seal is in { $file }. Keep a copy of that file elsewhere.
+command-seal-key = Its public key is { $key }
+command-seals-compared =
+    { $days ->
+        [one] { $days } sealed day compared.
+       *[other] { $days } sealed days compared.
+    }
+command-seals-good-until = Up to { $day } everything is as it was sealed.
+command-seal-forged = the seal of { $day } was not made with this key
+command-seal-unknown = the file has a seal of { $day } and the desk has none: the desk is older than the file
+command-seal-absent = the desk was sealed on { $day } and the file lacks that day
+command-seal-removed = stream { $stream } was sealed on { $day } and is not there
+command-seal-truncated = stream { $stream } was sealed on { $day } with { $version } events and has fewer
+command-seal-rewritten = what was sealed on { $day } has been rewritten
 command-rebuilt-same = Everything that is kept follows from the events.
 command-rebuilt-mended = What could be mended was mended.
 command-erase-sure = This erases { $name } for good. Type the id to go on:

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use store::StoreError;
 
 use crate::cli::Common;
+use crate::commands::seal::{self, Compared, VerifyOptions};
 use crate::customer::name;
 use crate::failure::{self, misused, refused};
 use crate::key::sync_folder;
@@ -36,10 +37,12 @@ pub(crate) struct EraseOptions {
     yes: bool,
 }
 
-/// Checks every chain, every sealed field and every fold.
-pub(crate) fn verify(common: &Common, out: Out) -> Result<ExitCode> {
+/// Checks every chain, every sealed field and every fold; and the seals of the days.
+pub(crate) fn verify(common: &Common, out: Out, options: &VerifyOptions) -> Result<ExitCode> {
     let desk = open(common, Absent::Refuse)?;
     let verified = desk.acts.store().verify(&mut |_, _| {})?;
+    let compared = seal::compare(desk.acts.store(), options, out.words)?;
+    let is_well = verified.is_well() && compared.as_ref().is_none_or(Compared::is_well);
     let findings: Vec<Value> = verified
         .findings
         .iter()
@@ -48,11 +51,12 @@ pub(crate) fn verify(common: &Common, out: Out) -> Result<ExitCode> {
         })
         .collect();
     let object = json!({
-        "well": verified.is_well(),
+        "well": is_well,
         "streams": verified.streams,
         "events": verified.events,
         "erased": verified.erased,
         "findings": findings,
+        "seals": compared.as_ref().map(Compared::object),
     });
     let words = out.words;
     out.tell(&object, |lines| {
@@ -67,10 +71,13 @@ pub(crate) fn verify(common: &Common, out: Out) -> Result<ExitCode> {
             let event = finding.seq.map(|seq| format!(" {seq}")).unwrap_or_default();
             lines.line(format!("  {}{event}: {}", finding.stream, finding.what));
         }
-        let id = if verified.is_well() { "command-well" } else { "command-not-well" };
+        if let Some(compared) = &compared {
+            compared.lines(lines);
+        }
+        let id = if is_well { "command-well" } else { "command-not-well" };
         lines.line(words.say(id));
     })?;
-    Ok(ended(verified.is_well()))
+    Ok(ended(is_well))
 }
 
 /// Folds everything anew, and compares and mends what was kept of it.

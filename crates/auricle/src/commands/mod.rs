@@ -10,6 +10,7 @@ pub(crate) mod keep;
 pub(crate) mod next;
 pub(crate) mod proof;
 pub(crate) mod record;
+pub(crate) mod seal;
 pub(crate) mod show;
 pub(crate) mod user;
 pub(crate) mod why;

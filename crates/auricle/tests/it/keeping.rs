@@ -121,3 +121,39 @@ fn a_real_desk_does_not_let_the_clock_be_set() {
     let set = desk.run(&["day"]);
     assert_eq!(set.code, 2, "{set:?}");
 }
+
+#[test]
+fn a_sealed_day_outlives_a_change_of_all_that_follows_from_it() {
+    let desk = Desk::with_customers();
+    let sealed = desk.asks(&["seal"]);
+    assert_eq!(sealed["day"], "2026-11-20");
+    let roots = desk.path("data/roots.txt");
+    let text = std::fs::read_to_string(&roots).unwrap();
+    assert_eq!(text.lines().count(), 2, "{text}");
+    assert_eq!(text.lines().last(), sealed["seal"].as_str());
+    assert_eq!(desk.asks(&["seal"])["seal"], sealed["seal"], "a day has one seal");
+    assert_eq!(std::fs::read_to_string(&roots).unwrap(), text, "and one line");
+
+    let kept = desk.path("kept-elsewhere.txt").display().to_string();
+    std::fs::write(&kept, &text).unwrap();
+    let key = sealed["key"].as_str().unwrap();
+    let well = desk.asks(&["verify", "--roots", &kept, "--roots-key", key]);
+    assert_eq!((&well["well"], &well["seals"]["good_until"]), (&true.into(), &"2026-11-20".into()));
+
+    let id = desk.id("kalnina");
+    let database = Connection::open(desk.path("data/auricle.db")).unwrap();
+    for table in ["journal", "head", "taken", "lookup", "stream_key", "snapshot", "queue", "wake"] {
+        let delete = format!("DELETE FROM {table} WHERE stream = {id}");
+        database.execute(&delete, []).unwrap();
+    }
+    assert_eq!(desk.asks(&["verify"])["well"], true, "nothing is left that could tell");
+    let found = desk.run(&["verify", "--roots", &kept]);
+    let says = format!("stream {id} was sealed on 20 November 2026 and is not there");
+    assert_eq!((found.code, found.out.contains(&says)), (1, true), "{found:?}");
+
+    let other = "00".repeat(32);
+    let forged = desk.run(&["verify", "--roots", &kept, "--roots-key", &other]);
+    assert!(forged.out.contains("was not made with this key"), "{forged:?}");
+    let misused = desk.run(&["verify", "--roots", &kept, "--roots-key", "7"]);
+    assert_eq!(misused.code, 2, "{misused:?}");
+}

@@ -12,7 +12,7 @@ use crate::engine::{
 use crate::wire::read_stream_kind;
 
 /// Reads all rows of a query.
-fn all<T>(
+pub(super) fn all<T>(
     db: &Connection,
     sql: &str,
     params: impl Params,
@@ -22,7 +22,7 @@ fn all<T>(
 }
 
 /// Reads the one row of a query, if there is one.
-fn one<T>(
+pub(super) fn one<T>(
     db: &Connection,
     sql: &str,
     params: impl Params,

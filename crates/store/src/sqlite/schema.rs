@@ -9,7 +9,7 @@ use crate::StoreError;
 const APPLICATION: i64 = 0x4155_5249;
 
 /// The migrations, the first from an empty database.
-const MIGRATIONS: [&str; 2] = [TABLES, LOOKUP_BY_CLIENT];
+const MIGRATIONS: [&str; 3] = [TABLES, LOOKUP_BY_CLIENT, SEAL];
 
 const TABLES: &str = "
     CREATE TABLE head (
@@ -83,17 +83,9 @@ const TABLES: &str = "
     );
 ";
 
-/// A search reads the rows of the user's clients: by word first, it read those of all the others.
-const LOOKUP_BY_CLIENT: &str = "
-    CREATE TABLE lookup_by_client (
-        key TEXT NOT NULL, client BIGINT NOT NULL, kind BIGINT NOT NULL,
-        word TEXT NOT NULL, stream BIGINT NOT NULL,
-        PRIMARY KEY (key, client, kind, word, stream)
-    ) WITHOUT ROWID;
-    INSERT INTO lookup_by_client (key, client, kind, word, stream)
-        SELECT key, client, kind, word, stream FROM lookup ORDER BY 1, 2, 3, 4, 5;
-    DROP TABLE lookup;
-    ALTER TABLE lookup_by_client RENAME TO lookup;
+const MIGRATIONS: [&str; 3] = [TABLES, LOOKUP_BY_CLIENT, SEAL];
+
+const TABLES: &str = "
 ";
 
 /// Brings a database to this program's tables, or says why it cannot.

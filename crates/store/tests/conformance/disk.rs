@@ -8,8 +8,11 @@ use journal::{ClientEvent, DeskEvent, Grants, StreamId, UserId};
 use locale::Country;
 use money::Currency;
 use rusqlite::Connection;
-use store::{Append, DeskKey, Events, Place, SqliteOptions, Store, StoreError};
+use store::{
+    Append, DeskKey, Events, Place, RootsVerified, SealFinding, SqliteOptions, Store, StoreError,
+};
 
+use crate::sealing;
 use crate::support::{AT, add, chance, client, customer, key, load, open, path, placed};
 
 /// A desk of two files, tampered with by SQL and then verified.
@@ -154,6 +157,8 @@ fn a_database_of_the_first_schema_is_brought_up() {
         ) WITHOUT ROWID;
         INSERT INTO lookup SELECT key, word, kind, stream, client FROM newer;
         DROP TABLE newer;
+        DROP TABLE sealed;
+        DROP TABLE sealed_part;
         PRAGMA user_version = 1";
     Connection::open(&path).unwrap().execute_batch(back).unwrap();
     let store = open(&path);
@@ -295,7 +300,7 @@ fn a_newer_or_foreign_database_is_refused() {
     assert_eq!(
         refusal(&newer),
         "the database cannot be used: it was written by a newer Auricle (schema 99; this program \
-         knows 2); use the newer program"
+         knows 3); use the newer program"
     );
     let foreign = path("foreign");
     Connection::open(&foreign).unwrap().execute_batch("CREATE TABLE t (a)").unwrap();
@@ -304,4 +309,77 @@ fn a_newer_or_foreign_database_is_refused() {
         "the database cannot be used: it was made by another program; name a path of its own for \
          Auricle"
     );
+}
+
+/// A desk whose database was changed so well that every chain still verifies; what the seals of
+/// the day say of it.
+fn sealed_and_changed(name: &str, sql: &str) -> (StreamId, RootsVerified) {
+    let path = path(name);
+    let store = open(&path);
+    let stream = customer(&store, client(1), 1, "Anna Ozola");
+    let first = sealing::seal(&store, 0);
+    add(&store, stream, vec![placed(4, client(1), "4")]);
+    let second = sealing::seal(&store, 1);
+    add(&store, stream, vec![placed(5, client(1), "5")]);
+    let number = stream.number();
+    let db = Connection::open(&path).unwrap();
+    let sql = sql.replace("STREAM", &number.to_string());
+    db.execute_batch(&sql).unwrap();
+    let mut rows = db.prepare("SELECT bytes FROM journal WHERE stream = ?1 ORDER BY seq").unwrap();
+    let events: Vec<Vec<u8>> =
+        rows.query_map([number], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
+    let mut hash = [0; 32];
+    for (bytes, seq) in events.iter().zip(1..) {
+        hash = *blake3::Hasher::new().update(&hash).update(bytes).finalize().as_bytes();
+        let update = "UPDATE journal SET hash = ?1 WHERE stream = ?2 AND seq = ?3";
+        db.execute(update, rusqlite::params![hash, number, seq]).unwrap();
+    }
+    let update = "UPDATE head SET version = ?1, hash = ?2 WHERE stream = ?3";
+    db.execute(update, rusqlite::params![i64::try_from(events.len()).unwrap(), hash, number])
+        .unwrap();
+    drop(rows);
+    assert_eq!(store.verify(&mut |_, _| {}).unwrap().findings, [], "the chains know nothing of it");
+    (stream, sealing::compared(&store, &[first, second]))
+}
+
+const REMOVED: &str = "DELETE FROM journal WHERE stream = STREAM;
+    DELETE FROM head WHERE stream = STREAM; DELETE FROM taken WHERE stream = STREAM";
+const TRUNCATED: &str = "DELETE FROM journal WHERE stream = STREAM AND seq > 2";
+const REWRITTEN: &str = "UPDATE journal
+    SET bytes = CAST(replace(bytes, '\"by\":1', '\"by\":2') AS BLOB)
+    WHERE stream = STREAM AND seq = 3";
+
+#[test]
+fn what_was_not_sealed_yet_may_grow() {
+    let (_, verified) = sealed_and_changed("roots_well", "");
+    assert_eq!(verified.findings, []);
+}
+
+#[test]
+fn a_stream_cut_short_is_found_by_its_seal() {
+    let (stream, verified) = sealed_and_changed("roots_truncated", TRUNCATED);
+    let day = calendar::plus_days(sealing::DAY, 1);
+    let expected = [SealFinding::Truncated(stream, 3, day), SealFinding::Rewritten(day)];
+    assert_eq!(verified.findings, expected);
+    assert_eq!(verified.good_until, Some(sealing::DAY));
+}
+
+#[test]
+fn a_stream_taken_away_is_found_by_its_seal() {
+    let (stream, verified) = sealed_and_changed("roots_removed", REMOVED);
+    assert_eq!(verified.findings[0], SealFinding::Removed(stream, sealing::DAY));
+    assert_eq!(verified.good_until, None);
+}
+
+#[test]
+fn a_stream_written_anew_is_found_by_its_seal() {
+    let (_, verified) = sealed_and_changed("roots_rewritten", REWRITTEN);
+    let day = calendar::plus_days(sealing::DAY, 1);
+    assert_eq!(verified.findings, [SealFinding::Rewritten(day)]);
+}
+
+#[test]
+fn rows_of_the_seal_taken_away_are_found() {
+    let (_, verified) = sealed_and_changed("roots_rows", "DELETE FROM sealed WHERE day > 20777");
+    assert_eq!(verified.findings.len(), 1, "{:?}", verified.findings);
 }

@@ -8,6 +8,7 @@ mod erasing;
 mod files;
 mod finding;
 mod queue;
+mod sealing;
 mod support;
 
 /// Runs each story on every engine.
@@ -72,4 +73,7 @@ conform! {
         what_comes_while_erasing_is_refused,
         writers_leave_nothing_behind,
         the_joined_file_goes_too;
+    sealing: a_day_is_sealed_once_and_found_again,
+        a_file_of_roots_must_be_the_desks,
+        a_copy_keeps_its_seals;
 }

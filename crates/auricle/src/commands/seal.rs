@@ -1,0 +1,161 @@
+//! `auricle seal`, and the comparison of `auricle verify --roots`: the seal of the day.
+
+use std::fs::OpenOptions;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+use calendar::Date;
+use serde_json::{Value, json};
+use store::{DaySeal, Roots, RootsVerified, SealFinding, Store};
+use words::Words;
+
+use crate::cli::Common;
+use crate::failure::{misused, refused};
+use crate::key::{self, sync_folder};
+use crate::opening::{Absent, open};
+use crate::out::{Lines, Out};
+
+/// Options of `auricle verify`.
+#[derive(clap::Args, Debug)]
+pub(crate) struct VerifyOptions {
+    /// Compare with the seals in this file too: a copy of roots.txt that was kept elsewhere
+    #[arg(long, value_name = "FILE")]
+    pub(crate) roots: Option<PathBuf>,
+    /// The public key to trust [default: that of this desk]
+    #[arg(long, value_name = "HEX", requires = "roots")]
+    pub(crate) roots_key: Option<String>,
+}
+
+/// Seals the desk as it stands today, and adds the seals that the file lacks.
+pub(crate) fn run(common: &Common, out: Out) -> Result<()> {
+    let desk = open(common, Absent::Refuse)?;
+    let store = desk.acts.store();
+    let seal = store.seal_day(desk.clock.today(), &mut |_, _| {})?;
+    append_missing(store, &desk.places.roots)?;
+    let (file, key) = (desk.places.roots.display().to_string(), key::hex(store.seal_key()));
+    let object =
+        json!({ "day": seal.day.to_string(), "seal": seal.to_string(), "file": file, "key": key });
+    out.tell(&object, |lines| {
+        let day = out.words.date(seal.day);
+        let args = [("day", (&day).into()), ("file", (&file).into())];
+        lines.line(out.words.say_with("command-sealed", &args));
+        lines.line(out.words.say_with("command-seal-key", &[("key", (&key).into())]));
+    })
+}
+
+/// Adds the seals that the file lacks, safe on disk at the end. It only ever grows.
+pub(crate) fn append_missing(store: &Store, path: &Path) -> Result<()> {
+    let doing = || format!("adding the seal of the day to {}", path.display());
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(error).with_context(doing),
+    };
+    let mut add = String::new();
+    let mut last: Option<Date> = None;
+    if text.is_empty() {
+        add.push_str(&Roots::header(&store.seal_key()));
+        add.push('\n');
+    } else {
+        last = read(path, &text)?.seals.last().map(|seal| seal.day);
+        if !text.ends_with('\n') {
+            add.push('\n');
+        }
+    }
+    for seal in store.day_seals()?.iter().filter(|seal| last < Some(seal.day)) {
+        add.push_str(&format!("{seal}\n"));
+    }
+    if add.trim().is_empty() {
+        return Ok(());
+    }
+    let keep = || -> std::io::Result<()> {
+        let mut file = OpenOptions::new().append(true).create(true).open(path)?;
+        file.write_all(add.as_bytes())?;
+        file.sync_all()?;
+        sync_folder(path)
+    };
+    keep().with_context(doing)
+}
+
+fn read(path: &Path, text: &str) -> Result<Roots> {
+    text.parse().map_err(|what| refused(format!("{}, {what}", path.display())))
+}
+
+/// Compares the desk with a file of seals. Returns what it found as an object and as lines.
+pub(crate) fn compare(
+    store: &Store,
+    options: &VerifyOptions,
+    words: &'static Words,
+) -> Result<Option<Compared>> {
+    let Some(path) = &options.roots else { return Ok(None) };
+    let text = std::fs::read_to_string(path)
+        .with_context(|| format!("reading the seals from {}", path.display()))?;
+    let roots = read(path, &text)?;
+    let key = match &options.roots_key {
+        Some(hex) => key::bytes_of_hex(hex).ok_or_else(|| {
+            misused("--roots-key is 64 hexadecimal digits, as `auricle seal` prints them")
+        })?,
+        None => store.seal_key(),
+    };
+    let verified = store.verify_roots(&roots.seals, &key, &mut |_, _| {})?;
+    Ok(Some(Compared { verified, seals: roots.seals, words }))
+}
+
+/// What the comparison with a file of seals found.
+pub(crate) struct Compared {
+    verified: RootsVerified,
+    seals: Vec<DaySeal>,
+    words: &'static Words,
+}
+
+impl Compared {
+    /// Whether everything is as it was sealed.
+    pub(crate) fn is_well(&self) -> bool {
+        self.verified.findings.is_empty()
+    }
+
+    /// For a script.
+    pub(crate) fn object(&self) -> Value {
+        let findings: Vec<String> =
+            self.verified.findings.iter().map(|one| self.say(one)).collect();
+        json!({
+            "days": self.verified.days,
+            "good_until": self.verified.good_until.map(|day| day.to_string()),
+            "findings": findings,
+        })
+    }
+
+    /// For a person.
+    pub(crate) fn lines(&self, lines: &mut Lines) {
+        let days = i64::try_from(self.verified.days).unwrap_or(i64::MAX);
+        lines.line(self.words.say_with("command-seals-compared", &[("days", days.into())]));
+        for finding in &self.verified.findings {
+            lines.line(format!("  {}", self.say(finding)));
+        }
+        let good = self.verified.good_until.filter(|_| !self.is_well());
+        if let Some(day) = good.filter(|_| !self.seals.is_empty()) {
+            let day = self.words.date(day);
+            lines.line(self.words.say_with("command-seals-good-until", &[("day", (&day).into())]));
+        }
+    }
+
+    fn say(&self, finding: &SealFinding) -> String {
+        let (id, day, stream, version) = match finding {
+            SealFinding::Forged(day) => ("command-seal-forged", day, None, None),
+            SealFinding::Unknown(day) => ("command-seal-unknown", day, None, None),
+            SealFinding::Absent(day) => ("command-seal-absent", day, None, None),
+            SealFinding::Rewritten(day) => ("command-seal-rewritten", day, None, None),
+            SealFinding::Removed(stream, day) => ("command-seal-removed", day, Some(stream), None),
+            SealFinding::Truncated(stream, version, day) => {
+                ("command-seal-truncated", day, Some(stream), Some(version))
+            }
+        };
+        let day = self.words.date(*day);
+        let stream = stream.map(ToString::to_string).unwrap_or_default();
+        let version = version.map(ToString::to_string).unwrap_or_default();
+        let args =
+            [("day", (&day).into()), ("stream", (&stream).into()), ("version", (&version).into())];
+        self.words.say_with(id, &args)
+    }
+}

@@ -1,0 +1,361 @@
+//! The seal of the day: a Merkle root over every stream, signed and kept outside the database.
+//!
+//! A chain shows that its events follow from one another; it does not show that its end is still
+//! there, or that nobody wrote it anew. For that, each day one hash over all heads is signed and
+//! appended to a text file that can lie elsewhere. The tree: a leaf is a stream's number, version
+//! and hash; a part's leaves, in order of stream, give its root; the root of the day is over the
+//! 1,024 parts. Leaf, node and empty tree are hashed with a prefix of their own, so that none can
+//! pass for another (RFC 6962, section 2.1, has the same defence).
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::str::FromStr;
+
+use calendar::{Date, days_between};
+use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+use journal::StreamId;
+
+use crate::engine::{Cell, Hash, Head};
+use crate::verify::PARTS;
+use crate::{Store, StoreError};
+
+/// Where the seals are kept in the database too, so that every server can write the file.
+pub(crate) const SEALS: &str = "seal";
+
+/// The beginning of a file of roots; the public key follows.
+const HEADER: &str = "auricle roots 1 ed25519 ";
+
+/// What stands before a day and root where they are signed.
+const SIGNED: &str = "auricle root 1";
+
+/// The day from which tables count.
+const EPOCH: Date = Date::constant(1970, 1, 1);
+
+/// Findings told by name; a desk that was exchanged whole would name every stream.
+const FINDINGS_MAX: usize = 1_000;
+
+/// The seal of one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DaySeal {
+    /// The day, in UTC, on which it was made.
+    pub day: Date,
+    /// The root over all streams as they stood then.
+    pub root: Hash,
+    /// Ed25519 over day and root.
+    pub signature: [u8; 64],
+}
+
+impl fmt::Display for DaySeal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {}", self.day, hex(&self.root), hex(&self.signature))
+    }
+}
+
+impl FromStr for DaySeal {
+    type Err = String;
+
+    fn from_str(line: &str) -> Result<Self, String> {
+        let what = || format!("{line:?} is no seal: a day, a root and a signature");
+        let mut words = line.split_ascii_whitespace();
+        let mut word = || words.next().ok_or_else(what);
+        let (day, root, signature) = (word()?, word()?, word()?);
+        let day = day.parse().map_err(|_| what())?;
+        let root = bytes(root).ok_or_else(what)?;
+        let signature = bytes(signature).ok_or_else(what)?;
+        if words.next().is_some() {
+            return Err(what());
+        }
+        Ok(Self { day, root, signature })
+    }
+}
+
+/// A file of roots as read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Roots {
+    /// The public key that the file names.
+    pub key: [u8; 32],
+    /// Its seals, in order of day.
+    pub seals: Vec<DaySeal>,
+}
+
+impl Roots {
+    /// The first line of a file whose seals are made with `key`.
+    #[must_use]
+    pub fn header(key: &[u8; 32]) -> String {
+        format!("{HEADER}{}", hex(key))
+    }
+}
+
+impl FromStr for Roots {
+    type Err = String;
+
+    /// Reads a file of roots. The error names the line.
+    fn from_str(text: &str) -> Result<Self, String> {
+        let mut lines = text.lines().zip(1..);
+        let first = lines.next().and_then(|(line, _)| line.strip_prefix(HEADER));
+        let key = first.and_then(|key| bytes(key.trim()));
+        let key =
+            key.ok_or("line 1: this is no file of roots; it begins with \"auricle roots\"")?;
+        let mut seals: Vec<DaySeal> = Vec::new();
+        for (line, number) in lines.filter(|(line, _)| !line.trim().is_empty()) {
+            let seal: DaySeal = line.parse().map_err(|what| format!("line {number}: {what}"))?;
+            if seals.last().is_some_and(|last| seal.day <= last.day) {
+                return Err(format!(
+                    "line {number}: {} does not come after the day before",
+                    seal.day
+                ));
+            }
+            seals.push(seal);
+        }
+        Ok(Self { key, seals })
+    }
+}
+
+/// Something that is not as it was sealed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SealFinding {
+    /// The signature is not by the key.
+    Forged(Date),
+    /// The file names a day that the database was not sealed on, so it is older than the file.
+    Unknown(Date),
+    /// The database was sealed on a day that the file lacks.
+    Absent(Date),
+    /// The stream was sealed and is not there.
+    Removed(StreamId, Date),
+    /// The stream was sealed at this version and ends before it.
+    Truncated(StreamId, u64, Date),
+    /// What was sealed gives another root: something in it was rewritten.
+    Rewritten(Date),
+}
+
+/// What the comparison with a file of roots went through and found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RootsVerified {
+    /// Seals compared.
+    pub days: u64,
+    /// The last day whose root is as it was sealed.
+    pub good_until: Option<Date>,
+    /// What was found; empty when all is well.
+    pub findings: Vec<SealFinding>,
+}
+
+impl Store {
+    /// Seals the desk as it stands, once a day: a second time, by any server, gives the same seal.
+    /// A part is sealed in one transaction, so others write on meanwhile. `progress` is told how
+    /// many of the 1,024 parts are done, each time outside a transaction.
+    ///
+    /// # Errors
+    /// When the database fails; what was sealed of the day is kept and taken up again.
+    pub fn seal_day(
+        &self,
+        day: Date,
+        progress: &mut dyn FnMut(i64, i64),
+    ) -> Result<DaySeal, StoreError> {
+        if let Some(seal) = self.day_seal(day)? {
+            return Ok(seal);
+        }
+        let mut roots = Vec::new();
+        for part in 0..PARTS {
+            roots.push(self.engine().seal_part(part, number(day), &part_root)?);
+            progress(part + 1, PARTS);
+        }
+        let root = tree(&roots);
+        let signature = self.signing_key().sign(&message(day, &root)).to_bytes();
+        let seal = DaySeal { day, root, signature };
+        let value = seal.to_string().into_bytes();
+        let cell = Cell { key: day.to_string(), until: i64::MAX, value };
+        self.engine().put_cell(SEALS, &cell, None)?;
+        Ok(seal)
+    }
+
+    /// The seal of a day, if it was made.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn day_seal(&self, day: Date) -> Result<Option<DaySeal>, StoreError> {
+        Ok(self.engine().cell(SEALS, &day.to_string())?.as_ref().and_then(seal_of))
+    }
+
+    /// Every seal that was made, in order of day.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn day_seals(&self) -> Result<Vec<DaySeal>, StoreError> {
+        let mut seals: Vec<_> = self.engine().cells(SEALS)?.iter().filter_map(seal_of).collect();
+        seals.sort_by_key(|seal| seal.day);
+        Ok(seals)
+    }
+
+    /// The public half of the key that seals: whoever is to check the seals keeps it.
+    #[must_use]
+    pub fn seal_key(&self) -> [u8; 32] {
+        self.signing_key().verifying_key().to_bytes()
+    }
+
+    /// Compares the database with a file of roots: builds the tree of every sealed day again.
+    /// The chains themselves are [`Store::verify`]'s work. `key` is the public key that is
+    /// trusted, which need not be the one that the file names.
+    ///
+    /// # Errors
+    /// When the database fails; what is wrong in it is in the answer.
+    pub fn verify_roots(
+        &self,
+        seals: &[DaySeal],
+        key: &[u8; 32],
+        progress: &mut dyn FnMut(i64, i64),
+    ) -> Result<RootsVerified, StoreError> {
+        let mut found = Vec::new();
+        let known: BTreeSet<Date> = self.day_seals()?.iter().map(|seal| seal.day).collect();
+        let named: BTreeSet<Date> = seals.iter().map(|seal| seal.day).collect();
+        found.extend(known.difference(&named).map(|day| SealFinding::Absent(*day)));
+        let trusted = VerifyingKey::from_bytes(key).ok();
+        for seal in seals {
+            let signed = Signature::from_bytes(&seal.signature);
+            let says = message(seal.day, &seal.root);
+            if trusted.is_none_or(|key| key.verify_strict(&says, &signed).is_err()) {
+                found.push(SealFinding::Forged(seal.day));
+            }
+            if !known.contains(&seal.day) {
+                found.push(SealFinding::Unknown(seal.day));
+            }
+        }
+        let days: Vec<Date> = seals.iter().map(|seal| seal.day).collect();
+        let mut roots: Vec<Vec<Hash>> = vec![Vec::new(); days.len()];
+        let mut broken = BTreeMap::new();
+        for part in 0..PARTS {
+            for (root, all) in self.roots_of(part, &days, &mut broken)?.into_iter().zip(&mut roots)
+            {
+                all.push(root);
+            }
+            progress(part + 1, PARTS);
+        }
+        found.extend(broken.into_values().take(FINDINGS_MAX));
+        let mut verified = RootsVerified { findings: found, ..RootsVerified::default() };
+        for (seal, roots) in seals.iter().zip(&roots) {
+            verified.days += 1;
+            if tree(roots) == seal.root {
+                verified.good_until = Some(seal.day);
+            } else {
+                verified.findings.push(SealFinding::Rewritten(seal.day));
+            }
+        }
+        Ok(verified)
+    }
+
+    /// The roots of a part as they must have been on these days. Streams that are not as they
+    /// were sealed go to `broken`, each with the first day that shows it.
+    fn roots_of(
+        &self,
+        part: i64,
+        days: &[Date],
+        broken: &mut BTreeMap<StreamId, SealFinding>,
+    ) -> Result<Vec<Hash>, StoreError> {
+        let streams = self.engine().part(part)?.streams;
+        let hashes: BTreeMap<StreamId, (u64, BTreeMap<u64, Hash>)> = streams
+            .into_iter()
+            .map(|stored| {
+                let events = stored.events.iter().map(|row| (row.seq, row.hash)).collect();
+                (stored.head.stream, (stored.head.version, events))
+            })
+            .collect();
+        let mut rows = self.engine().sealed(part)?;
+        rows.sort_by_key(|row| (row.day, row.stream));
+        let mut rows = rows.into_iter().peekable();
+        let mut heads: BTreeMap<StreamId, Hash> = BTreeMap::new();
+        let mut roots = Vec::with_capacity(days.len());
+        let mut root = tree(&[]);
+        for day in days {
+            let mut moved = false;
+            while let Some(row) = rows.next_if(|row| row.day <= number(*day)) {
+                let stream = row.stream;
+                moved = true;
+                let is = hashes.get(&stream).and_then(|(_, events)| events.get(&row.version));
+                // A leaf of noughts gives another root: the day is found as well as the stream.
+                let hash = is.copied().unwrap_or_default();
+                heads.insert(stream, leaf(stream, row.version, &hash));
+                if is.is_none() {
+                    broken.entry(stream).or_insert_with(|| match hashes.contains_key(&stream) {
+                        true => SealFinding::Truncated(stream, row.version, *day),
+                        false => SealFinding::Removed(stream, *day),
+                    });
+                }
+            }
+            if moved {
+                root = tree(&heads.values().copied().collect::<Vec<_>>());
+            }
+            roots.push(root);
+        }
+        Ok(roots)
+    }
+
+    /// Derived from the desk's key: nothing further is to be kept.
+    fn signing_key(&self) -> SigningKey {
+        SigningKey::from_bytes(
+            &self.desk_key().derive("auricle 2026-11-22 seal of the day").bytes(),
+        )
+    }
+}
+
+fn seal_of(cell: &Cell) -> Option<DaySeal> {
+    std::str::from_utf8(&cell.value).ok()?.parse().ok()
+}
+
+/// A day as tables keep it: days since 1970-01-01.
+fn number(day: Date) -> i64 {
+    i64::from(days_between(EPOCH, day))
+}
+
+fn message(day: Date, root: &Hash) -> Vec<u8> {
+    format!("{SIGNED} {day} {}", hex(root)).into_bytes()
+}
+
+/// The root of a part from its heads, in order of stream.
+fn part_root(heads: &[Head]) -> Hash {
+    let leaf = |head: &Head| leaf(head.stream, head.version, &head.hash);
+    tree(&heads.iter().map(leaf).collect::<Vec<_>>())
+}
+
+fn leaf(stream: StreamId, version: u64, hash: &Hash) -> Hash {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&[0]);
+    hasher.update(&stream.number().to_be_bytes());
+    hasher.update(&version.to_be_bytes());
+    hasher.update(hash);
+    *hasher.finalize().as_bytes()
+}
+
+/// The root over leaves or roots; one that is left over at the end of a level goes up as it is.
+fn tree(leaves: &[Hash]) -> Hash {
+    let mut level = leaves.to_vec();
+    while 1 < level.len() {
+        level = level.chunks(2).map(node).collect();
+    }
+    level.pop().unwrap_or_else(|| *blake3::hash(&[2]).as_bytes())
+}
+
+fn node(pair: &[Hash]) -> Hash {
+    let [left, right] = pair else { return pair[0] };
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&[1]);
+    hasher.update(left);
+    hasher.update(right);
+    *hasher.finalize().as_bytes()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    crate::cells::hex(bytes)
+}
+
+fn bytes<const N: usize>(hex: &str) -> Option<[u8; N]> {
+    if hex.len() != N * 2 || !hex.is_ascii() {
+        return None;
+    }
+    let mut bytes = [0; N];
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&hex[at * 2..at * 2 + 2], 16).ok()?;
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests;

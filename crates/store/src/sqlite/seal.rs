@@ -1,0 +1,57 @@
+//! The seal of the day on SQLite.
+
+use std::collections::BTreeMap;
+
+use journal::StreamId;
+use rusqlite::{Connection, params};
+
+use super::read::{all, heads, one, stream_id};
+use super::{signed, unsigned};
+use crate::engine::{Hash, PartRoot, SealedRow};
+
+/// Seals a part within one transaction.
+pub(super) fn part(
+    db: &Connection,
+    part: i64,
+    day: i64,
+    root: PartRoot<'_>,
+) -> rusqlite::Result<Hash> {
+    let sql = "SELECT root FROM sealed_part WHERE part = ?1 AND day = ?2";
+    if let Some(root) = one(db, sql, params![part, day], |row| row.get(0))? {
+        return Ok(root);
+    }
+    let heads = heads(db, (part, part), None, usize::MAX)?;
+    let last = last(db, part)?;
+    let moved = heads.iter().filter(|head| last.get(&head.stream) != Some(&head.version));
+    let moved = moved.map(|head| SealedRow { stream: head.stream, day, version: head.version });
+    add(db, part, &moved.collect::<Vec<_>>())?;
+    let root = root(&heads);
+    db.prepare_cached("DELETE FROM sealed_part WHERE part = ?1")?.execute([part])?;
+    let insert = "INSERT INTO sealed_part (part, day, root) VALUES (?1, ?2, ?3)";
+    db.prepare_cached(insert)?.execute(params![part, day, root])?;
+    Ok(root)
+}
+
+/// At which version each stream was sealed last; it only ever grows.
+fn last(db: &Connection, part: i64) -> rusqlite::Result<BTreeMap<StreamId, u64>> {
+    let sql = "SELECT stream, max(version) FROM sealed WHERE part = ?1 GROUP BY stream";
+    let rows = all(db, sql, [part], |row| Ok((stream_id(row, 0)?, unsigned(row.get(1)?))))?;
+    Ok(rows.into_iter().collect())
+}
+
+pub(super) fn sealed(db: &Connection, part: i64) -> rusqlite::Result<Vec<SealedRow>> {
+    let sql = "SELECT stream, day, version FROM sealed WHERE part = ?1 ORDER BY day, stream";
+    all(db, sql, [part], |row| {
+        let (stream, day) = (stream_id(row, 0)?, row.get(1)?);
+        Ok(SealedRow { stream, day, version: unsigned(row.get(2)?) })
+    })
+}
+
+pub(super) fn add(db: &Connection, part: i64, rows: &[SealedRow]) -> rusqlite::Result<()> {
+    let insert = "INSERT INTO sealed (part, stream, day, version) VALUES (?1, ?2, ?3, ?4)";
+    let mut insert = db.prepare_cached(insert)?;
+    for row in rows {
+        insert.execute(params![part, row.stream.number(), row.day, signed(row.version)])?;
+    }
+    Ok(())
+}

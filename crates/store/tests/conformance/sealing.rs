@@ -1,0 +1,59 @@
+//! The seal of the day.
+
+use calendar::{Date, plus_days};
+use store::{DaySeal, RootsVerified, SealFinding, Store};
+
+use crate::support::{add, client, customer, memory, placed};
+
+pub(crate) const DAY: Date = Date::constant(2026, 11, 20);
+
+pub(crate) fn seal(store: &Store, day: i32) -> DaySeal {
+    store.seal_day(plus_days(DAY, day), &mut |_, _| {}).unwrap()
+}
+
+pub(crate) fn compared(store: &Store, seals: &[DaySeal]) -> RootsVerified {
+    store.verify_roots(seals, &store.seal_key(), &mut |_, _| {}).unwrap()
+}
+
+pub(crate) fn a_day_is_sealed_once_and_found_again(store: &Store) {
+    let empty = seal(store, 0);
+    let anna = customer(store, client(1), 1, "Anna Ozola");
+    let first = seal(store, 1);
+    add(store, anna, vec![placed(4, client(1), "4")]);
+    assert_eq!(seal(store, 1), first, "a day has one seal");
+    let second = seal(store, 2);
+    let quiet = seal(store, 3);
+    customer(store, client(1), 2, "Ben Kalns");
+    assert_ne!((empty.root, first.root), (first.root, second.root));
+    assert_eq!(second.root, quiet.root, "nothing moved");
+
+    let seals = [empty, first, second, quiet];
+    assert_eq!(store.day_seals().unwrap(), seals);
+    let all = RootsVerified { days: 4, good_until: Some(plus_days(DAY, 3)), findings: vec![] };
+    assert_eq!(compared(store, &seals), all);
+    assert!(store.erase(anna).unwrap());
+    assert_eq!(compared(store, &seals), all, "an erased file is sealed as it was");
+}
+
+pub(crate) fn a_file_of_roots_must_be_the_desks(store: &Store) {
+    customer(store, client(1), 1, "Anna Ozola");
+    let seals = [seal(store, 0), seal(store, 1)];
+    let absent = compared(store, &seals[..1]);
+    assert_eq!(absent.findings, [SealFinding::Absent(plus_days(DAY, 1))]);
+    let other_day = DaySeal { day: plus_days(DAY, 1), ..seals[0].clone() };
+    let forged = compared(store, &[seals[0].clone(), other_day]);
+    assert_eq!(forged.findings, [SealFinding::Forged(plus_days(DAY, 1))]);
+    let elsewhere = memory();
+    let unknown = compared(&elsewhere, &seals[..1]);
+    let day = DAY;
+    assert_eq!(unknown.findings, [SealFinding::Unknown(day), SealFinding::Rewritten(day)]);
+    assert_eq!(unknown.good_until, None);
+}
+
+pub(crate) fn a_copy_keeps_its_seals(store: &Store) {
+    customer(store, client(1), 1, "Anna Ozola");
+    let seals = [seal(store, 0)];
+    let copy = memory();
+    store.copy_into(&copy).unwrap();
+    assert_eq!(compared(&copy, &seals).findings, []);
+}
