@@ -83,9 +83,30 @@ const TABLES: &str = "
     );
 ";
 
-const MIGRATIONS: [&str; 3] = [TABLES, LOOKUP_BY_CLIENT, SEAL];
+/// A search reads the rows of the user's clients: by word first, it read those of all the others.
+const LOOKUP_BY_CLIENT: &str = "
+    CREATE TABLE lookup_by_client (
+        key TEXT NOT NULL, client BIGINT NOT NULL, kind BIGINT NOT NULL,
+        word TEXT NOT NULL, stream BIGINT NOT NULL,
+        PRIMARY KEY (key, client, kind, word, stream)
+    ) WITHOUT ROWID;
+    INSERT INTO lookup_by_client (key, client, kind, word, stream)
+        SELECT key, client, kind, word, stream FROM lookup ORDER BY 1, 2, 3, 4, 5;
+    DROP TABLE lookup;
+    ALTER TABLE lookup_by_client RENAME TO lookup;
+";
 
-const TABLES: &str = "
+/// The seal of the day: where streams stood, and the root of each part on the last day.
+const SEAL: &str = "
+    CREATE TABLE sealed (
+        part BIGINT NOT NULL, stream BIGINT NOT NULL, day BIGINT NOT NULL,
+        version BIGINT NOT NULL,
+        PRIMARY KEY (part, stream, day)
+    ) WITHOUT ROWID;
+    CREATE TABLE sealed_part (
+        part BIGINT NOT NULL, day BIGINT NOT NULL, root BLOB NOT NULL,
+        PRIMARY KEY (part, day)
+    ) WITHOUT ROWID;
 ";
 
 /// Brings a database to this program's tables, or says why it cannot.
