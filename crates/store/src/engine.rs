@@ -505,10 +505,15 @@ pub trait Engine: Send + Sync {
     /// Deletes cells of a space whose time is over, at most `limit` of them. Returns how many.
     fn sweep_cells(&self, space: &str, now: i64, limit: usize) -> Result<usize, StoreError>;
 
-    /// The root of a part for a day, from its heads as of one moment, and keeps a row for each
-    /// stream that moved since it was last sealed. Asked again it gives the same, also where two
-    /// ask at once.
-    fn seal_part(&self, part: i64, day: i64, root: PartRoot<'_>) -> Result<Hash, StoreError>;
+    /// The roots of parts `from..=to` for a day, each from its heads as of one moment, and keeps
+    /// a row for each stream that moved since it was last sealed. Asked again it gives the same,
+    /// also where two ask at once.
+    fn seal_parts(
+        &self,
+        parts: (i64, i64),
+        day: i64,
+        root: PartRoot<'_>,
+    ) -> Result<Vec<Hash>, StoreError>;
     /// What was sealed of a part, by day and stream.
     fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError>;
     /// Keeps what another database had sealed of a part.

@@ -304,8 +304,14 @@ impl Engine for Memory {
         Ok(before - state.cells.len())
     }
 
-    fn seal_part(&self, part: i64, day: i64, root: PartRoot<'_>) -> Result<Hash, StoreError> {
-        Ok(self.state().seal_part(part, day, root))
+    fn seal_parts(
+        &self,
+        (from, to): (i64, i64),
+        day: i64,
+        root: PartRoot<'_>,
+    ) -> Result<Vec<Hash>, StoreError> {
+        let mut state = self.state();
+        Ok((from..=to).map(|part| state.seal_part(part, day, root)).collect())
     }
 
     fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError> {

@@ -240,8 +240,15 @@ impl Engine for Sqlite {
         self.writing("sweeping cells", |db| rows::sweep_cells(db, space, now, limit))
     }
 
-    fn seal_part(&self, part: i64, day: i64, root: PartRoot<'_>) -> Result<Hash, StoreError> {
-        self.writing("sealing the day", |db| seal::part(db, part, day, root))
+    fn seal_parts(
+        &self,
+        (from, to): (i64, i64),
+        day: i64,
+        root: PartRoot<'_>,
+    ) -> Result<Vec<Hash>, StoreError> {
+        self.writing("sealing the day", |db| {
+            (from..=to).map(|part| seal::part(db, part, day, root)).collect()
+        })
     }
 
     fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
