@@ -125,6 +125,7 @@ fn debt_of_another(acts: &Acts, stream: StreamId) -> DebtId {
     let placed = FileEvent::DebtPlaced {
         debt,
         client,
+        party: None,
         kind: DebtKind::Invoice,
         issued: "2026-09-01".parse().unwrap(),
         due: "2026-10-01".parse().unwrap(),

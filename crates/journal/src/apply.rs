@@ -7,10 +7,12 @@
 
 use calendar::Timestamp;
 
+use crate::merge::Joined;
 use crate::{
-    CallBack, CallBackState, Contact, ContactId, Debt, DebtId, Direction, Dispute, DisputeEnd,
-    File, FileEvent, Hold, Note, Outcome, Party, PartyId, PartyKind, PartyRole, Payment, Phone,
-    PhoneId, PhoneState, Promise, PromiseId, PromiseState, Purpose, Reached, UserId, Verdict,
+    CallBack, CallBackState, ClientId, Contact, ContactId, CustomerNumber, Debt, DebtId, Direction,
+    Dispute, DisputeEnd, File, FileEvent, Hold, Note, Outcome, Party, PartyId, PartyKind,
+    PartyRole, Payment, Phone, PhoneId, PhoneState, Promise, PromiseId, PromiseState, Purpose,
+    Reached, Recorded, UserId, Verdict,
 };
 
 /// An event that does not fit the file it is recorded in. Such a file is set aside for a person.
@@ -42,6 +44,29 @@ impl File {
         self.take(at, by, event).map_err(|what| Fault { seq, what })?;
         self.version = seq;
         self.changed_at = Some(at);
+        Ok(())
+    }
+
+    /// Counts an event whose fact went with a file that parted: its place and its ids are used.
+    pub(crate) fn pass_over(&mut self, at: Timestamp, event: &FileEvent) {
+        self.next_id = self.next_id.max(event.next_id());
+        self.version += 1;
+        self.changed_at = Some(at);
+    }
+
+    /// Takes in the facts of a file that is joined to this one, their ids moved past this one's.
+    /// When to call and who may is said by this file where it says anything.
+    pub(crate) fn join(&mut self, facts: &[Joined]) -> Applied {
+        let (put_off, skill) = (self.put_off.take(), self.skill.take());
+        for Joined { customer, recorded: Recorded { seq, at, by, event } } in facts {
+            if let FileEvent::ClientJoined { client, customer_number } = event.fact() {
+                self.add_client(*client, customer_number.as_deref(), *customer);
+                continue;
+            }
+            self.take(*at, *by, event).map_err(|what| format!("event {seq} of it: {what}"))?;
+        }
+        self.put_off = self.put_off.max(put_off);
+        self.skill = skill.or(self.skill);
         Ok(())
     }
 
@@ -86,6 +111,7 @@ impl File {
                 self.take_merge(event);
                 Ok(())
             }
+            FileEvent::FactFollowed { at, by, fact } => self.take(*at, *by, fact),
         }
     }
 
@@ -93,7 +119,7 @@ impl File {
         match event {
             FileEvent::FileOpened { .. } => self.open(event),
             FileEvent::ClientJoined { client, customer_number } => {
-                self.clients.insert(*client, customer_number.clone());
+                self.add_client(*client, customer_number.as_deref(), self.customer);
             }
             FileEvent::PartyAdded { party, role, kind, name, position, email, phones } => {
                 let mut added = blank(*role, *kind, name);
@@ -143,9 +169,19 @@ impl File {
             self.customer = Some(*party);
             self.country = *country;
             self.language = *language;
+        } else if *language != self.language {
+            opened.language = Some(*language);
         }
-        self.clients.entry(*client).or_insert_with(|| customer_number.clone());
+        self.add_client(*client, customer_number.as_deref(), Some(*party));
         self.add_party(*party, opened, phones);
+    }
+
+    fn add_client(&mut self, client: ClientId, number: Option<&str>, party: Option<PartyId>) {
+        let numbers = self.clients.entry(client).or_default();
+        let (Some(number), Some(party)) = (number, party) else { return };
+        if numbers.iter().all(|known| known.number != number) {
+            numbers.push(CustomerNumber { number: number.to_owned(), party });
+        }
     }
 
     fn add_party(&mut self, id: PartyId, party: Party, phones: &[String]) {
@@ -234,6 +270,7 @@ impl File {
         let FileEvent::DebtPlaced {
             debt,
             client,
+            party: _,
             kind,
             issued,
             due,
@@ -266,7 +303,7 @@ impl File {
             disputed: None,
         };
         self.debts.insert(*debt, placed);
-        self.clients.entry(*client).or_insert(None);
+        self.add_client(*client, None, None);
     }
 
     fn book(&mut self, at: Timestamp, event: &FileEvent) -> Applied {
@@ -511,15 +548,21 @@ impl File {
 
     fn take_merge(&mut self, event: &FileEvent) {
         match event {
-            FileEvent::MergedAway { into, .. } => self.merged_into = Some(*into),
-            FileEvent::MergeUndone { .. } => self.merged_into = None,
+            FileEvent::MergedAway { into, merge } => {
+                (self.merged_into, self.merged_by) = (Some(*into), Some(*merge));
+            }
+            FileEvent::MergeUndone { .. } => (self.merged_into, self.merged_by) = (None, None),
             FileEvent::FileJoined { merge, from, base, ids, .. } => {
                 let at_version = self.version + 1;
                 let (merge, from, base, ids) = (*merge, *from, *base, *ids);
                 self.next_id = self.next_id.max(base.saturating_add(ids));
                 self.joined.push(crate::Join { merge, from, at_version, base, ids });
             }
-            FileEvent::FileParted { merge } => self.joined.retain(|join| join.merge != *merge),
+            FileEvent::FileParted { merge } => {
+                let at = self.version + 1;
+                let gone = self.joined.extract_if(.., |join| join.merge == *merge);
+                self.parted.extend(gone.map(|join| (join, at)));
+            }
             _ => unreachable!("take hands only merges over"),
         }
     }

@@ -56,8 +56,17 @@ pub struct Note {
     pub text: String,
 }
 
+/// A client's number for the customer.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct CustomerNumber {
+    /// The number.
+    pub number: String,
+    /// The customer as this client knows them: of a joined file its own.
+    pub party: PartyId,
+}
+
 /// A file of the same person that was joined to this one.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Join {
     /// The merge's id.
     pub merge: u64,
@@ -86,8 +95,9 @@ pub struct File {
     pub country: Option<Country>,
     /// What the customer speaks.
     pub language: Language,
-    /// The clients with claims, and each one's number for the customer.
-    pub clients: BTreeMap<ClientId, Option<String>>,
+    /// The clients with claims, and each one's numbers for the customer: mostly one, more where
+    /// files of the same person were joined.
+    pub clients: BTreeMap<ClientId, Vec<CustomerNumber>>,
     /// The customer and those beside them.
     pub parties: BTreeMap<PartyId, Party>,
     /// Telephone numbers.
@@ -114,8 +124,13 @@ pub struct File {
     pub put_off: Option<Timestamp>,
     /// The file this one lives on in.
     pub merged_into: Option<StreamId>,
-    /// The files joined to this one.
+    /// The merge by which it does.
+    pub merged_by: Option<u64>,
+    /// The files joined to this one, without those joined to them.
     pub joined: Vec<Join>,
+    /// The files that were joined to this one and parted again, with the version of this file that
+    /// holds the parting.
+    pub parted: Vec<(Join, u64)>,
 }
 
 impl File {
@@ -123,6 +138,11 @@ impl File {
     #[must_use]
     pub fn customer(&self) -> Option<&Party> {
         self.parties.get(&self.customer?)
+    }
+
+    /// The clients' numbers for the customer.
+    pub fn customer_numbers(&self) -> impl Iterator<Item = &str> {
+        self.clients.values().flatten().map(|known| known.number.as_str())
     }
 
     /// Whether `phone` may still be dialled: not a wrong person's, not dead.

@@ -122,6 +122,9 @@ pub enum FileEvent {
         debt: DebtId,
         /// Whose claim.
         client: ClientId,
+        /// Against whom, where it is not the customer that the file was opened for but one of a
+        /// file that was joined to it.
+        party: Option<PartyId>,
         /// What it is.
         kind: DebtKind,
         /// Day of issue.
@@ -402,7 +405,9 @@ pub enum FileEvent {
     },
     /// A merge was undone, in the file that had gone away.
     ///
-    /// What was recorded in `into` between `joined` and `parted` and concerns this file follows it.
+    /// What was recorded in `into` between `joined` and `parted` and concerns this file follows in
+    /// the same append, each fact as a `FactFollowed`. Where the joining itself was never recorded,
+    /// all four numbers are nought.
     MergeUndone {
         /// The merge's id.
         merge: u64,
@@ -416,6 +421,16 @@ pub enum FileEvent {
         base: u32,
         /// As in `FileJoined`.
         ids: u32,
+    },
+    /// A fact that was recorded in another file, while this one lived on in it, came along when
+    /// the two parted: from then on neither needs the other to be read.
+    FactFollowed {
+        /// When it was recorded there.
+        at: Timestamp,
+        /// By whom.
+        by: UserId,
+        /// What happened, in this file's ids; sealed. Never itself a fact that followed.
+        fact: Box<FileEvent>,
     },
 }
 
@@ -448,8 +463,11 @@ impl FileEvent {
                 visit(&mut party.0);
             }
             Self::PhoneMarked { phone, .. } => visit(&mut phone.0),
-            Self::DebtPlaced { debt, .. }
-            | Self::DebtCorrected { debt, .. }
+            Self::DebtPlaced { debt, party, .. } => {
+                visit(&mut debt.0);
+                maybe(party, visit, |id| &mut id.0);
+            }
+            Self::DebtCorrected { debt, .. }
             | Self::DebtWithdrawn { debt, .. }
             | Self::DebtRestored { debt } => visit(&mut debt.0),
             Self::PaymentBooked { payment, debt, .. } => {
@@ -483,6 +501,7 @@ impl FileEvent {
                 maybe(contact, visit, |id| &mut id.0);
             }
             Self::ReadBackGiven { contact, .. } => visit(&mut contact.0),
+            Self::FactFollowed { fact, .. } => fact.visit_ids(visit),
             Self::ClientJoined { .. }
             | Self::FileRouted { .. }
             | Self::CallPutOff { .. }
@@ -565,34 +584,54 @@ impl FileEvent {
             Self::PromiseMade { promise, .. } => Some(promise.0),
             Self::CallBackAgreed { call_back, .. } => Some(call_back.0),
             Self::NoteWritten { note, .. } => Some(note.0),
+            Self::FactFollowed { fact, .. } => fact.makes(),
             _ => None,
+        }
+    }
+
+    /// What happened, also where it followed from another file.
+    #[must_use]
+    pub fn fact(&self) -> &Self {
+        match self {
+            Self::FactFollowed { fact, .. } => fact,
+            _ => self,
         }
     }
 
     /// The debts the event is about.
     pub(crate) fn debts(&self) -> &[DebtId] {
-        match self {
+        match self.fact() {
             Self::PromiseMade { debts, .. } | Self::DisputeOpened { debts, .. } => debts,
             _ => &[],
         }
     }
 
     /// Drops what the event names beside its subject where `known` does not hold it.
-    pub(crate) fn prune(&mut self, known: impl Fn(u32) -> bool) {
-        if let Self::PromiseMade { debts, .. } | Self::DisputeOpened { debts, .. } = self {
-            debts.retain(|debt| known(debt.0));
-        }
-        if let Self::PromiseMade { replaces, .. } = self {
-            *replaces = replaces.filter(|promise| known(promise.0));
-        }
-        if let Self::ContactIntended { phone, .. } | Self::ContactEntered { phone, .. } = self {
-            *phone = phone.filter(|phone| known(phone.0));
+    pub(crate) fn prune(&mut self, known: &dyn Fn(u32) -> bool) {
+        match self {
+            Self::FactFollowed { fact, .. } => fact.prune(known),
+            Self::PromiseMade { debts, contact, replaces, .. } => {
+                debts.retain(|debt| known(debt.0));
+                *contact = contact.filter(|contact| known(contact.0));
+                *replaces = replaces.filter(|promise| known(promise.0));
+            }
+            Self::DisputeOpened { debts, contact, .. } => {
+                debts.retain(|debt| known(debt.0));
+                *contact = contact.filter(|contact| known(contact.0));
+            }
+            Self::CallBackAgreed { contact, .. } => {
+                *contact = contact.filter(|contact| known(contact.0));
+            }
+            Self::ContactIntended { phone, .. } | Self::ContactEntered { phone, .. } => {
+                *phone = phone.filter(|phone| known(phone.0));
+            }
+            _ => {}
         }
     }
 
     /// The first id past those that the event makes.
     pub(crate) fn next_id(&self) -> u32 {
-        let phones = match self {
+        let phones = match self.fact() {
             Self::FileOpened { phones, .. } | Self::PartyAdded { phones, .. } => phones.len(),
             _ => 0,
         };

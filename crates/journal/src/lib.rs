@@ -14,6 +14,7 @@ mod file;
 mod file_event;
 mod ids;
 mod merge;
+mod parting;
 mod party;
 mod promise;
 
@@ -24,13 +25,13 @@ pub use contact::{
 };
 pub use debt::{Debt, DebtKind, Dispute, DisputeEnd, Payment, PaymentMethod, Withdrawal};
 pub use desk_event::{DeskEvent, Grants, Role, Skill};
-pub use file::{File, Hold, HoldKind, Join, Note};
+pub use file::{CustomerNumber, File, Hold, HoldKind, Join, Note};
 pub use file_event::FileEvent;
 pub use ids::{
     CallBackId, ClientId, ContactId, DebtId, DisputeId, HoldId, NoteId, PartyId, PaymentId,
     PhoneId, PromiseId, StreamId, StreamKind, UserId,
 };
-pub use merge::{Recorded, replay};
+pub use merge::{Recorded, following, replay};
 pub use party::{Address, Party, PartyKind, PartyRole, Phone, PhoneState};
 pub use promise::{Promise, PromiseKind, PromiseState, Verdict};
 

@@ -1,4 +1,4 @@
-//! The fold, from events to the file, and the merging and parting of two files of one person.
+//! The fold, from events to the file.
 
 use calendar::{Date, Timestamp};
 use locale::{Country, Language};
@@ -6,19 +6,19 @@ use money::{Currency, Money};
 
 use super::*;
 
-fn at(minute: i64) -> Timestamp {
+pub(crate) fn at(minute: i64) -> Timestamp {
     Timestamp::from_second(1_767_225_600 + 60 * minute).unwrap()
 }
 
-fn day(text: &str) -> Date {
+pub(crate) fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
 
-fn client(n: u64) -> ClientId {
+pub(crate) fn client(n: u64) -> ClientId {
     ClientId(StreamId::new(1, n))
 }
 
-fn opened(name: &str, client: ClientId, phones: &[&str]) -> FileEvent {
+pub(crate) fn opened(name: &str, client: ClientId, phones: &[&str]) -> FileEvent {
     FileEvent::FileOpened {
         party: PartyId(1),
         client,
@@ -36,10 +36,11 @@ fn opened(name: &str, client: ClientId, phones: &[&str]) -> FileEvent {
     }
 }
 
-fn placed(debt: u32, client: ClientId, minor: i64) -> FileEvent {
+pub(crate) fn placed(debt: u32, client: ClientId, minor: i64) -> FileEvent {
     FileEvent::DebtPlaced {
         debt: DebtId(debt),
         client,
+        party: None,
         kind: DebtKind::Invoice,
         issued: day("2025-11-01"),
         due: day("2025-12-01"),
@@ -53,7 +54,13 @@ fn placed(debt: u32, client: ClientId, minor: i64) -> FileEvent {
     }
 }
 
-fn paid(payment: u32, debt: Option<u32>, client: ClientId, minor: i64, on: &str) -> FileEvent {
+pub(crate) fn paid(
+    payment: u32,
+    debt: Option<u32>,
+    client: ClientId,
+    minor: i64,
+    on: &str,
+) -> FileEvent {
     FileEvent::PaymentBooked {
         payment: PaymentId(payment),
         client,
@@ -67,7 +74,12 @@ fn paid(payment: u32, debt: Option<u32>, client: ClientId, minor: i64, on: &str)
     }
 }
 
-fn promised(promise: u32, debts: &[u32], replaces: Option<u32>, contact: Option<u32>) -> FileEvent {
+pub(crate) fn promised(
+    promise: u32,
+    debts: &[u32],
+    replaces: Option<u32>,
+    contact: Option<u32>,
+) -> FileEvent {
     FileEvent::PromiseMade {
         promise: PromiseId(promise),
         kind: PromiseKind::Full,
@@ -84,7 +96,7 @@ fn promised(promise: u32, debts: &[u32], replaces: Option<u32>, contact: Option<
     }
 }
 
-fn entered(contact: u32, party: Option<u32>) -> FileEvent {
+pub(crate) fn entered(contact: u32, party: Option<u32>) -> FileEvent {
     FileEvent::ContactEntered {
         contact: ContactId(contact),
         direction: Direction::In,
@@ -97,7 +109,7 @@ fn entered(contact: u32, party: Option<u32>) -> FileEvent {
     }
 }
 
-fn record(events: Vec<FileEvent>) -> Vec<Recorded> {
+pub(crate) fn record(events: Vec<FileEvent>) -> Vec<Recorded> {
     (1..)
         .zip(events)
         .map(|(seq, event)| Recorded {
@@ -109,7 +121,7 @@ fn record(events: Vec<FileEvent>) -> Vec<Recorded> {
         .collect()
 }
 
-fn alone(events: Vec<FileEvent>) -> File {
+pub(crate) fn alone(events: Vec<FileEvent>) -> File {
     replay(&record(events), &mut |_, _| Vec::new()).unwrap()
 }
 
@@ -205,105 +217,6 @@ fn other_clients_matters_are_left_out_but_holds_stay() {
     assert!(seen.payments.is_empty());
     assert_eq!(seen.holds.len(), 1);
     assert!(!file.is_granted(&Grants::Clients([client(9)].into())));
-}
-
-/// File A (two debts) takes B (one debt) in, things happen, and they part again.
-struct Story {
-    a: Vec<FileEvent>,
-    b: Vec<FileEvent>,
-}
-
-const B_BASE: u32 = 10;
-
-impl Story {
-    fn joined() -> Self {
-        let a = vec![
-            opened("Anna Liepa", client(1), &["+37120000001"]),
-            placed(3, client(1), 100),
-            FileEvent::FileJoined {
-                merge: 77,
-                from: StreamId::new(2, 2),
-                version: 2,
-                base: B_BASE,
-                ids: 3,
-            },
-        ];
-        let b = vec![
-            opened("A. Liepa", client(2), &[]),
-            placed(2, client(2), 900),
-            FileEvent::MergedAway { merge: 77, into: StreamId::new(1, 1) },
-        ];
-        Self { a, b }
-    }
-
-    fn part(mut self) -> Self {
-        self.a.push(FileEvent::FileParted { merge: 77 });
-        let parted = u64::try_from(self.a.len()).unwrap();
-        self.b.push(FileEvent::MergeUndone {
-            merge: 77,
-            into: StreamId::new(1, 1),
-            joined: 3,
-            parted,
-            base: B_BASE,
-            ids: 3,
-        });
-        self
-    }
-
-    fn fold(&self) -> (File, File) {
-        let (a, b) = (record(self.a.clone()), record(self.b.clone()));
-        let upto = |events: &[Recorded], version| {
-            events.iter().filter(|r| r.seq <= version).cloned().collect::<Vec<_>>()
-        };
-        let file_a = replay(&a, &mut |_, version| upto(&b, version)).unwrap();
-        let file_b = replay(&b, &mut |_, version| upto(&a, version)).unwrap();
-        (file_a, file_b)
-    }
-}
-
-#[test]
-fn a_joined_file_brings_its_debts_and_gives_up_its_own_life() {
-    let (a, b) = Story::joined().fold();
-    assert_eq!(a.debts.keys().map(|id| id.0).collect::<Vec<_>>(), [3, B_BASE + 2]);
-    assert_eq!(a.customer().map(|party| party.name.as_str()), Some("Anna Liepa"));
-    assert_eq!(a.parties.len(), 2);
-    assert_eq!(a.version, 3, "only its own events count");
-    assert_eq!(a.next_id, B_BASE + 3);
-    assert_eq!(b.merged_into, Some(StreamId::new(1, 1)));
-}
-
-#[test]
-fn after_parting_facts_follow_the_debt_they_name_and_the_rest_goes_to_both() {
-    let mut story = Story::joined();
-    story.a.extend([
-        paid(13, Some(B_BASE + 2), client(2), 900, "2026-01-02"),
-        paid(14, Some(3), client(1), 60, "2026-01-03"),
-        FileEvent::HoldPlaced {
-            hold: HoldId(15),
-            kind: HoldKind::Request,
-            until: None,
-            contact: None,
-        },
-        entered(16, Some(B_BASE + 1)),
-        FileEvent::ReadBackGiven { contact: ContactId(16), text: "all paid".to_owned() },
-        promised(17, &[3, B_BASE + 2], None, Some(16)),
-        FileEvent::HoldLifted { hold: HoldId(15) },
-    ]);
-    let (a, b) = story.part().fold();
-
-    assert_eq!(a.debts.keys().map(|id| id.0).collect::<Vec<_>>(), [3]);
-    assert_eq!(a.debts[&DebtId(3)].paid, 60);
-    assert!(a.contacts.is_empty(), "the talk was with the other file's person");
-    assert!(a.holds[&HoldId(15)].lifted.is_some());
-    assert_eq!(a.promises[&PromiseId(17)].debts, [DebtId(3)]);
-    assert!(a.joined.is_empty());
-
-    assert_eq!(b.merged_into, None);
-    assert_eq!(b.debts[&DebtId(2)].paid, 900);
-    assert!(b.holds[&HoldId(5)].lifted.is_some());
-    assert_eq!(b.contacts[&ContactId(6)].read_back.as_deref(), Some("all paid"));
-    assert_eq!(b.promises[&PromiseId(7)].debts, [DebtId(2)]);
-    assert!(8 <= b.next_id);
 }
 
 #[test]

@@ -215,8 +215,24 @@ pub(crate) fn row_change(stream: StreamId, before: Option<&File>, after: &File) 
         change.drop.taken.clear();
     }
     change.take_over = may_take_over(after);
-    change.take_over.extend(before.and_then(|file| file.merged_into));
+    if let Some(before) = before {
+        change.take_over.extend(before.merged_into);
+        hand_back(stream, before, after, &mut change);
+    }
     change
+}
+
+/// The numbers of a file that parts are its own at once, though it is still to come back: an
+/// import in between must neither make the customer anew nor book to the wrong one.
+fn hand_back(stream: StreamId, before: &File, after: &File, change: &mut RowChange) {
+    let parted = before.joined.iter().find(|join| !after.joined.contains(join));
+    let Some(parted) = parted else { return };
+    change.take_over.push(stream);
+    change.add.taken.extend(change.drop.taken.drain(..).map(|row| TakenRow {
+        stream: parted.from,
+        item: row.item.saturating_sub(parted.base),
+        ..row
+    }));
 }
 
 /// The streams whose numbers a file may make its own: those that live on in it.

@@ -78,8 +78,8 @@ pub enum AppendError {
         /// Which.
         stream: StreamId,
     },
-    /// The stream takes no more events: its keys were destroyed.
-    #[error("{stream:?} was erased and takes no more events")]
+    /// The stream takes no more events: its keys were destroyed, or it lives on in another.
+    #[error("{stream:?} takes no more events: it was erased, or lives on in another file")]
     Closed {
         /// Which.
         stream: StreamId,

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use calendar::{Date, TimeZone, Timestamp};
-use journal::{CallBackState, ClientId, File, PromiseState, StreamId, UserId};
+use journal::{CallBackState, ClientId, CustomerNumber, File, PromiseState, StreamId, UserId};
 use locale::words;
 
 use crate::engine::{AgendaRow, LookupRow, RowChange, Rows, TakenRow, TalkRow};
@@ -149,7 +149,7 @@ fn word_row(word: String, kind: WordKind, stream: StreamId, client: ClientId) ->
 }
 
 fn add_people(stream: StreamId, file: &File, rows: &mut Rows) {
-    for (client, number) in &file.clients {
+    for (client, numbers) in &file.clients {
         let names = file.parties.values().flat_map(|party| words(&party.name));
         rows.lookups.extend(names.map(|word| word_row(word, WordKind::Name, stream, *client)));
         for phone in file.phones.values() {
@@ -158,18 +158,19 @@ fn add_people(stream: StreamId, file: &File, rows: &mut Rows) {
                 rows.lookups.push(word_row(digits, WordKind::Phone, stream, *client));
             }
         }
-        let Some(number) = number else { continue };
-        let folded = fold_number(number);
-        if !folded.is_empty() {
-            rows.lookups.push(word_row(folded, WordKind::Customer, stream, *client));
+        for CustomerNumber { number, party } in numbers {
+            let folded = fold_number(number);
+            if !folded.is_empty() {
+                rows.lookups.push(word_row(folded, WordKind::Customer, stream, *client));
+            }
+            rows.taken.push(TakenRow {
+                key: taken_key(*client, number),
+                kind: NumberKind::Customer.number(),
+                stream,
+                item: party.0,
+                open: false,
+            });
         }
-        rows.taken.push(TakenRow {
-            key: taken_key(*client, number),
-            kind: NumberKind::Customer.number(),
-            stream,
-            item: file.customer.map_or(0, |party| party.0),
-            open: false,
-        });
     }
 }
 

@@ -121,6 +121,16 @@ impl Store {
         Ok(file.unwrap_or_default())
     }
 
+    /// What was recorded in a file while another was joined to it by `merge` and goes with the
+    /// other when they part; see [`journal::following`].
+    ///
+    /// # Errors
+    /// As [`Store::load`].
+    pub fn following(&self, stream: StreamId, merge: u64) -> Result<Vec<FileEvent>, StoreError> {
+        let own = self.recorded(stream, u64::MAX)?;
+        self.with_others(stream, |other| journal::following(&own, merge, other))
+    }
+
     /// Folds a file from its first event on.
     pub(crate) fn refold(
         &self,
@@ -136,17 +146,25 @@ impl Store {
         if own.is_empty() {
             return Ok(None);
         }
+        self.with_others(stream, |other| journal::replay(&own, other)).map(Some)
+    }
+
+    /// Runs a fold of a stream that asks for the events of others.
+    fn with_others<T>(
+        &self,
+        stream: StreamId,
+        fold: impl FnOnce(&mut dyn FnMut(StreamId, u64) -> Vec<Recorded>) -> Result<T, Fault>,
+    ) -> Result<T, StoreError> {
         let mut failed = None;
-        let mut other = |id: StreamId, version: u64| {
+        let folded = fold(&mut |id, version| {
             self.recorded(id, version).unwrap_or_else(|error| {
                 failed = Some(error);
                 Vec::new()
             })
-        };
-        let file = journal::replay(&own, &mut other);
+        });
         match failed {
             Some(error) => Err(error),
-            None => file.map(Some).map_err(|fault| StoreError::Unfit { stream, fault }),
+            None => folded.map_err(|fault| StoreError::Unfit { stream, fault }),
         }
     }
 
@@ -288,7 +306,7 @@ fn seen_events(all: Vec<Recorded>, file: &File, grants: &Grants) -> Vec<Recorded
     };
     let hidden: BTreeSet<u32> = ids(file).difference(&ids(&seen)).copied().collect();
     let shows = |event: &FileEvent| {
-        if let FileEvent::ClientJoined { client, .. } = event {
+        if let FileEvent::ClientJoined { client, .. } = event.fact() {
             return grants.allows(*client);
         }
         let (made, named) = event.ids();

@@ -109,6 +109,7 @@ fn debts() -> Vec<FileEvent> {
         FileEvent::DebtPlaced {
             debt: DebtId(5),
             client: client(),
+            party: None,
             kind: DebtKind::Invoice,
             issued: DAY,
             due: Date::constant(2025, 12, 5),
@@ -270,5 +271,15 @@ fn states() -> Vec<FileEvent> {
         FileEvent::FileJoined { merge, from: StreamId::new(9, 98), version: 5, base, ids },
         FileEvent::FileParted { merge },
         FileEvent::FileJoined { merge: 2, from: StreamId::new(9, 97), version: 5, base: 40, ids },
+        FileEvent::FactFollowed {
+            at: AT,
+            by: UserId(8),
+            fact: Box::new(FileEvent::NoteWritten {
+                note: NoteId(60),
+                client: None,
+                contact: None,
+                text: "said \"mornings\"".to_owned(),
+            }),
+        },
     ]
 }

@@ -22,6 +22,7 @@ fn paying(days_late: &[i32], open_since: Option<&str>) -> File {
     let place = |debt: u32, due: Date| FileEvent::DebtPlaced {
         debt: DebtId(debt),
         client,
+        party: None,
         kind: DebtKind::Invoice,
         issued: plus_days(due, -14),
         due,

@@ -211,7 +211,7 @@ impl Facts {
             FileEvent::MergedAway { .. } => self.away = true,
             FileEvent::MergeUndone { .. } => self.away = false,
             // Nothing of these opens or closes a contact by a rule of the book, and what a joined
-            // file tells is taken event by event.
+            // file tells, or one that parted, is taken event by event.
             FileEvent::ClientJoined { .. }
             | FileEvent::FileRouted { .. }
             | FileEvent::PromiseDayEnded { .. }
@@ -221,7 +221,8 @@ impl Facts {
             | FileEvent::NoteWritten { .. }
             | FileEvent::ReadBackGiven { .. }
             | FileEvent::FileJoined { .. }
-            | FileEvent::FileParted { .. } => {}
+            | FileEvent::FileParted { .. }
+            | FileEvent::FactFollowed { .. } => {}
         }
     }
 

@@ -52,6 +52,14 @@ impl<'a> Reader<'a> {
 
     /// The same, the event's ids moved by `by`.
     fn take_moved(&mut self, recorded: &Recorded, by: i64, depth: u32) -> bool {
+        if let FileEvent::FactFollowed { at, by: author, fact } = &recorded.event {
+            // It was told elsewhere, of this file's person, and counts from then on.
+            let told =
+                Recorded { seq: recorded.seq, at: *at, by: *author, event: (**fact).clone() };
+            self.facts.take(&told, by);
+            self.follow(&told.event, by);
+            return true;
+        }
         self.facts.take(recorded, by);
         self.follow(&recorded.event, by);
         if let FileEvent::FileJoined { merge, from, version, base, ids } = recorded.event {
@@ -64,10 +72,6 @@ impl<'a> Reader<'a> {
             if let Some(guest) = gone.map(|place| self.guests.remove(place)) {
                 self.facts.forget(|id| guest.holds(id));
             }
-        }
-        if let FileEvent::MergeUndone { merge, into, joined, parted, base, ids } = recorded.event {
-            let guest = Guest::new((merge, by), i64::from(base), ids);
-            return self.take_back(into, joined..parted, guest, by - i64::from(base));
         }
         true
     }
@@ -91,38 +95,9 @@ impl<'a> Reader<'a> {
         let mut told = events.iter().take_while(|recorded| recorded.seq <= version);
         depth < DEPTH_MAX && told.all(|recorded| self.take_moved(recorded, base, depth + 1))
     }
-
-    /// Takes back what was recorded elsewhere about this file's person while the two were one.
-    fn take_back(&mut self, into: StreamId, span: Range<u64>, mut guest: Guest, by: i64) -> bool {
-        let others = self.others;
-        let Some(events) = others.get(&into).filter(|events| reaches(events, span.end)) else {
-            return false;
-        };
-        for recorded in events.iter().filter(|r| span.start < r.seq && r.seq < span.end) {
-            let (made, named) = recorded.event.ids();
-            let placed = matches!(recorded.event, FileEvent::DebtPlaced { .. });
-            let ours = named.iter().any(|id| guest.holds(i64::from(*id)));
-            if ours || (named.is_empty() && !placed && !is_merging(&recorded.event)) {
-                guest.later.extend(made.map(i64::from));
-                self.facts.take(recorded, by);
-            }
-        }
-        true
-    }
 }
 
 /// Whether a stream is at hand up to `version`.
 fn reaches(events: &[Recorded], version: u64) -> bool {
     events.last().is_some_and(|last| version <= last.seq)
-}
-
-fn is_merging(event: &FileEvent) -> bool {
-    matches!(
-        event,
-        FileEvent::FileOpened { .. }
-            | FileEvent::MergedAway { .. }
-            | FileEvent::FileJoined { .. }
-            | FileEvent::FileParted { .. }
-            | FileEvent::MergeUndone { .. }
-    )
 }

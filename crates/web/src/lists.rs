@@ -111,7 +111,8 @@ fn found_by(kind: WordKind) -> FoundBy {
 
 /// What fitted, as the file writes it; of a telephone number only what was typed.
 fn fitted(file: &File, hit: &Hit, query: &str) -> Option<String> {
-    let is_it = |text: &&String| locale::words(text).collect::<String>() == hit.word;
+    let is_number = |text: &&str| locale::words(text).collect::<String>() == hit.word;
+    let is_it = |text: &&String| is_number(&text.as_str());
     let mut debts = file.debts.values();
     match hit.kind {
         WordKind::Name => None,
@@ -122,7 +123,7 @@ fn fitted(file: &File, hit: &Hit, query: &str) -> Option<String> {
         WordKind::Reference => {
             debts.find_map(|debt| debt.reference.as_ref().filter(is_it)).cloned()
         }
-        WordKind::Customer => file.clients.values().flatten().find(is_it).cloned(),
+        WordKind::Customer => file.customer_numbers().find(is_number).map(str::to_owned),
     }
 }
 

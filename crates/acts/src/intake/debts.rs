@@ -106,12 +106,20 @@ fn contact_person(row: &Row, id: u32) -> Option<FileEvent> {
     })
 }
 
+/// The customer as the client knows them by this number: where files of one person were joined,
+/// each client's own, so that none tells another's anew.
+fn party_of(file: &File, client: ClientId, number: &str) -> Option<PartyId> {
+    let known = file.clients.get(&client)?.iter().find(|known| known.number == number);
+    known.map(|known| known.party)
+}
+
 /// What `row` tells anew of a known customer.
 pub(super) fn correct_customer(file: &File, row: &Row, frame: &Frame) -> Vec<FileEvent> {
-    let Some((party, known)) = file.customer.and_then(|id| Some((id, file.parties.get(&id)?)))
-    else {
+    let party = party_of(file, frame.client, &customer_number(row)).or(file.customer);
+    let Some((party, known)) = party.and_then(|id| Some((id, file.parties.get(&id)?))) else {
         return Vec::new();
     };
+    let is_main = file.customer == Some(party);
     let c = &row.customer;
     let mut events = Vec::new();
     if !file.clients.contains_key(&frame.client) {
@@ -121,13 +129,16 @@ pub(super) fn correct_customer(file: &File, row: &Row, frame: &Frame) -> Vec<Fil
     let differs = |known: &Option<String>, told: &str| {
         text(told).filter(|told| known.as_deref() != Some(told.as_str()))
     };
+    // The file has one country: that of the customer it was opened for.
     let country = c.country.filter(|told| {
-        file.country.is_none() || (frame.tells_country && file.country != Some(*told))
+        let tells = file.country.is_none() || (frame.tells_country && file.country != Some(*told));
+        is_main && tells
     });
+    let language = if is_main { file.language } else { known.language.unwrap_or(file.language) };
     let corrected = FileEvent::DetailsCorrected {
         party,
         country,
-        language: c.language.filter(|told| frame.tells_language && file.language != *told),
+        language: c.language.filter(|told| frame.tells_language && language != *told),
         name: text(&c.name).filter(|told| known.name != *told),
         birth_date: c.birth_date.filter(|told| known.birth_date != Some(*told)),
         company_number: differs(&known.company_number, &c.company_number),
@@ -208,9 +219,11 @@ fn place(file: &File, row: &Row, frame: &Frame, report: &mut ImportReport) -> Ve
     report.totals.debts_placed += 1;
     report.lie_still += u64::from(frame.today < issued);
     report.changed(|| change(ChangeKind::DebtPlaced, row));
+    let party = party_of(file, frame.client, &customer_number(row));
     let mut events = vec![FileEvent::DebtPlaced {
         debt,
         client: frame.client,
+        party: party.filter(|party| file.customer != Some(*party)),
         kind: match told.kind {
             InvoiceKind::Invoice => DebtKind::Invoice,
             InvoiceKind::CreditNote => DebtKind::CreditNote,

@@ -1,5 +1,6 @@
 //! `auricle verify`, `rebuild` and `erase`: the care of what is kept.
 
+use std::collections::BTreeSet;
 use std::fs::OpenOptions;
 use std::io::Write as _;
 use std::path::Path;
@@ -129,7 +130,7 @@ pub(crate) fn erase(common: &Common, out: Out, options: &EraseOptions) -> Result
             return Err(refused("nothing was erased"));
         }
     }
-    let streams = same_person(&desk, stream)?;
+    let streams = desk.acts.store().same_person(stream)?;
     remember(&desk.places.erased, &streams, desk.clock.today())?;
     for _ in 0..ERASE_TRIES {
         if desk.acts.store().erase(stream)? {
@@ -162,28 +163,9 @@ fn whom(desk: &Desk, common: &Common, text: &str) -> Result<(StreamId, String)> 
     Ok((customer.stream, name(&customer.file)))
 }
 
-/// The file and those joined to it.
-fn same_person(desk: &Desk, stream: StreamId) -> Result<Vec<StreamId>> {
-    let mut found: Vec<StreamId> = Vec::new();
-    let mut next = vec![stream];
-    while let Some(one) = next.pop() {
-        if found.contains(&one) {
-            continue;
-        }
-        found.push(one);
-        // What cannot be read has no more files to tell of.
-        if let Ok(Some(loaded)) = desk.acts.store().load(one, &journal::Grants::All) {
-            next.extend(loaded.file.joined.iter().map(|join| join.from));
-            next.extend(loaded.file.merged_into);
-        }
-    }
-    found.sort();
-    Ok(found)
-}
-
 /// Appends to the list of what was erased, safe on disk before anything is: stream ids and the
 /// day, nothing of the person.
-fn remember(list: &Path, streams: &[StreamId], today: Date) -> Result<()> {
+fn remember(list: &Path, streams: &BTreeSet<StreamId>, today: Date) -> Result<()> {
     let lines: String = streams.iter().map(|stream| format!("{stream} {today}\n")).collect();
     let keep = || -> std::io::Result<()> {
         let mut file = OpenOptions::new().append(true).create(true).open(list)?;

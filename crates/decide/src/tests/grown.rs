@@ -98,6 +98,7 @@ fn debt_placed(id: u32, due: i32, minor: i64) -> FileEvent {
     FileEvent::DebtPlaced {
         debt: DebtId(id),
         client: client(),
+        party: None,
         kind: if minor < 0 { DebtKind::CreditNote } else { DebtKind::Invoice },
         issued: plus_days(DAY, due - 10),
         due: plus_days(DAY, due),

@@ -189,6 +189,7 @@ impl Story {
         Ok(FileEvent::DebtPlaced {
             debt,
             client: client(owner(rest)),
+            party: None,
             kind: if amount.minor < 0 { DebtKind::CreditNote } else { DebtKind::Invoice },
             issued: after(rest, "issued")
                 .map_or(Ok(calendar::plus_days(due, -14)), |day| date(Some(day)))?,

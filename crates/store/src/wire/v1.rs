@@ -5,7 +5,7 @@
 
 use journal::{ClientEvent, DeskEvent, FileEvent, StreamKind};
 
-use super::json::{Bad, Reader};
+use super::json::{Bad, Json, Reader};
 use super::{Event, object};
 
 macro_rules! events {
@@ -76,7 +76,8 @@ events! { FileEvent in File {
     PhoneMarked = "phone_marked" { phone, state; }
     FileRouted = "file_routed" { skill; }
     DebtPlaced = "debt_placed" {
-        debt, client, kind, issued, due, amount, net, tax; number, reference, goods, terms
+        debt, client, kind, issued, due, amount, net, tax, party;
+        number, reference, goods, terms
     }
     DebtCorrected = "debt_corrected" { debt, due, amount; reference, goods, terms }
     DebtWithdrawn = "debt_withdrawn" { debt, why, on; }
@@ -111,7 +112,39 @@ events! { FileEvent in File {
     FileJoined = "file_joined" { merge, from, version, base, ids; }
     FileParted = "file_parted" { merge; }
     MergeUndone = "merge_undone" { merge, into, joined, parted, base, ids; }
+    FactFollowed = "fact_followed" { at, by; fact }
 } }
+
+/// A fact that followed stands whole among the sealed fields of the event that brought it:
+/// `{"kind":"..","v":1,"open":{..},"sealed":{..}}`.
+impl Json for Box<FileEvent> {
+    fn write(&self, out: &mut Vec<u8>) {
+        let (fact, mut sealed) = (self.as_ref(), Vec::new());
+        out.extend_from_slice(b"{\"kind\":\"");
+        out.extend_from_slice(fact.kind().as_bytes());
+        out.extend_from_slice(b"\",\"v\":");
+        FileEvent::version(fact.kind()).write(out);
+        out.extend_from_slice(b",\"open\":");
+        Event::write(fact, out, &mut sealed);
+        out.extend_from_slice(b",\"sealed\":");
+        out.append(&mut sealed);
+        out.push(b'}');
+    }
+
+    fn read(reader: &mut Reader<'_>) -> Result<Self, Bad> {
+        let mut fields = reader.object()?;
+        let (kind, v) = (fields.word("kind")?, fields.field("v")?);
+        let (open, sealed) = (fields.raw("open")?, fields.raw("sealed")?);
+        fields.end()?;
+        if kind == FOLLOWED {
+            return Err(Bad::new("a fact that followed is none that followed before"));
+        }
+        <FileEvent as Event>::read(kind, v, open, sealed).map(Box::new)
+    }
+}
+
+/// The kind of event that brings another.
+const FOLLOWED: &str = "fact_followed";
 
 events! { ClientEvent in Client {
     ClientOpened = "client_opened" { name, country, currency; }

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use journal::{ClientEvent, DeskEvent, Grants, StreamId, UserId};
+use journal::{ClientEvent, DeskEvent, FileEvent, Grants, StreamId, UserId};
 use locale::Country;
 use money::Currency;
 use rusqlite::Connection;
@@ -143,6 +143,22 @@ fn a_rebuild_takes_away_what_is_left_of_an_erased_file() {
     let what: Vec<_> = rebuilt.differences.iter().map(|one| one.what.as_str()).collect();
     assert_eq!(what, ["it was erased, and rows of it were left"]);
     assert_eq!(store.find("ozola", &Grants::All, 9).unwrap(), []);
+}
+
+#[test]
+fn an_erasing_that_broke_off_is_done_again_for_all_files_of_the_person() {
+    let path = path("broken_off");
+    let store = open(&path);
+    let [a, b] = [1, 2].map(|n| customer(&store, client(1), n, "Anna Ozola"));
+    add(&store, b, vec![FileEvent::MergedAway { merge: 5, into: a }]);
+    let (version, base, ids) = (2, load(&store, a).next_id, 4);
+    add(&store, a, vec![FileEvent::FileJoined { merge: 5, from: b, version, base, ids }]);
+    let sql = format!("DELETE FROM stream_key WHERE stream = {a}");
+    Connection::open(&path).unwrap().execute_batch(&sql).unwrap();
+    assert!(store.erase(a).unwrap());
+    assert!(matches!(store.load(b, &Grants::All), Err(StoreError::Erased(_))));
+    assert_eq!(store.find("ozola", &Grants::All, 9).unwrap(), []);
+    assert_eq!(store.verify(&mut |_, _| {}).unwrap().erased, 2);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use store::{
 };
 
 use crate::support::{
-    ANNA, AT, add, append_to, client, customer, later, load, meanwhile, placed, pool, queued,
+    ANNA, AT, append_to, client, customer, later, load, meanwhile, placed, pool, queued,
 };
 
 pub(crate) fn an_erased_file_is_gone_and_still_verifies(store: &Store) {
@@ -95,14 +95,4 @@ pub(crate) fn writers_leave_nothing_behind(store: &Store) {
         assert_eq!(rebuilt.differences, []);
         assert_eq!(store.find("ozola", &Grants::All, 9).unwrap(), []);
     }
-}
-
-pub(crate) fn the_joined_file_goes_too(store: &Store) {
-    let (a, b) = (customer(store, client(1), 1, "Anna"), customer(store, client(2), 2, "Ana"));
-    add(store, b, vec![FileEvent::MergedAway { merge: 5, into: a }]);
-    add(store, a, vec![FileEvent::FileJoined { merge: 5, from: b, version: 2, base: 20, ids: 10 }]);
-    assert!(store.erase(b).unwrap());
-    assert!(matches!(store.load(a, &Grants::All), Err(StoreError::Erased(_))));
-    assert!(matches!(store.load(b, &Grants::All), Err(StoreError::Erased(_))));
-    assert_eq!(store.verify(&mut |_, _| {}).unwrap().erased, 2);
 }

@@ -1,13 +1,13 @@
 //! Appending and loading.
 
-use journal::{ClientId, DebtId, FileEvent, Grants, NoteId, StreamId};
+use journal::{ClientId, FileEvent, Grants, NoteId, StreamId};
 use store::{Append, AppendError, Appended, NumberKind, Place, Store, StoreError};
 
 use crate::support::{
     ANNA, AT, add, append_to, client, customer, idem, load, only, opened, placed, try_add,
 };
 
-fn note(id: u32, client: Option<ClientId>) -> FileEvent {
+pub(crate) fn note(id: u32, client: Option<ClientId>) -> FileEvent {
     FileEvent::NoteWritten { note: NoteId(id), client, contact: None, text: format!("note {id}") }
 }
 
@@ -135,48 +135,6 @@ pub(crate) fn history_hides_other_clients(store: &Store) {
     assert_eq!(seen.iter().map(|r| r.seq).collect::<Vec<_>>(), [1, 3, 4, 6]);
     let FileEvent::FileOpened { customer_number, .. } = &seen[0].event else { panic!() };
     assert_eq!(*customer_number, None);
-}
-
-/// Merges `away` into `into`, whose next id is 20.
-fn merge(store: &Store, away: StreamId, into: StreamId) {
-    let version = load(store, away).version;
-    add(store, away, vec![FileEvent::MergedAway { merge: 5, into }]);
-    let join = FileEvent::FileJoined { merge: 5, from: away, version, base: 20, ids: 10 };
-    add(store, into, vec![join]);
-}
-
-pub(crate) fn merged_files_are_loaded_as_one(store: &Store) {
-    let (a, b) = (customer(store, client(1), 1, "Anna"), customer(store, client(2), 2, "Ana"));
-    merge(store, b, a);
-    let file = load(store, a);
-    assert_eq!(file.debts.keys().collect::<Vec<_>>(), [&DebtId(3), &DebtId(23)]);
-    assert_eq!(load(store, b).merged_into, Some(a));
-    assert!(store.load(a, &only(client(2))).unwrap().is_some());
-    let refused = try_add(store, b, vec![note(9, None)]).unwrap_err();
-    assert!(matches!(refused, AppendError::Closed { stream } if stream == b), "{refused:?}");
-    let hits = store.find("ana", &Grants::All, 9).unwrap();
-    assert_eq!(hits.iter().map(|hit| hit.stream).collect::<Vec<_>>(), [a]);
-    add(store, a, vec![note(40, None)]);
-    assert_eq!(load(store, a).notes.len(), 1);
-}
-
-pub(crate) fn a_merged_number_moves_and_comes_back(store: &Store) {
-    let (a, b) = (customer(store, client(1), 1, "Anna"), customer(store, client(2), 2, "Ana"));
-    let holder = || store.taken(NumberKind::Debt, client(2), &["INV-2"]).unwrap()[0];
-    let version = load(store, b).version;
-    add(store, b, vec![FileEvent::MergedAway { merge: 5, into: a }]);
-    assert_eq!(holder(), Some((b, 3)), "kept until the other takes it over");
-    let join = FileEvent::FileJoined { merge: 5, from: b, version, base: 20, ids: 10 };
-    add(store, a, vec![join]);
-    assert_eq!(holder(), Some((a, 23)));
-    add(store, a, vec![FileEvent::FileParted { merge: 5 }]);
-    let undone =
-        FileEvent::MergeUndone { merge: 5, into: a, joined: 3, parted: 4, base: 20, ids: 10 };
-    add(store, b, vec![undone]);
-    assert_eq!(holder(), Some((b, 3)));
-    assert_eq!(load(store, a).debts.len(), 1);
-    assert_eq!(load(store, b).merged_into, None);
-    assert!(store.verify(&mut |_, _| {}).unwrap().is_well());
 }
 
 pub(crate) fn snapshots_equal_a_whole_fold(store: &Store) {

@@ -7,6 +7,7 @@ mod disk;
 mod erasing;
 mod files;
 mod finding;
+mod merging;
 mod queue;
 mod sealing;
 mod support;
@@ -43,8 +44,6 @@ conform! {
         a_group_is_written_whole_or_not_at_all,
         reads_ask_for_grants,
         history_hides_other_clients,
-        merged_files_are_loaded_as_one,
-        a_merged_number_moves_and_comes_back,
         snapshots_equal_a_whole_fold,
         misuse_is_said;
     finding: names_are_found_by_the_start_of_words,
@@ -71,8 +70,13 @@ conform! {
         a_store_is_copied;
     erasing: an_erased_file_is_gone_and_still_verifies,
         what_comes_while_erasing_is_refused,
-        writers_leave_nothing_behind,
-        the_joined_file_goes_too;
+        writers_leave_nothing_behind;
+    merging: merged_files_are_loaded_as_one,
+        files_merged_within_each_other_are_one,
+        a_merged_number_moves_and_comes_back,
+        all_files_of_a_person_are_erased_together,
+        who_has_parted_outlives_the_other,
+        a_file_may_be_merged_again;
     sealing: a_day_is_sealed_once_and_found_again,
         a_file_of_roots_must_be_the_desks,
         a_copy_keeps_its_seals;

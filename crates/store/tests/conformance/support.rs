@@ -113,6 +113,7 @@ pub(crate) fn placed(debt: u32, client: ClientId, number: &str) -> FileEvent {
     FileEvent::DebtPlaced {
         debt: DebtId(debt),
         client,
+        party: None,
         kind: DebtKind::Invoice,
         issued: Date::constant(2026, 10, 1),
         due: Date::constant(2026, 10, 15),

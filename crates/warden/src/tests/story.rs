@@ -236,6 +236,7 @@ pub(super) fn placed(debt: DebtId, due: &str) -> FileEvent {
     FileEvent::DebtPlaced {
         debt,
         client: client(),
+        party: None,
         kind: DebtKind::Invoice,
         issued: day("2025-01-01"),
         due: day(due),

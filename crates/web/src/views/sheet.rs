@@ -62,7 +62,7 @@ pub(crate) fn view(making: &Making<'_>, stream: StreamId, facts: &Facts) -> page
         kind: customer.map(|party| names::party_kind(party.kind)),
         language: Some(file.language),
         country: file.country,
-        numbers: file.clients.values().flatten().cloned().collect(),
+        numbers: file.customer_numbers().map(str::to_owned).collect(),
         clients: sheet.clients.iter().map(|id| making.names.client(*id)).collect(),
         hours: hours(file, &facts.local),
         stage: stage(decide::file_stage(file, today)),

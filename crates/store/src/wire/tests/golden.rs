@@ -40,6 +40,15 @@ fn files() {
 }
 
 #[test]
+fn a_fact_follows_once() {
+    let fact = Box::new(sample::file_events().pop().unwrap());
+    let twice = FileEvent::FactFollowed { at: super::AT, by: UserId(1), fact };
+    let refused = read::<FileEvent>(&written(&twice).bytes).unwrap_err();
+    let what = "a fact that followed is none that followed before";
+    assert!(refused.0.ends_with(what), "{refused:?}");
+}
+
+#[test]
 fn clients() {
     check(&[
         ClientEvent::ClientOpened {

@@ -57,7 +57,7 @@ prop_compose! {
 
 prop_compose! {
     fn placed()(
-        (debt, client) in (any::<u32>(), client()),
+        (debt, party, client) in (any::<u32>(), of(any::<u32>()), client()),
         (issued, due, amount) in (date(), date(), money()),
         (net, tax) in (of(any::<i64>()), of(any::<i64>())),
         (number, reference, goods, terms) in (text(), of(text()), of(text()), of(text())),
@@ -65,6 +65,7 @@ prop_compose! {
         FileEvent::DebtPlaced {
             debt: DebtId(debt),
             client,
+            party: party.map(PartyId),
             kind: DebtKind::Instalment,
             issued,
             due,
