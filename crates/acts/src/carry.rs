@@ -183,4 +183,4 @@ pub(crate) fn is_conflict(error: &AppendError) -> bool {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

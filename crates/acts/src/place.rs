@@ -9,7 +9,13 @@ use store::{Place, Pool, QueueEntry};
 /// The place of `file` that follows from its decision at `now`.
 #[must_use]
 pub fn place(file: &File, policy: &Policy, now: Timestamp) -> Place {
-    place_of(file, &decide::decide(file, policy, now))
+    let mut place = place_of(file, &decide::decide(file, policy, now));
+    // Whether the other half of a merge or parting is done, only the other file tells: the waking
+    // loop looks, and gives this one its rest.
+    if file.merged_into.is_some() || !file.parted.is_empty() {
+        place.wake_at = Some(now);
+    }
+    place
 }
 
 pub(crate) fn place_of(file: &File, decision: &Decision) -> Place {

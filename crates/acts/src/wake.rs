@@ -79,25 +79,29 @@ impl Acts {
         }
     }
 
-    /// Records what time or data made true of one file, and puts it in its place.
-    /// Returns how many events that took.
+    /// Records what time or data made true of one file, and puts it in its place. What is not yet
+    /// done of a merge or a parting is done first. Returns how many events that took.
     ///
     /// # Errors
     /// The store's, or that the file does not fold.
     pub fn settle(&self, stream: StreamId, now: Timestamp) -> Result<u64, ActError> {
         let author = Author::desk();
         let before = self.file(stream, &author)?;
+        if before.merged_into.is_some() {
+            return self.finish_joining(stream, author.user, now);
+        }
+        let elsewhere = self.finish_partings(stream, &before, now)?;
         let policy = self.policy_of(&before)?;
         let decision = decide::decide(&before, &policy, now);
         if decision.due.is_empty() {
             let place = crate::place::place_of(&before, &decision);
             let placing = Placing { stream, version: before.version, place };
             self.store.place(&[placing], now)?;
-            return Ok(0);
+            return Ok(elsewhere);
         }
         let version = before.version;
         let changed = self.append(stream, now, &author, None, before, &policy, Vec::new())?;
-        Ok(changed.appended.version.saturating_sub(version))
+        Ok(elsewhere + changed.appended.version.saturating_sub(version))
     }
 }
 

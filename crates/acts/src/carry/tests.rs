@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use calendar::Timestamp;
-use journal::{ClientId, FileEvent, Grants, PartyId, PartyKind, UserId};
+use journal::{ClientId, FileEvent, Grants, PartyId, PartyKind, StreamId, UserId};
 use locale::{Country, Language};
 use money::Currency;
 use store::{Append, DeskKey, Entropy, Events, FileRows, Store};
@@ -24,41 +24,52 @@ impl Entropy for Counted {
     }
 }
 
-fn opened(client: ClientId) -> FileEvent {
+/// The acts on an empty store in memory.
+pub(crate) fn acts() -> Acts {
+    Acts::new(Store::memory(DeskKey::new([7; 32]), Arc::new(Counted(AtomicU64::new(0)))))
+}
+
+/// Opens a file with these events at a moment.
+pub(crate) fn open(acts: &Acts, events: Vec<FileEvent>, now: Timestamp) -> StreamId {
+    let (stream, by) = (acts.store().new_stream_id(), UserId(1));
+    let mut after = journal::File::default();
+    for event in &events {
+        after.apply(now, by, event).unwrap();
+    }
+    let place = place(&after, &acts.store().policy().unwrap(), now);
+    let rows = Some(FileRows { before: None, after, place });
+    let (events, idem) = (Events::File(events), None);
+    acts.store()
+        .append(&[Append { stream, expected: 0, at: now, by, events, idem, rows }])
+        .unwrap();
+    stream
+}
+
+pub(crate) fn opened(client: ClientId, number: &str, name: &str, phone: &str) -> FileEvent {
     FileEvent::FileOpened {
         party: PartyId(1),
         client,
         kind: PartyKind::Person,
         country: Some(Country::LV),
         language: Language::Latvian,
-        customer_number: Some("K-1".to_owned()),
-        name: "Anna Ozola".to_owned(),
+        customer_number: Some(number.to_owned()),
+        name: name.to_owned(),
         birth_date: None,
         company_number: None,
         iban: None,
         email: None,
         address: None,
-        phones: Vec::new(),
+        phones: vec![phone.to_owned()],
     }
 }
 
 #[test]
 fn a_decision_reads_the_clients_of_its_file_alone() {
-    let store = Store::memory(DeskKey::new([7; 32]), Arc::new(Counted(AtomicU64::new(0))));
-    let (acts, desk) = (Acts::new(store), Author::desk());
+    let (acts, desk) = (acts(), Author::desk());
     let now: Timestamp = "2026-11-21T09:00:00Z".parse().unwrap();
     let client = |name| acts.open_client(name, Country::LV, Currency::EUR, &desk, now).unwrap();
     let (mine, also, _other) = (client("Ūdens"), client("Siltums"), client("Gaisma"));
-    let stream = acts.store().new_stream_id();
-    let mut after = journal::File::default();
-    after.apply(now, UserId(1), &opened(mine)).unwrap();
-    let place = place(&after, &acts.store().policy().unwrap(), now);
-    let (events, rows) =
-        (Events::File(vec![opened(mine)]), FileRows { before: None, after, place });
-    let (by, idem, rows) = (UserId(1), None, Some(rows));
-    acts.store()
-        .append(&[Append { stream, expected: 0, at: now, by, events, idem, rows }])
-        .unwrap();
+    let stream = open(&acts, vec![opened(mine, "K-1", "Anna Ozola", "+37120000001")], now);
 
     let author = Author { user: UserId(1), grants: Grants::All };
     let seen = || {
