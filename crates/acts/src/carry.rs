@@ -13,6 +13,9 @@ const TRIES: usize = 8;
 /// How many rounds of "what is due now" may follow one another; each must bring something new.
 const DUE_ROUNDS: usize = 8;
 
+/// How many files may lie merged one into the next.
+const MERGED_MAX: usize = 32;
+
 /// Who acts, and whose customers they may see.
 #[derive(Clone, Debug)]
 pub struct Author {
@@ -66,6 +69,23 @@ impl Acts {
     pub fn file(&self, stream: StreamId, author: &Author) -> Result<File, ActError> {
         let loaded = self.store.load(stream, &author.grants).map_err(ActError::from_load)?;
         Ok(loaded.ok_or(ActError::NotFound)?.file)
+    }
+
+    /// The file that `stream` lives on in: itself, where it was merged into no other.
+    ///
+    /// # Errors
+    /// As [`Self::file`].
+    pub fn living(&self, stream: StreamId, author: &Author) -> Result<(StreamId, File), ActError> {
+        let mut living = stream;
+        for _ in 0..MERGED_MAX {
+            let file = self.file(living, author)?;
+            match file.merged_into {
+                None => return Ok((living, file)),
+                Some(into) => living = into,
+            }
+        }
+        // Two that were merged into each other at once, until the waking loop comes by.
+        Err(ActError::Busy(stream))
     }
 
     /// The policy for a decision about `file`: the desk's, and that of the file's clients.

@@ -35,11 +35,8 @@ pub(crate) fn the_one(desk: &Desk, author: &Author, text: &str) -> Result<Custom
 
 fn by_id(desk: &Desk, author: &Author, text: &str) -> Option<Customer> {
     let stream = StreamId::from_number(text.trim().parse().ok()?)?;
-    let file = desk.acts.file(stream, author).ok()?;
-    match file.merged_into {
-        None => Some(Customer { stream, file }),
-        Some(into) => Some(Customer { stream: into, file: desk.acts.file(into, author).ok()? }),
-    }
+    let (stream, file) = desk.acts.living(stream, author).ok()?;
+    Some(Customer { stream, file })
 }
 
 fn by_search(desk: &Desk, author: &Author, text: &str) -> Result<Customer> {

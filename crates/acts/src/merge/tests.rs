@@ -179,6 +179,9 @@ fn files_are_merged_within_each_other_and_parted_from_the_outermost_on() {
     room.merge(1, 0).unwrap();
     assert_eq!(room.alive(), [(0, numbers(&[1, 2, 3]))]);
     assert_eq!((room.holder(1), room.holder(2)), ([Some(0); 2], [Some(0); 2]));
+    for file in room.files {
+        assert_eq!(room.acts.living(file, &lead()).unwrap().0, room.files[0]);
+    }
     room.check();
     let refused = room.unmerge(2).unwrap_err();
     let within = MergeFault::Within(room.files[1], room.files[0]);
