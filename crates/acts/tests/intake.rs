@@ -58,7 +58,7 @@ impl Desk {
         mapping.constants.currency = Some(Currency::EUR);
         mapping.constants.country = Some(Country::LV);
         let today = "2026-11-20".parse().unwrap();
-        let (bytes, withdraw) = (text.as_bytes(), self.withdraw);
+        let (bytes, withdraw) = (text.as_bytes().into(), self.withdraw);
         let job = ImportJob { bytes, mapping: &mapping, apply, withdraw, today };
         let lead = Author { user: UserId(9), grants: Grants::All };
         self.acts.import(job, &lead, self.now, &mut |_| true)

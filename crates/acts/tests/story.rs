@@ -82,7 +82,7 @@ fn bring_by(
     now: &str,
 ) -> ImportReport {
     let today: Date = now[..10].parse().unwrap();
-    let job = ImportJob { bytes: text.as_bytes(), mapping, apply, withdraw, today };
+    let job = ImportJob { bytes: text.as_bytes().into(), mapping, apply, withdraw, today };
     acts.import(job, &lead(), at(now), &mut |_| true).unwrap()
 }
 

@@ -151,7 +151,7 @@ fn parse(bench: &BenchStore) -> anyhow::Result<()> {
     let before = cpu_ms()?;
     let mut rows = Rows::new(&bytes, &mapping)?;
     let (mut row, mut good, mut bad, mut sum) = (Row::default(), 0_u64, 0_u64, 0_i64);
-    while let Some(read) = rows.next_into(&mut row) {
+    while let Some(read) = rows.next_into(&mut row)? {
         match read {
             Ok(()) => {
                 good += 1;
@@ -191,6 +191,7 @@ fn author() -> Author {
 /// Imports `bytes` for good; answers CPU milliseconds.
 fn import_into(acts: &Acts, bytes: &[u8], client: &str) -> anyhow::Result<u64> {
     let mapping = mapping(client);
+    let bytes = bytes.into();
     let job = ImportJob { bytes, mapping: &mapping, apply: true, withdraw: false, today: today() };
     let before = cpu_ms()?;
     let report = acts.import(job, &author(), now(), &mut |_| true)?;

@@ -1,13 +1,13 @@
 //! Writing CSV: what a spreadsheet would take for a formula is defused first.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
-use crate::sheet::Opened;
-use crate::split::{Fault, Record};
-use crate::{Mapping, Problem, Unreadable};
+use crate::Rows;
+use crate::split::Fault;
 
-/// Headings of the two columns that [`to_mend`] adds.
+/// The UTF-8 byte order mark.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+/// Headings of the two columns that [`ToMend`] adds.
 const LINE: &str = "Line";
 const REASON: &str = "Reason";
 
@@ -25,7 +25,7 @@ impl Table {
             .delimiter(delimiter)
             .flexible(true)
             .terminator(csv::Terminator::CRLF)
-            .from_writer(crate::encoding::BOM.to_vec());
+            .from_writer(MARK.to_vec());
         let mut table = Self { writer };
         table.row(headings);
         table
@@ -62,61 +62,58 @@ fn is_plain_number(cell: &str) -> bool {
         && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{a0}'))
 }
 
-/// The rows that could not be read, in their own columns, with the line and the reasons before
-/// them: to be mended and imported again under the same mapping.
-///
-/// # Errors
-/// Says why the file cannot be read at all.
-pub fn to_mend(
-    bytes: &[u8],
-    mapping: &Mapping,
-    problems: &[Problem],
-) -> Result<Vec<u8>, Unreadable> {
-    let mut by_line: BTreeMap<u64, Vec<String>> = BTreeMap::new();
-    for problem in problems {
-        let what = match (problem.column.as_str(), problem.value.as_str()) {
-            ("", "") => problem.reason.to_string(),
-            ("", value) => format!("{value}: {}", problem.reason),
-            (column, "") => format!("{column}: {}", problem.reason),
-            (column, value) => format!("{column}: {value}: {}", problem.reason),
-        };
-        by_line.entry(problem.line).or_default().push(what);
-    }
-    rows_to_mend(bytes, mapping, &by_line)
+/// The rows that did not go in, in their own columns, with the line and the reasons before them:
+/// to be mended and imported again under the same mapping.
+#[derive(Debug)]
+pub struct ToMend {
+    table: Table,
+    /// How many of the file's first columns are our two.
+    ours: usize,
+    rows: usize,
 }
 
-/// The rows that begin on these lines, as [`to_mend`] gives them, with reasons in any language.
-///
-/// # Errors
-/// Says why the file cannot be read at all.
-pub fn rows_to_mend(
-    bytes: &[u8],
-    mapping: &Mapping,
-    by_line: &BTreeMap<u64, Vec<String>>,
-) -> Result<Vec<u8>, Unreadable> {
-    let opened = Opened::new(bytes, mapping.encoding, mapping.delimiter)?;
-    // A file that was mended once already has our two columns.
-    let ours = match opened.headings.as_slice() {
-        [first, second, ..] if first == LINE && second == REASON => 2,
-        _ => 0,
-    };
-    let headings = opened.headings.iter().skip(ours).map(String::as_str);
-    let mut table = Table::new(opened.delimiter.byte(), [LINE, REASON].into_iter().chain(headings));
-    let mut record = Record::default();
-    let mut splitter = opened.splitter();
-    while splitter.next(&opened.text, &mut record) {
-        let Some(reasons) = by_line.get(&record.line) else { continue };
+impl ToMend {
+    /// A file to mend with the columns of the file that `rows` reads, and no rows yet.
+    #[must_use]
+    pub fn of(rows: &Rows<'_>) -> Self {
+        let opened = rows.opened();
+        // A file that was mended once already has our two columns.
+        let ours = match opened.headings.as_slice() {
+            [first, second, ..] if first == LINE && second == REASON => 2,
+            _ => 0,
+        };
+        let headings = opened.headings.iter().skip(ours).map(String::as_str);
+        let delimiter = opened.delimiter.byte();
+        let table = Table::new(delimiter, [LINE, REASON].into_iter().chain(headings));
+        Self { table, ours, rows: 0 }
+    }
+
+    /// Adds the row that was read last.
+    pub fn add(&mut self, rows: &Rows<'_>, reasons: &[String]) {
+        let (records, record) = (rows.records(), rows.records().record());
         let cells: Vec<&str> = match record.fault {
             // Too much to hand back; the line says where to look in the file itself.
             Some(Fault::LongRow | Fault::LongField { .. } | Fault::ManyFields) => Vec::new(),
             Some(Fault::Unclosed { .. } | Fault::AfterQuote { .. }) | None => {
-                record.fields(&opened.text).skip(ours).collect()
+                records.fields().skip(self.ours).collect()
             }
         };
         let (line, why) = (record.line.to_string(), reasons.join("; "));
-        table.row([line.as_str(), why.as_str()].into_iter().chain(cells));
+        self.table.row([line.as_str(), why.as_str()].into_iter().chain(cells));
+        self.rows += 1;
     }
-    Ok(table.finish())
+
+    /// How many rows were added.
+    #[must_use]
+    pub fn rows(&self) -> usize {
+        self.rows
+    }
+
+    /// The finished file.
+    #[must_use]
+    pub fn finish(self) -> Vec<u8> {
+        self.table.finish()
+    }
 }
 
 #[cfg(test)]

@@ -4,12 +4,16 @@
 //! weighed by whether some language of that page would write it so. Where two pages come close
 //! *and* read the file differently, the answer is a doubt to be put to a person.
 
+mod scan;
+
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Unreadable;
+use self::scan::Scan;
+use crate::source::{STRETCH, fill};
+use crate::{Bytes, Unreadable};
 
 /// A character encoding that files arrive in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -66,9 +70,14 @@ impl Encoding {
         }
     }
 
-    /// The bytes as text. What cannot be read becomes U+FFFD, which the rows then report.
+    /// Words as text. What cannot be read becomes U+FFFD.
     pub(crate) fn decode(self, bytes: &[u8]) -> Cow<'_, str> {
         self.table().decode_without_bom_handling(bytes).0
+    }
+
+    /// What reads text piece by piece; a byte order mark is passed over.
+    pub(crate) fn decoder(self) -> encoding_rs::Decoder {
+        self.table().new_decoder_with_bom_removal()
     }
 
     /// Languages usually written in this code page, each with its letters beyond a to z.
@@ -98,102 +107,39 @@ impl Encoding {
 
 /// What the bytes were taken for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Detected<'a> {
+pub(crate) struct Detected {
     /// The likeliest encoding.
     pub(crate) encoding: Encoding,
-    /// The text, where the bytes are UTF-8 throughout.
-    pub(crate) text: Option<&'a str>,
     /// Other encodings that fit nearly as well and would read the file differently, each with a
     /// word as it would read it. The first is the likeliest itself. Empty when there is no doubt.
     pub(crate) doubt: Vec<(Encoding, String)>,
+    /// The line feeds and the carriage returns.
+    pub(crate) line_ends: (usize, usize),
+    /// Whether the last line has no end.
+    pub(crate) open_end: bool,
 }
 
-/// Tells the encoding, or refuses what is no text.
-pub(crate) fn detect(bytes: &[u8]) -> Result<Detected<'_>, Unreadable> {
-    refuse_other_formats(bytes)?;
-    let utf8 = |text| Ok(Detected { encoding: Encoding::Utf8, text, doubt: Vec::new() });
-    let (bytes, marked) = match bytes.strip_prefix(BOM) {
-        Some(rest) => (rest, true),
-        None => (bytes, false),
+/// Tells the encoding, unless a person did, or refuses what is no text.
+pub(crate) fn detect(bytes: Bytes<'_>, told: Option<Encoding>) -> Result<Detected, Unreadable> {
+    let scan = Scan::of(bytes)?;
+    let (encoding, doubt) = match told {
+        // A byte order mark is the file's own word for what it is.
+        _ if scan.marked => (Encoding::Utf8, Vec::new()),
+        Some(told) => (told, Vec::new()),
+        None if scan.is_utf8() => (Encoding::Utf8, Vec::new()),
+        None => weigh(bytes)?,
     };
-    match std::str::from_utf8(bytes) {
-        Ok(text) => utf8(Some(text)),
-        Err(_) if marked || mostly_utf8(bytes) => utf8(None),
-        Err(fault) if fault.error_len().is_none() && is_multibyte(bytes, fault.valid_up_to()) => {
-            utf8(None)
-        }
-        Err(_) => Ok(weigh(bytes)),
-    }
-}
-
-/// The UTF-8 byte order mark.
-pub(crate) const BOM: &[u8] = b"\xef\xbb\xbf";
-
-fn refuse_other_formats(bytes: &[u8]) -> Result<(), Unreadable> {
-    const KNOWN: [(&[u8], &str); 8] = [
-        (b"PK\x03\x04", "an Excel or OpenDocument workbook (or another zip archive)"),
-        (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
-        (b"%PDF", "a PDF document"),
-        (b"\x1f\x8b", "a gzip archive"),
-        (b"7z\xbc\xaf", "a 7z archive"),
-        (b"Rar!", "a RAR archive"),
-        (b"\x89PNG", "an image"),
-        (b"\xff\xd8\xff", "an image"),
-    ];
-    if bytes.starts_with(b"\xff\xfe") || bytes.starts_with(b"\xfe\xff") {
-        return Err(Unreadable::Utf16);
-    }
-    if let Some((_, what)) = KNOWN.iter().find(|(magic, _)| bytes.starts_with(magic)) {
-        return Err(Unreadable::NotText { what });
-    }
-    let start = &bytes[..bytes.len().min(4096)];
-    let zeros = start.iter().filter(|b| **b == 0).count();
-    if start.len() / 4 < zeros {
-        return Err(Unreadable::Utf16);
-    }
-    // A zero byte never stands in a text file, so one anywhere is enough.
-    if bytes.contains(&0) {
-        return Err(Unreadable::NotText { what: "a binary file (it holds zero bytes)" });
-    }
-    Ok(())
-}
-
-/// Whether text of this length had other UTF-8 letters, so that a cut end is just that.
-fn is_multibyte(bytes: &[u8], valid_up_to: usize) -> bool {
-    bytes[..valid_up_to].iter().any(|b| !b.is_ascii())
-}
-
-/// A UTF-8 file with a few broken bytes: nearly all of its letters above 127 are well formed.
-fn mostly_utf8(bytes: &[u8]) -> bool {
-    let (mut good, mut bad, mut rest) = (0_usize, 0_usize, bytes);
-    loop {
-        let (valid, after) = match std::str::from_utf8(rest) {
-            Ok(_) => (rest, None),
-            Err(fault) => {
-                let end = fault.valid_up_to();
-                let skip = fault.error_len().unwrap_or(rest.len() - end);
-                (&rest[..end], Some(&rest[end + skip..]))
-            }
-        };
-        good += valid.iter().filter(|b| 0xc0 <= **b).count();
-        match after {
-            None => return bad * 2 < good,
-            Some(after) => {
-                bad += 1;
-                rest = after;
-            }
-        }
-        if 1000 < bad {
-            return bad * 2 < good;
-        }
-    }
+    let open_end = !matches!(scan.last, b'\n' | b'\r');
+    Ok(Detected { encoding, doubt, line_ends: scan.line_ends, open_end })
 }
 
 /// How many different words decide; more tell no more.
 const WORDS_MAX: usize = 5_000;
+/// The longest run of letters that is a word, and one more.
+const WORD_BYTES_MAX: usize = 64;
 
-fn weigh(bytes: &[u8]) -> Detected<'_> {
-    let words = words_above_ascii(bytes);
+fn weigh(bytes: Bytes<'_>) -> Result<(Encoding, Vec<(Encoding, String)>), Unreadable> {
+    let words = words_above_ascii(bytes)?;
     let score = |page: Encoding| words.iter().map(|word| plausibility(page, word)).sum::<i64>();
     let mut ranked: Vec<(i64, Encoding)> =
         Encoding::PAGES.into_iter().map(|page| (score(page), page)).collect();
@@ -211,25 +157,40 @@ fn weigh(bytes: &[u8]) -> Detected<'_> {
         doubt.iter().any(|(d, _)| d == page).then(|| first_difference(&words, encoding, *page))?
     });
     let own = own.map(|word| (encoding, encoding.decode(word).into_owned()));
-    Detected { encoding, text: None, doubt: own.into_iter().chain(doubt).collect() }
+    Ok((encoding, own.into_iter().chain(doubt).collect()))
 }
 
-fn words_above_ascii(bytes: &[u8]) -> BTreeSet<&[u8]> {
+/// The first different words that hold bytes above 127; longer runs are no words.
+fn words_above_ascii(bytes: Bytes<'_>) -> Result<BTreeSet<Vec<u8>>, Unreadable> {
     let in_word = |b: &u8| b.is_ascii_alphabetic() || !b.is_ascii();
-    let mut words = BTreeSet::new();
-    for word in bytes.split(|b| !in_word(b)) {
-        if word.len() < 64 && !word.is_ascii() {
-            words.insert(word);
+    let (mut words, mut reader) = (BTreeSet::new(), bytes.open()?);
+    let mut stretch = vec![0; STRETCH];
+    // A run cut by the end of a stretch goes on in the next; past its longest it is no word.
+    let mut begun = 0;
+    loop {
+        let read = fill(&mut reader, &mut stretch[begun..])?;
+        let ended = read < stretch.len() - begun;
+        let held = &stretch[..begun + read];
+        let last = held.iter().rposition(|b| !in_word(b)).map_or(0, |at| at + 1);
+        let runs = if ended { held } else { &held[..last] };
+        for word in runs.split(|b| !in_word(b)) {
+            if word.len() < WORD_BYTES_MAX && !word.is_ascii() && !words.contains(word) {
+                words.insert(word.to_vec());
+            }
+            if WORDS_MAX <= words.len() {
+                return Ok(words);
+            }
         }
-        if WORDS_MAX <= words.len() {
-            break;
+        if ended {
+            return Ok(words);
         }
+        begun = (held.len() - last).min(WORD_BYTES_MAX);
+        stretch.copy_within(last..last + begun, 0);
     }
-    words
 }
 
-fn first_difference<'a>(words: &BTreeSet<&'a [u8]>, a: Encoding, b: Encoding) -> Option<&'a [u8]> {
-    words.iter().copied().find(|word| a.decode(word) != b.decode(word))
+fn first_difference(words: &BTreeSet<Vec<u8>>, a: Encoding, b: Encoding) -> Option<&[u8]> {
+    words.iter().map(Vec::as_slice).find(|word| a.decode(word) != b.decode(word))
 }
 
 /// How well one word reads in a page: the best of the page's languages.

@@ -23,10 +23,8 @@ pub enum Unreadable {
         what: &'static str,
     },
     /// It is too large.
-    #[error("the file is {bytes} bytes long and at most {max} are read; divide it into parts")]
+    #[error("the file is longer than {max} bytes, which is what is read at most; divide it")]
     TooLarge {
-        /// How long it is.
-        bytes: usize,
         /// What is read at most.
         max: usize,
     },
@@ -47,6 +45,12 @@ pub enum Unreadable {
         /// Where it opens.
         line: u64,
     },
+    /// What holds the file failed, or holds it no longer.
+    #[error("the file could not be read to its end: {why}")]
+    Interrupted {
+        /// What it said.
+        why: String,
+    },
 }
 
 /// A row that cannot be read, or one value of it.
@@ -60,6 +64,17 @@ pub struct Problem {
     pub value: String,
     /// What is wrong.
     pub reason: Reason,
+}
+
+impl Problem {
+    /// Where in its row it is, what, and why: `Due: 31.02.2026: no such day in the calendar`.
+    #[must_use]
+    pub fn in_row(&self) -> String {
+        let reason = self.reason.to_string();
+        let parts = [self.column.as_str(), self.value.as_str(), reason.as_str()];
+        let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        parts.join(": ")
+    }
 }
 
 /// `line 7, column "Due": "31.02.2026" is not a day of the calendar; correct the date.`

@@ -6,10 +6,9 @@ use money::Currency;
 
 use crate::headings::{self, currency_in};
 use crate::sheet::{Opened, position};
-use crate::split::Record;
 use crate::target::Value;
 use crate::{
-    Column, Contents, DateOrder, Encoding, Mapping, MappingFault, Sheet, Target, Unreadable,
+    Bytes, Column, Contents, DateOrder, Encoding, Mapping, MappingFault, Sheet, Target, Unreadable,
     amount, checks, country, currency, date, kinds,
 };
 
@@ -108,10 +107,13 @@ pub enum Left {
 ///
 /// # Errors
 /// Says why the file cannot be read.
-pub fn propose(bytes: &[u8], saved: Option<&Mapping>) -> Result<Proposal, Unreadable> {
+pub fn propose<'a>(
+    bytes: impl Into<Bytes<'a>>,
+    saved: Option<&Mapping>,
+) -> Result<Proposal, Unreadable> {
     let (encoding, delimiter) = saved.map_or((None, None), |s| (s.encoding, s.delimiter));
-    let opened = Opened::new(bytes, encoding, delimiter)?;
-    let sheet = opened.sheet();
+    let opened = Opened::new(bytes.into(), encoding, delimiter)?;
+    let sheet = opened.sheet()?;
     let mut mapping = saved.cloned().unwrap_or_default();
     let (here, lost): (Vec<Column>, Vec<Column>) = std::mem::take(&mut mapping.columns)
         .into_iter()
@@ -126,7 +128,7 @@ pub fn propose(bytes: &[u8], saved: Option<&Mapping>) -> Result<Proposal, Unread
         mapping.columns = here;
         left_out(&sheet, &mapping)
     };
-    let evidence = Evidence::gather(&opened, &mapping);
+    let evidence = Evidence::gather(&opened, &mapping)?;
     if mapping.constants.currency.is_none() && !mapping.has(&[Target::Currency]) {
         mapping.constants.currency = currency_hint(&sheet, &mapping);
     }
@@ -320,7 +322,7 @@ struct Evidence {
 
 impl Evidence {
     /// Looks at every row of the file, since one value may decide for all.
-    fn gather(opened: &Opened<'_>, mapping: &Mapping) -> Vec<Self> {
+    fn gather(opened: &Opened<'_>, mapping: &Mapping) -> Result<Vec<Self>, Unreadable> {
         let mut all: Vec<Self> = mapping.columns.iter().map(|_| Self::default()).collect();
         let mut looked: Vec<(usize, usize, bool)> = Vec::new();
         for (at, column) in mapping.columns.iter().enumerate() {
@@ -329,18 +331,17 @@ impl Evidence {
                 looked.push((at, index, column.target.is_date()));
             }
         }
-        let mut record = Record::default();
-        let mut splitter = opened.splitter();
-        while splitter.next(&opened.text, &mut record) {
+        let mut records = opened.records()?;
+        while records.next()? {
+            let record = records.record();
             if record.fault.is_some() || record.len() < opened.headings.len() {
                 continue;
             }
             for (at, index, is_date) in &looked {
-                let value = record.field(&opened.text, *index).trim();
-                all[*at].see(value, *is_date, record.line);
+                all[*at].see(records.field(*index).trim(), *is_date, record.line);
             }
         }
-        all
+        Ok(all)
     }
 
     fn see(&mut self, value: &str, is_date: bool, line: u64) {

@@ -6,18 +6,22 @@ use crate::finish::finish;
 use crate::id::Ids;
 use crate::limits::{COLUMNS_MAX, FIELD_BYTES_MAX, ROW_BYTES_MAX};
 use crate::problem::shorten;
+use crate::records::Records;
 use crate::row::{Holds, Row};
 use crate::sheet::{Opened, position};
-use crate::split::{Fault, Record, Splitter};
+use crate::split::Fault;
 use crate::values::{PhoneMemory, Plan, Reading};
-use crate::{Contents, Mapping, MappingFault, Oddity, Problem, Reason, Target, Warning};
+use crate::{Bytes, Contents, Mapping, MappingFault, Oddity, Problem, Reason, Target};
+use crate::{Unreadable, Warning};
 
-/// Reads the rows of a file under a mapping.
+/// What became of one row: it is read, or these things are wrong with it.
+pub type Read = Result<(), Vec<Problem>>;
+
+/// Reads the rows of a file under a mapping, and holds no more of it than one row needs.
 #[derive(Debug)]
 pub struct Rows<'a> {
     reader: Reader<'a>,
-    splitter: Splitter,
-    record: Record,
+    records: Records<'a>,
     memory: Memory,
     latest: Option<Date>,
 }
@@ -31,15 +35,13 @@ struct Memory {
 }
 
 /// What stays the same from row to row.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Reader<'a> {
     opened: Opened<'a>,
     mapping: Mapping,
     plans: Vec<Plan>,
     currency: Option<Plan>,
     country: Option<Plan>,
-    /// Whether some letters could not be decoded, so that each value must be looked at.
-    damaged: bool,
     /// What its rows are about.
     holds: Holds,
 }
@@ -49,49 +51,55 @@ impl<'a> Rows<'a> {
     ///
     /// # Errors
     /// Says why the file cannot be read, or the mapping cannot be used on it.
-    pub fn new(bytes: &'a [u8], mapping: &Mapping) -> Result<Self, MappingFault> {
+    pub fn new(bytes: impl Into<Bytes<'a>>, mapping: &Mapping) -> Result<Self, MappingFault> {
         if let Some(fault) = mapping.faults().into_iter().next() {
             return Err(fault);
         }
-        let reader = Reader::new(bytes, mapping)?;
-        Ok(Self {
-            splitter: reader.opened.splitter(),
-            reader,
-            record: Record::default(),
-            memory: Memory::default(),
-            latest: None,
-        })
+        let reader = Reader::new(bytes.into(), mapping)?;
+        let records = reader.opened.records()?;
+        Ok(Self { reader, records, memory: Memory::default(), latest: None })
+    }
+
+    /// The same rows once more, from the first.
+    ///
+    /// # Errors
+    /// [`Unreadable::Interrupted`].
+    pub fn again(&self) -> Result<Self, Unreadable> {
+        let (reader, records) = (self.reader.clone(), self.reader.opened.records()?);
+        Ok(Self { reader, records, memory: Memory::default(), latest: None })
     }
 
     /// Reads the next row into `row`; `None` at the end. Empty lines are passed over.
     ///
     /// A row with problems leaves `row` half filled: it is not to be used.
-    pub fn next_into(&mut self, row: &mut Row) -> Option<Result<(), Vec<Problem>>> {
-        let text = &self.reader.opened.text;
+    ///
+    /// # Errors
+    /// [`Unreadable::Interrupted`]: then it is not known what more there is.
+    pub fn next_into(&mut self, row: &mut Row) -> Result<Option<Read>, Unreadable> {
         loop {
-            if !self.splitter.next(text, &mut self.record) {
-                return None;
+            if !self.records.next()? {
+                return Ok(None);
             }
-            if !self.record.is_blank(text) {
+            if !self.records.is_blank() {
                 break;
             }
         }
         row.clear();
-        row.line = self.record.line;
-        let reader = &self.reader;
+        row.line = self.records.record().line;
+        let (reader, records) = (&self.reader, &self.records);
         let is_payment = reader.holds == Holds::Payment;
         let mut reading = Reading::new(row.line, &reader.mapping.constants, is_payment);
-        match reader.fault(&self.record) {
+        match reader.fault(records) {
             Some((column, value, reason)) => reading.problem_of_row(column, &value, reason),
-            None => reader.read(&self.record, row, &mut reading, &mut self.memory),
+            None => reader.read(records, row, &mut reading, &mut self.memory),
         }
         match reading.into_problems() {
             None => {
                 let days = [row.invoice.issued, row.invoice.settled_on, self.paid_on(row)];
                 self.latest = days.into_iter().chain([self.latest]).max().flatten();
-                Some(Ok(()))
+                Ok(Some(Ok(())))
             }
-            Some(problems) => Some(Err(problems)),
+            Some(problems) => Ok(Some(Err(problems))),
         }
     }
 
@@ -102,10 +110,12 @@ impl<'a> Rows<'a> {
         self.latest
     }
 
-    /// How many bytes of text have been read, of how many.
-    #[must_use]
-    pub fn progress(&self) -> (usize, usize) {
-        (self.splitter.position().0, self.reader.opened.text.len())
+    pub(crate) fn opened(&self) -> &Opened<'a> {
+        &self.reader.opened
+    }
+
+    pub(crate) fn records(&self) -> &Records<'a> {
+        &self.records
     }
 
     fn paid_on(&self, row: &Row) -> Option<Date> {
@@ -114,7 +124,7 @@ impl<'a> Rows<'a> {
 }
 
 impl<'a> Reader<'a> {
-    fn new(bytes: &'a [u8], mapping: &Mapping) -> Result<Self, MappingFault> {
+    fn new(bytes: Bytes<'a>, mapping: &Mapping) -> Result<Self, MappingFault> {
         let opened = Opened::new(bytes, mapping.encoding, mapping.delimiter)?;
         let mut plans = Vec::with_capacity(mapping.columns.len());
         for column in &mapping.columns {
@@ -133,31 +143,31 @@ impl<'a> Reader<'a> {
             Contents::Full | Contents::Changes if mapping.has_invoices() => Holds::Invoice,
             Contents::Full | Contents::Changes => Holds::Customer,
         };
-        let damaged = opened.text.contains('\u{fffd}');
-        Ok(Self { mapping: mapping.clone(), plans, currency, country, damaged, holds, opened })
+        Ok(Self { mapping: mapping.clone(), plans, currency, country, holds, opened })
     }
 
     fn read<'r>(
         &'r self,
-        record: &Record,
+        records: &Records<'_>,
         row: &mut Row,
         reading: &mut Reading<'r>,
         memory: &mut Memory,
     ) {
-        let text = &self.opened.text;
+        // Only then must each value be looked at.
+        let is_damaged = records.is_damaged();
         let headings = &self.opened.headings;
         // Amounts need the row's currency and telephones its country, wherever those stand.
         for plan in [self.currency, self.country].into_iter().flatten() {
             reading.heading = &headings[plan.index];
-            reading.put_first(row, plan, record.field(text, plan.index));
+            reading.put_first(row, plan, records.field(plan.index));
         }
         for plan in &self.plans {
-            let cell = record.field(text, plan.index);
+            let cell = records.field(plan.index);
             if cell.is_empty() {
                 continue;
             }
             reading.heading = &headings[plan.index];
-            if self.damaged && cell.contains('\u{fffd}') {
+            if is_damaged && cell.contains('\u{fffd}') {
                 let encoding = self.opened.encoding.name();
                 reading.problem(cell, Reason::Undecodable { encoding });
                 continue;
@@ -170,19 +180,22 @@ impl<'a> Reader<'a> {
         if row.holds == Holds::Invoice && row.invoice.number.is_empty() && reading.is_good() {
             memory.ids.make(row);
         }
-        if !record.ended {
-            let (line, column, value) = (record.line, String::new(), String::new());
+        if !records.record().ended {
+            let (line, column, value) = (row.line, String::new(), String::new());
             row.warnings.push(Warning { line, column, value, oddity: Oddity::NoLineEnd });
         }
     }
 
     /// What is wrong with the record as such.
-    fn fault(&self, record: &Record) -> Option<(String, String, Reason)> {
-        let text = &self.opened.text;
+    fn fault(&self, records: &Records<'_>) -> Option<(String, String, Reason)> {
+        let record = records.record();
         let heading = |at: usize| self.opened.headings.get(at).cloned().unwrap_or_default();
-        let value = |at: usize| shorten(record.field(text, at));
+        let value = |at: usize| shorten(records.field(at));
         let whole = |reason| Some((String::new(), String::new(), reason));
         match record.fault {
+            Some(Fault::Unclosed { line: opened }) if record.len() == 0 => {
+                whole(Reason::OpenQuote { opened })
+            }
             Some(Fault::Unclosed { line: opened }) => {
                 let last = record.len().saturating_sub(1);
                 Some((heading(last), value(last), Reason::OpenQuote { opened }))
@@ -199,7 +212,7 @@ impl<'a> Reader<'a> {
                 let expected = self.opened.headings.len();
                 let found = record.len();
                 // Empty cells past the last heading are a spreadsheet's habit.
-                let extra = (expected..found).any(|at| !record.field(text, at).trim().is_empty());
+                let extra = (expected..found).any(|at| !records.field(at).trim().is_empty());
                 let wrong = found < expected || extra;
                 wrong
                     .then(|| (String::new(), String::new(), Reason::WrongWidth { found, expected }))

@@ -1,12 +1,12 @@
 //! What can be told of a file before anything is known of its columns.
 
-use std::borrow::Cow;
-
-use crate::encoding::{BOM, detect};
+use crate::encoding::detect;
 use crate::headings::{fields, key};
-use crate::limits::{COLUMNS_MAX, FILE_BYTES_MAX};
+use crate::limits::COLUMNS_MAX;
+use crate::records::Records;
 use crate::split::{Dialect, Fault, Record, Splitter, floor_char};
-use crate::{Delimiter, Encoding, Unreadable};
+use crate::text::Text;
+use crate::{Bytes, Delimiter, Encoding, Unreadable};
 
 /// How many rows a sheet shows.
 const SAMPLE_ROWS: usize = 200;
@@ -47,82 +47,80 @@ impl Sheet {
 ///
 /// # Errors
 /// Refuses what is empty, too large, no text, or has no headings.
-pub fn sniff(bytes: &[u8]) -> Result<Sheet, Unreadable> {
-    Ok(Opened::new(bytes, None, None)?.sheet())
+pub fn sniff<'a>(bytes: impl Into<Bytes<'a>>) -> Result<Sheet, Unreadable> {
+    Opened::new(bytes.into(), None, None)?.sheet()
 }
 
-/// A file decoded, with its headings found; the rows begin after them.
-#[derive(Debug)]
+/// A file of which is known how it is written; the rows begin after its headings.
+#[derive(Clone, Debug)]
 pub(crate) struct Opened<'a> {
-    pub(crate) text: Cow<'a, str>,
+    bytes: Bytes<'a>,
     pub(crate) encoding: Encoding,
     pub(crate) doubt: Vec<(Encoding, String)>,
     pub(crate) delimiter: Delimiter,
-    pub(crate) dialect: Dialect,
+    dialect: Dialect,
     pub(crate) headings: Vec<String>,
-    pub(crate) heading_line: u64,
-    /// Where the first row begins: byte and line.
-    pub(crate) body: (usize, u64),
+    heading_line: u64,
+    /// Where the first row begins: byte of the text and line.
+    body: (usize, u64),
+    rows_estimate: u64,
 }
 
 impl<'a> Opened<'a> {
     pub(crate) fn new(
-        bytes: &'a [u8],
+        bytes: Bytes<'a>,
         encoding: Option<Encoding>,
         delimiter: Option<Delimiter>,
     ) -> Result<Self, Unreadable> {
-        if FILE_BYTES_MAX < bytes.len() {
-            return Err(Unreadable::TooLarge { bytes: bytes.len(), max: FILE_BYTES_MAX });
-        }
-        if bytes.trim_ascii().is_empty() {
-            return Err(Unreadable::Empty);
-        }
-        let detected = detect(bytes)?;
-        // A byte order mark is the file's own word for what it is.
-        let (encoding, doubt, bytes) = match (bytes.strip_prefix(BOM), encoding) {
-            (Some(rest), _) => (Encoding::Utf8, Vec::new(), rest),
-            (None, Some(told)) => (told, Vec::new(), bytes),
-            (None, None) => (detected.encoding, detected.doubt, bytes),
-        };
-        let text = match detected.text {
-            Some(text) if encoding == Encoding::Utf8 => Cow::Borrowed(text),
-            Some(_) | None => encoding.decode(bytes),
-        };
-        let start = &text[..floor_char(&text, SNIFF_BYTES)];
+        let detected = detect(bytes, encoding)?;
+        let text = Text::open(bytes, detected.encoding)?;
+        let start = &text.held()[..floor_char(text.held(), SNIFF_BYTES)];
         let (told_inside, skip) = separator_line(start);
         let delimiter = delimiter.or(told_inside);
-        let layout = Layout::find(start, skip, text.len() == start.len(), delimiter)?;
+        let whole = text.is_whole() && text.held().len() == start.len();
+        let layout = Layout::find(start, skip, whole, delimiter)?;
         let Layout { delimiter, dialect, headings, heading_line, body, .. } = layout;
-        Ok(Self { encoding, doubt, delimiter, dialect, headings, heading_line, body, text })
+        let above = &text.held().as_bytes()[..body.0];
+        let ends = |end: u8, all: usize| all - above.iter().filter(|b| **b == end).count();
+        let lines = ends(b'\n', detected.line_ends.0).max(ends(b'\r', detected.line_ends.1));
+        let has_rows = !text.is_whole() || body.0 < text.held().len();
+        let last = usize::from(has_rows && detected.open_end);
+        Ok(Self {
+            bytes,
+            encoding: detected.encoding,
+            doubt: detected.doubt,
+            delimiter,
+            dialect,
+            headings,
+            heading_line,
+            body,
+            rows_estimate: u64::try_from(lines + last).unwrap_or(u64::MAX),
+        })
     }
 
-    pub(crate) fn splitter(&self) -> Splitter {
-        Splitter::new(self.dialect, self.body.0, self.body.1)
+    /// The rows as they are cut, from the first.
+    pub(crate) fn records(&self) -> Result<Records<'a>, Unreadable> {
+        let text = Text::open(self.bytes, self.encoding)?;
+        Ok(Records::new(text, self.dialect, self.body))
     }
 
-    pub(crate) fn sheet(&self) -> Sheet {
-        let mut splitter = self.splitter();
-        let mut record = Record::default();
+    pub(crate) fn sheet(&self) -> Result<Sheet, Unreadable> {
+        let mut records = self.records()?;
         let mut sample = Vec::new();
-        while sample.len() < SAMPLE_ROWS && splitter.next(&self.text, &mut record) {
-            if !record.is_blank(&self.text) && record.fault.is_none() {
-                sample.push(record.fields(&self.text).map(|f| f.trim().to_owned()).collect());
+        while sample.len() < SAMPLE_ROWS && records.next()? {
+            if !records.is_blank() && records.record().fault.is_none() {
+                sample.push(records.fields().map(|f| f.trim().to_owned()).collect());
             }
         }
-        let rest = &self.text.as_bytes()[self.body.0..];
-        let ends = |end: u8| rest.iter().filter(|b| **b == end).count();
-        let lines = ends(b'\n').max(ends(b'\r'));
-        let open =
-            usize::from(!rest.is_empty() && !rest.ends_with(b"\n") && !rest.ends_with(b"\r"));
-        Sheet {
+        Ok(Sheet {
             encoding: self.encoding,
             encoding_doubt: self.doubt.clone(),
             delimiter: self.delimiter,
             heading_line: self.heading_line,
             headings: self.headings.clone(),
             sample,
-            rows_estimate: u64::try_from(lines + open).unwrap_or(u64::MAX),
-        }
+            rows_estimate: self.rows_estimate,
+        })
     }
 }
 

@@ -73,6 +73,24 @@ impl Record {
         self.fault.is_none() && self.fields(text).all(|field| field.trim().is_empty())
     }
 
+    /// Makes the fields its own, so that the text they lie in may go.
+    pub(crate) fn own(&mut self, text: &str) {
+        for span in self.spans.iter_mut().filter(|span| !span.scratch) {
+            let start = self.scratch.len();
+            self.scratch.push_str(&text[span.start..span.end]);
+            *span = Span { start, end: self.scratch.len(), scratch: true };
+        }
+    }
+
+    /// Says what is wrong with it as a whole; fields that tell of something else are forgotten.
+    pub(crate) fn fail(&mut self, fault: Fault, ended: bool) {
+        if self.fault != Some(fault) {
+            self.spans.clear();
+        }
+        self.fault = Some(fault);
+        self.ended = ended;
+    }
+
     fn clear(&mut self, line: u64) {
         self.spans.clear();
         self.scratch.clear();
@@ -110,6 +128,15 @@ impl Splitter {
     /// The byte at which the next record begins, and its line.
     pub(crate) fn position(&self) -> (usize, u64) {
         (self.at, self.line)
+    }
+
+    pub(crate) fn dialect(&self) -> Dialect {
+        self.dialect
+    }
+
+    /// Goes on from another byte and line.
+    pub(crate) fn move_to(&mut self, (at, line): (usize, u64)) {
+        (self.at, self.line) = (at, line);
     }
 
     /// Reads the next record; `false` at the end. Empty lines are records without fields' text.

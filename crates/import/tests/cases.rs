@@ -90,7 +90,7 @@ fn answer(file: &str, asked: &Mapping) -> String {
     proposal.faults.iter().for_each(|fault| line(&mut out, format_args!("fault: {fault}")));
     let Ok(mut rows) = Rows::new(file.as_bytes(), &proposal.mapping) else { return out };
     let mut row = Row::default();
-    while let Some(read) = rows.next_into(&mut row) {
+    while let Some(read) = rows.next_into(&mut row).expect("memory can be read") {
         match read {
             Ok(()) => say(&mut out, &row),
             Err(problems) => {

@@ -1,6 +1,7 @@
 //! Whatever the bytes, reading ends, never panics, and says what and where.
 
-use import::{Contents, Mapping, Problem, Row, Rows, csv_out, propose, sample, sniff};
+use import::csv_out::ToMend;
+use import::{Contents, Mapping, Problem, Row, Rows, propose, sample, sniff};
 use proptest::prelude::*;
 
 /// Reads to the end under whatever is proposed, and hands back the bad rows for mending.
@@ -12,11 +13,13 @@ fn read_all(bytes: &[u8]) -> Option<(usize, Vec<Problem>)> {
     let mut problems = Vec::new();
     let mut rows = Rows::new(bytes, &mapping).ok()?;
     let mut row = Row::default();
-    while let Some(read) = rows.next_into(&mut row) {
+    let mut mend = ToMend::of(&rows);
+    while let Some(read) = rows.next_into(&mut row).expect("memory can be read") {
         match read {
             Ok(()) => good += 1,
             Err(told) => {
                 assert!(!told.is_empty(), "a bad row says why");
+                mend.add(&rows, &told.iter().map(Problem::in_row).collect::<Vec<_>>());
                 problems.extend(told);
             }
         }
@@ -24,7 +27,7 @@ fn read_all(bytes: &[u8]) -> Option<(usize, Vec<Problem>)> {
     for problem in &problems {
         assert!(0 < problem.line && problem.value.chars().count() <= 61, "{problem}");
     }
-    drop(csv_out::to_mend(bytes, &mapping, &problems));
+    drop(mend.finish());
     Some((good, problems))
 }
 
@@ -123,7 +126,7 @@ fn rows(bytes: &[u8], mapping: &Mapping) -> Vec<Row> {
     let mut good = Vec::new();
     let mut row = Row::default();
     let Ok(mut rows) = Rows::new(bytes, mapping) else { return good };
-    while let Some(read) = rows.next_into(&mut row) {
+    while let Some(read) = rows.next_into(&mut row).expect("memory can be read") {
         if read.is_ok() {
             good.push(row.clone());
         }

@@ -28,7 +28,7 @@ fn read(bytes: &[u8], mapping: &Mapping) -> (Vec<Row>, Vec<Problem>) {
     let (mut good, mut bad) = (Vec::new(), Vec::new());
     let mut rows = Rows::new(bytes, mapping).expect("the mapping can be used on the file");
     let mut row = Row::default();
-    while let Some(read) = rows.next_into(&mut row) {
+    while let Some(read) = rows.next_into(&mut row).expect("memory can be read") {
         match read {
             Ok(()) => good.push(row.clone()),
             Err(problems) => bad.extend(problems),

@@ -7,6 +7,7 @@ mod columns;
 mod record;
 mod said;
 mod saved;
+mod sent;
 mod shown;
 mod upload;
 mod views;
@@ -14,6 +15,7 @@ mod work;
 
 use axum::http::StatusCode;
 use desk::ClientBook;
+use import::Unreadable;
 use journal::Grants;
 use pages::{
     FieldError, Filled, Place, import_progress, page_import_done, page_imports, page_mapping,
@@ -21,15 +23,13 @@ use pages::{
 };
 
 use self::record::{Fault, Record, State};
+use self::sent::Sent;
 use self::work::Work;
 use crate::answer::{self, Answer};
 use crate::request::Visit;
 use crate::{Trouble, frame};
 
 pub(crate) use self::upload::upload;
-
-/// The largest file taken.
-pub(crate) const UPLOAD_BYTES_MAX: usize = 200 * 1024 * 1024;
 
 /// The clients that the visitor may see.
 fn books(visit: &Visit) -> Result<Vec<ClientBook>, Trouble> {
@@ -62,11 +62,10 @@ fn named(visit: &Visit) -> Result<Record, Trouble> {
     Ok(ended.unwrap_or(record))
 }
 
-/// The bytes of an import on its way. Without them there is nothing left to be done.
-fn bytes_of(visit: &Visit, record: &Record) -> Result<Vec<u8>, Trouble> {
-    let store = visit.acts().store();
-    if let Some(upload) = store.upload(&record.id)? {
-        return Ok(upload.bytes);
+/// The file of an import on its way. Without it there is nothing left to be done.
+fn sent_of(visit: &Visit, record: &Record) -> Result<Sent, Trouble> {
+    if let Some(sent) = Sent::of(visit.acts().store(), &record.id)? {
+        return Ok(sent);
     }
     give_up(visit, &record.id)?;
     Err(Trouble::NotFound)
@@ -85,7 +84,8 @@ fn give_up(visit: &Visit, id: &str) -> Result<(), Trouble> {
         it.state != State::Done
     })?;
     if given_up.is_some_and(|record| record.state == State::Discarded) {
-        work::drop_uploads(store, id)?;
+        work::drop_file(store, id)?;
+        work::drop_mended(store, id)?;
     }
     Ok(())
 }
@@ -161,11 +161,18 @@ pub(crate) fn mapping_page(visit: &Visit) -> Answer {
     }
 }
 
+fn unreadable(visit: &Visit, why: Unreadable) -> Trouble {
+    if let Unreadable::Interrupted { why } = why {
+        return Trouble::Fault(why);
+    }
+    Trouble::BadRequest(Some(said::unreadable(visit.words(), &why)))
+}
+
 /// The columns as confirmed so far.
 fn mapping_again(visit: &Visit, record: &Record) -> Answer {
-    let (w, bytes, books) = (visit.words(), bytes_of(visit, record)?, books(visit)?);
-    let proposal = import::propose(&bytes, Some(&record.mapping));
-    let proposal = proposal.map_err(|why| Trouble::BadRequest(Some(said::unreadable(w, &why))))?;
+    let (w, sent, books) = (visit.words(), sent_of(visit, record)?, books(visit)?);
+    let proposal = import::propose(sent.bytes(), Some(&record.mapping));
+    let proposal = proposal.map_err(|why| unreadable(visit, why))?;
     let mut view = columns::view(w, record, &proposal, &books, None);
     if let Some(fault) = record.fault {
         let text = views::fault(w, fault);
@@ -180,11 +187,11 @@ pub(crate) fn mapping(visit: &Visit) -> Answer {
     if !matches!(record.state, State::Columns | State::Ready) {
         return Ok(answer::go(&way(&record)));
     }
-    let (w, bytes, books) = (visit.words(), bytes_of(visit, &record)?, books(visit)?);
-    let unreadable = |why| Trouble::BadRequest(Some(said::unreadable(w, &why)));
-    let sheet = import::sniff(&bytes).map_err(unreadable)?;
+    let (w, sent, books) = (visit.words(), sent_of(visit, &record)?, books(visit)?);
+    let unreadable = |why| unreadable(visit, why);
+    let sheet = import::sniff(sent.bytes()).map_err(unreadable)?;
     let told = columns::told(w, &visit.form, &sheet, &record.mapping, &books, visit.today());
-    let mut proposal = import::propose(&bytes, Some(&told.mapping)).map_err(unreadable)?;
+    let mut proposal = import::propose(sent.bytes(), Some(&told.mapping)).map_err(unreadable)?;
     // With no column chosen the proposal chooses anew; what the person said stands.
     if told.mapping.columns.is_empty() {
         proposal.faults = told.mapping.faults();
@@ -209,7 +216,7 @@ pub(crate) fn mapping(visit: &Visit) -> Answer {
         is_open
     })?;
     if let Some(begun) = begun {
-        Work::new(visit, begun, bytes, false).begin();
+        Work::new(visit, begun, sent, false).begin();
     }
     Ok(answer::go(&way(&record)))
 }
@@ -225,7 +232,7 @@ pub(crate) fn start(visit: &Visit) -> Answer {
         let error = FieldError { field: "agree_missing".to_owned(), text };
         return preview_again(visit, &record, StatusCode::UNPROCESSABLE_ENTITY, vec![error]);
     }
-    let bytes = bytes_of(visit, &record)?;
+    let sent = sent_of(visit, &record)?;
     let begun = record::change(visit.acts().store(), &record.id, &mut |it| {
         // What was looked at is what is written: other columns meanwhile need another look.
         let is_same = it.state == State::Ready && it.run == record.run;
@@ -235,7 +242,7 @@ pub(crate) fn start(visit: &Visit) -> Answer {
         is_same
     })?;
     if let Some(begun) = begun {
-        Work::new(visit, begun, bytes, agreed).begin();
+        Work::new(visit, begun, sent, agreed).begin();
     }
     Ok(answer::go(&way(&record)))
 }
@@ -260,21 +267,8 @@ pub(crate) fn progress(visit: &Visit) -> Answer {
 /// The rows that do not go in, as a file to mend.
 pub(crate) fn mend(visit: &Visit) -> Answer {
     let record = named(visit)?;
-    let store = visit.acts().store();
-    let bytes = match record.state {
-        State::Ready | State::Writing => {
-            let bytes = bytes_of(visit, &record)?;
-            let shown = work::preview(visit, &record.id)?;
-            let rows = work::to_mend(visit.words(), &bytes, &record.mapping, &shown);
-            Some(rows.map_err(|fault| {
-                Trouble::BadRequest(Some(said::mapping_fault(visit.words(), &fault)))
-            })?)
-        }
-        State::Columns | State::Looking | State::Done | State::Discarded => {
-            work::mended(store, &record.id)?
-        }
-    };
-    Ok(answer::csv("to-mend.csv", bytes.ok_or(Trouble::NotFound)?))
+    let rows = work::mended(visit.acts().store(), &record.id)?;
+    Ok(answer::csv("to-mend.csv", rows.ok_or(Trouble::NotFound)?))
 }
 
 #[cfg(test)]

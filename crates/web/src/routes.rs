@@ -144,7 +144,8 @@ fn importing() -> Router<Arc<Site>> {
     for (route, work) in forms {
         router = router.route(route, sent(route, lead(work)));
     }
-    let most = DefaultBodyLimit::max(imports::UPLOAD_BYTES_MAX + FORM_BYTES_MAX);
+    // What is too large is read to its end, so that the browser sees the answer, but not for ever.
+    let most = DefaultBodyLimit::max(import::limits::FILE_BYTES_MAX);
     router.route("/import", post(imports::upload).layer(most))
 }
 

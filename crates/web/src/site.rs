@@ -14,6 +14,8 @@ use crate::counts::Counts;
 
 /// How often files are looked at whose time has come.
 const WAKE: Duration = Duration::from_secs(15);
+/// The largest file taken by the page: it is read several times while somebody waits.
+const UPLOAD_BYTES_MAX: u64 = 200 * 1024 * 1024;
 
 /// A desk to be served.
 pub struct Site {
@@ -33,6 +35,8 @@ pub struct Site {
     pub first_code: Option<String>,
     /// Browsers reach it by HTTPS: cookies are bound to that.
     pub https: bool,
+    /// The largest file that the page takes to be imported, in bytes.
+    pub upload_bytes_max: u64,
     /// Set when the server is to stop: long work ends at its next step.
     pub(crate) stopping: AtomicBool,
     /// One password is hashed at a time, so that many sign-ins at once stay within memory.
@@ -83,6 +87,7 @@ impl Site {
             demo: None,
             first_code: None,
             https: false,
+            upload_bytes_max: UPLOAD_BYTES_MAX,
             stopping: AtomicBool::new(false),
             hashing: Mutex::new(()),
             counts: Mutex::new(None),

@@ -119,6 +119,7 @@ impl From<ImportError> for Trouble {
     fn from(error: ImportError) -> Self {
         match error {
             ImportError::Act(cause) => cause.into(),
+            ImportError::Interrupted(why) => Self::Fault(why.to_string()),
             other @ (ImportError::Mapping(_)
             | ImportError::NotYet { .. }
             | ImportError::Stopped) => Self::BadRequest(Some(other.to_string())),

@@ -3,6 +3,7 @@
 import-title = Import
 import-file = File
 import-file-hint = A CSV file of up to { $size } MB, with its headings in the first line.
+import-too-large = The file is larger than { $size } MB, the most that this page takes. Whoever runs the server can import it there: auricle import PATH
 import-mapping = Read it as
 import-mapping-guess = Recognise the columns
 import-upload = Upload

@@ -3,6 +3,7 @@
 import-title = Imports
 import-file = Fails
 import-file-hint = CSV fails, ne lielāks par { $size } MB, ar kolonnu virsrakstiem pirmajā rindā.
+import-too-large = Fails ir lielāks par { $size } MB; lielāku šī lapa nepieņem. Servera uzturētājs to var importēt ar komandu: auricle import CEĻŠ
 import-mapping = Lasīt kā
 import-mapping-guess = Atpazīt kolonnas
 import-upload = Augšupielādēt

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::{Date, Timestamp};
-use import::{Contents, Mapping, MappingFault, Row, Rows, Target};
+use import::{Bytes, Contents, Mapping, MappingFault, Row, Rows, Target, Unreadable};
 use journal::{ClientEvent, ClientId, ImportKind};
 
 use super::debts::{self, Frame};
@@ -20,8 +20,8 @@ pub(super) const FILES_TOGETHER: usize = 300;
 /// What to import, and how.
 #[derive(Clone, Copy, Debug)]
 pub struct ImportJob<'a> {
-    /// The file's bytes.
-    pub bytes: &'a [u8],
+    /// The file's bytes, read several times over.
+    pub bytes: Bytes<'a>,
     /// How to read them.
     pub mapping: &'a Mapping,
     /// Whether to do it, or only to say what it would do.
@@ -38,6 +38,9 @@ pub enum ImportError {
     /// The mapping does not fit the file.
     #[error(transparent)]
     Mapping(MappingFault),
+    /// The file failed while it was read; what had gone in stays.
+    #[error("{0}; what had gone in stays, and running it again goes on from there")]
+    Interrupted(Unreadable),
     /// The mapping says that the file is complete to a day that has not come.
     #[error(
         "the mapping says that the file is complete to {complete_to}, and today is {today}; \
@@ -55,6 +58,22 @@ pub enum ImportError {
     /// The act failed.
     #[error(transparent)]
     Act(#[from] ActError),
+}
+
+impl From<MappingFault> for ImportError {
+    fn from(fault: MappingFault) -> Self {
+        if let MappingFault::Unreadable(why @ Unreadable::Interrupted { .. }) = fault {
+            Self::Interrupted(why)
+        } else {
+            Self::Mapping(fault)
+        }
+    }
+}
+
+impl From<Unreadable> for ImportError {
+    fn from(why: Unreadable) -> Self {
+        MappingFault::from(why).into()
+    }
 }
 
 impl From<store::StoreError> for ImportError {
@@ -136,7 +155,8 @@ impl Acts {
         if let Some(complete_to) = job.mapping.complete_to.filter(|day| job.today < *day) {
             return Err(ImportError::NotYet { complete_to, today: job.today });
         }
-        let (complete_to, rows) = latest_day(&job)?;
+        let rows = Rows::new(job.bytes, job.mapping)?;
+        let (complete_to, count) = latest_day(&job, rows.again()?)?;
         let mut pass = Pass {
             acts: self,
             job,
@@ -149,7 +169,7 @@ impl Acts {
             payment_ids: PaymentIds::default(),
             would_open: BTreeSet::new(),
         };
-        pass.rows(rows, go_on)?;
+        pass.rows(rows, count, go_on)?;
         pass.constant_client()?;
         pass.missing(go_on)?;
         if job.apply {
@@ -160,10 +180,9 @@ impl Acts {
 }
 
 /// The first reading: the day up to which the file is complete, and the number of rows.
-fn latest_day(job: &ImportJob<'_>) -> Result<(Date, u64), ImportError> {
-    let mut rows = Rows::new(job.bytes, job.mapping).map_err(ImportError::Mapping)?;
+fn latest_day(job: &ImportJob<'_>, mut rows: Rows<'_>) -> Result<(Date, u64), ImportError> {
     let (mut row, mut latest, mut count) = (Row::default(), None, 0);
-    while let Some(read) = rows.next_into(&mut row) {
+    while let Some(read) = rows.next_into(&mut row)? {
         count += 1;
         if read.is_err() {
             continue;
@@ -181,10 +200,10 @@ fn latest_day(job: &ImportJob<'_>) -> Result<(Date, u64), ImportError> {
 impl Pass<'_> {
     fn rows(
         &mut self,
+        mut rows: Rows<'_>,
         of: u64,
         go_on: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<(), ImportError> {
-        let mut rows = Rows::new(self.job.bytes, self.job.mapping).map_err(ImportError::Mapping)?;
         let mut batch: Vec<Row> = Vec::new();
         loop {
             let mut filled = 0;
@@ -193,7 +212,7 @@ impl Pass<'_> {
                 if batch.len() == filled {
                     batch.push(Row::default());
                 }
-                match rows.next_into(&mut batch[filled]) {
+                match rows.next_into(&mut batch[filled])? {
                     None => {
                         ended = true;
                         break;
@@ -360,7 +379,7 @@ impl Pass<'_> {
 
     /// States how far the clients' data reaches now, and wakes the files that waited for it.
     fn finish(&mut self, go_on: &mut dyn FnMut(Progress) -> bool) -> Result<(), ImportError> {
-        let content = blake3::hash(self.job.bytes).to_hex().to_string();
+        let content = self.job.bytes.content()?;
         let kind = match self.job.mapping.contents {
             Contents::Full => ImportKind::Full,
             Contents::Changes => ImportKind::Changes,

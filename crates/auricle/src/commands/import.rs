@@ -10,7 +10,9 @@ use std::process::ExitCode;
 use acts::{Author, ImportJob, ImportReport, Progress};
 use anyhow::{Context as _, Result};
 use calendar::Date;
-use import::{Mapping, Problem, Proposal, Row, Rows, limits::FILE_BYTES_MAX};
+use import::csv_out::ToMend;
+use import::limits::FILE_BYTES_MAX;
+use import::{Mapping, Problem, Proposal, Row, Rows};
 use journal::Role;
 use store::SqliteOptions;
 
@@ -180,7 +182,7 @@ fn import(
     write: Option<bool>,
 ) -> Result<ImportReport> {
     let job = ImportJob {
-        bytes,
+        bytes: bytes.into(),
         mapping,
         apply: write.is_some(),
         withdraw: write == Some(true),
@@ -225,18 +227,17 @@ fn consent(out: Out, options: &Options, preview: &ImportReport) -> Result<bool> 
 /// Saves the rows that cannot be read, all of them, with the reasons.
 fn save_bad_rows(bytes: &[u8], mapping: &Mapping, options: &Options) -> Result<()> {
     let Some(path) = &options.mend else { return Ok(()) };
-    let mut problems: Vec<Problem> = Vec::new();
     let mut rows = Rows::new(bytes, mapping).map_err(|fault| misused(fault.to_string()))?;
-    let mut row = Row::default();
-    while let Some(read) = rows.next_into(&mut row) {
-        problems.extend(read.err().into_iter().flatten());
+    let (mut row, mut mend) = (Row::default(), ToMend::of(&rows));
+    while let Some(read) = rows.next_into(&mut row)? {
+        if let Err(problems) = read {
+            mend.add(&rows, &problems.iter().map(Problem::in_row).collect::<Vec<_>>());
+        }
     }
-    if problems.is_empty() {
+    if mend.rows() == 0 {
         return Ok(());
     }
-    let mended = import::csv_out::to_mend(bytes, mapping, &problems)
-        .map_err(|unreadable| refused(unreadable.to_string()))?;
-    std::fs::write(path, mended).with_context(|| format!("writing {}", path.display()))
+    std::fs::write(path, mend.finish()).with_context(|| format!("writing {}", path.display()))
 }
 
 fn keep_mapping(desk: &Desk, author: &Author, mapping: &Mapping, name: &str) -> Result<()> {

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Table, defused, to_mend};
+use super::{Table, ToMend, defused};
 use crate::{Mapping, Problem, Row, Rows, propose, sniff};
 
 #[test]
@@ -16,16 +16,25 @@ fn formulas_are_defused() {
 }
 
 fn read(bytes: &[u8], mapping: &Mapping) -> (Vec<Row>, Vec<Problem>) {
+    let (good, bad, _) = read_and_mend(bytes, mapping);
+    (good, bad)
+}
+
+fn read_and_mend(bytes: &[u8], mapping: &Mapping) -> (Vec<Row>, Vec<Problem>, Vec<u8>) {
     let (mut good, mut bad) = (Vec::new(), Vec::new());
     let mut rows = Rows::new(bytes, mapping).unwrap();
     let mut row = Row::default();
-    while let Some(read) = rows.next_into(&mut row) {
+    let mut mend = ToMend::of(&rows);
+    while let Some(read) = rows.next_into(&mut row).unwrap() {
         match read {
             Ok(()) => good.push(row.clone()),
-            Err(problems) => bad.extend(problems),
+            Err(problems) => {
+                mend.add(&rows, &problems.iter().map(Problem::in_row).collect::<Vec<_>>());
+                bad.extend(problems);
+            }
         }
     }
-    (good, bad)
+    (good, bad, mend.finish())
 }
 
 #[test]
@@ -36,9 +45,9 @@ fn bad_rows_go_out_are_mended_and_come_in() {
                 \"Eve \"\"E\"\"\";3;soon;ten\n\
                 Jon;4;31.12.2026\n";
     let mapping = propose(text.as_bytes(), None).unwrap().mapping;
-    let (good, bad) = read(text.as_bytes(), &mapping);
+    let (good, bad, file) = read_and_mend(text.as_bytes(), &mapping);
     assert_eq!((good.len(), bad.len()), (1, 4));
-    let file = String::from_utf8(to_mend(text.as_bytes(), &mapping, &bad).unwrap()).unwrap();
+    let file = String::from_utf8(file).unwrap();
     expect_test::expect![[r#"
         ﻿Line;Reason;Name;Invoice no;Due date;Amount, EUR
         3;"Due date: 31.02.2026: no such day in the calendar; correct the date";'=Bob;2;31.02.2026;20,00
@@ -50,12 +59,11 @@ fn bad_rows_go_out_are_mended_and_come_in() {
     let mended =
         file.replace("31.02.2026;", "28.02.2026;").replace("3;soon;ten", "3;1.3.2026;30,00");
     let mended = mended.replace("Jon;4;31.12.2026", "Jon;4;31.12.2026;40,00");
-    let (good, bad) = read(mended.as_bytes(), &mapping);
+    let (good, bad, again) = read_and_mend(mended.as_bytes(), &mapping);
     assert_eq!(bad, []);
     let names: Vec<&str> = good.iter().map(|row| row.customer.name.as_str()).collect();
     assert_eq!(names, ["=Bob", "Eve \"E\"", "Jon"]);
     // Mended a second time, there are not two columns of lines.
-    let again = to_mend(mended.as_bytes(), &mapping, &[]).unwrap();
     assert_eq!(sniff(&again).unwrap().headings.len(), 6);
 }
 

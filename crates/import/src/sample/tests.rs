@@ -11,7 +11,7 @@ fn the_sample_is_fixed_and_good() {
     let mut rows = Rows::new(&bytes, &mapping()).unwrap();
     let mut row = Row::default();
     let mut count = 0;
-    while let Some(read) = rows.next_into(&mut row) {
+    while let Some(read) = rows.next_into(&mut row).unwrap() {
         assert_eq!(read, Ok(()));
         assert_eq!(row.warnings, []);
         count += 1;

@@ -138,6 +138,7 @@ impl Life<'_> {
         let client = self.clients[client.unwrap_or(0)];
         acts.save_mapping(client, &Mapping { complete_to: None, ..how.clone() }, &author, *now)
             .map_err(self.failed("keeping a mapping"))?;
+        let bytes = bytes.into();
         let job = ImportJob { bytes, mapping: how, apply: true, withdraw, today: self.today };
         let report = acts.import(job, &author, *now, &mut |_| true);
         let report =

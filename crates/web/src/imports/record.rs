@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use store::{Store, StoreError};
 
 /// How long an upload and what belongs to it are kept.
-pub(super) const KEPT_SECS: i64 = 24 * 3_600;
+const KEPT_SECS: i64 = 24 * 3_600;
 /// How long the list names the file and the person of an import that is done.
 const DONE_KEPT_SECS: i64 = 7 * 24 * 3_600;
 /// Work that has told nothing for so long has ended with its server.
@@ -177,7 +177,7 @@ impl Record {
 
     /// Until when the upload is kept.
     pub(super) fn upload_until(&self) -> Timestamp {
-        plus_secs(self.at, KEPT_SECS)
+        kept_until(self.at)
     }
 
     fn read(json: &str) -> Option<Self> {
@@ -187,6 +187,11 @@ impl Record {
     fn json(&self) -> String {
         serde_json::to_string(self).expect("a plain struct has a JSON form")
     }
+}
+
+/// Until when an upload is kept that came at this time.
+pub(super) fn kept_until(at: Timestamp) -> Timestamp {
+    plus_secs(at, KEPT_SECS)
 }
 
 /// Keeps a new record.

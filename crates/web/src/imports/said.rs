@@ -179,7 +179,7 @@ pub(super) fn unreadable(w: &Words, unreadable: &Unreadable) -> String {
         Unreadable::NotText { what } => {
             w.say_with("unreadable-not-text", &[("what", format_name(what).into())])
         }
-        Unreadable::TooLarge { bytes: _, max } => {
+        Unreadable::TooLarge { max } => {
             w.say_with("unreadable-too-large", &[("max", (*max / MEGABYTE).into())])
         }
         Unreadable::NoHeadings => w.say("unreadable-no-headings"),
@@ -187,6 +187,7 @@ pub(super) fn unreadable(w: &Words, unreadable: &Unreadable) -> String {
         Unreadable::OpenQuote { line } => {
             w.say_with("unreadable-open-quote", &[("line", count(*line))])
         }
+        Unreadable::Interrupted { .. } => w.say("trouble-fault"),
     }
 }
 

@@ -3,9 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use acts::{ActError, Acts, Author, Change, ChangeKind, ImportReport};
+use acts::{ActError, Acts, Author, Change, ChangeKind, ImportReport, RowProblem};
 use calendar::Date;
-use import::{Holds, Mapping, MappingFault, Row, Rows, Target, Warning};
+use import::{Bytes, Holds, Mapping, MappingFault, Row, Rows, Target, Unreadable, Warning};
 use journal::{Debt, DebtId, File};
 use locale::{Country, Language};
 use money::Money;
@@ -17,7 +17,7 @@ use super::said;
 
 /// How many changes are shown.
 const CHANGES: usize = 50;
-/// How many problems and oddities are shown; the file to mend has all problems that are kept.
+/// How many problems and oddities are shown; the file to mend has all rows.
 const PROBLEMS: usize = 200;
 /// How many rows are shown as understood.
 const SAMPLES: usize = 5;
@@ -65,17 +65,8 @@ pub(super) fn put(shown: Shown, view: &mut pages::PreviewView) {
     };
     view.changes = shown.changes.into_iter().map(change).collect();
     view.samples = shown.samples.into_iter().map(sample).collect();
-    view.problems = shown.problems.into_iter().take(PROBLEMS).map(odd).collect();
+    view.problems = shown.problems.into_iter().map(odd).collect();
     view.oddities = shown.oddities.into_iter().map(odd).collect();
-}
-
-impl Shown {
-    /// Every problem that is kept: its line, column and value, and why.
-    pub(super) fn problems(&self) -> impl Iterator<Item = (u64, &str, &str, &str)> {
-        self.problems
-            .iter()
-            .map(|odd| (odd.line, odd.column.as_str(), odd.value.as_str(), odd.reason.as_str()))
-    }
 }
 
 /// A value that every language writes in its own way.
@@ -126,7 +117,7 @@ pub(super) struct Found {
 pub(super) fn find(
     acts: &Acts,
     author: &Author,
-    bytes: &[u8],
+    bytes: Bytes<'_>,
     mapping: &Mapping,
     report: &ImportReport,
 ) -> Result<Found, Unfound> {
@@ -139,7 +130,7 @@ pub(super) fn find(
     let mut customers = BTreeSet::new();
     let mut rows = Rows::new(bytes, mapping)?;
     let mut row = Row::default();
-    while let Some(read) = rows.next_into(&mut row) {
+    while let Some(read) = rows.next_into(&mut row)? {
         if read.is_err() {
             continue;
         }
@@ -166,6 +157,12 @@ pub(super) enum Unfound {
     Mapping(#[from] MappingFault),
     #[error(transparent)]
     Act(#[from] ActError),
+}
+
+impl From<Unreadable> for Unfound {
+    fn from(why: Unreadable) -> Self {
+        Self::Mapping(why.into())
+    }
 }
 
 impl From<store::StoreError> for Unfound {
@@ -317,20 +314,9 @@ pub(super) fn in_language(
     report: &ImportReport,
     found: &Found,
 ) -> Shown {
-    let heading = |target: Target| mapping.column(target).map(|column| column.heading.clone());
-    let problem = |problem: &acts::RowProblem| {
-        let (target, value, reason) = said::row_problem(w, problem);
-        let column = match problem {
-            acts::RowProblem::Unreadable(unread) => unread.column.clone(),
-            acts::RowProblem::Twice { .. }
-            | acts::RowProblem::OtherCustomer { .. }
-            | acts::RowProblem::OtherCurrency { .. }
-            | acts::RowProblem::NoSuchInvoice { .. }
-            | acts::RowProblem::NotGranted { .. }
-            | acts::RowProblem::NoClient { .. }
-            | acts::RowProblem::SetAside { .. } => target.and_then(heading).unwrap_or_default(),
-        };
-        Odd { line: problem.line(), column, value, reason }
+    let problem = |one: &RowProblem| {
+        let (column, value, reason) = problem(w, mapping, one);
+        Odd { line: one.line(), column, value, reason }
     };
     let oddity = |warning: &Warning| Odd {
         line: warning.line,
@@ -341,9 +327,30 @@ pub(super) fn in_language(
     Shown {
         changes: changes(w, report, found),
         samples: found.samples.iter().map(|row| sample(w, row)).collect(),
-        problems: report.problems.iter().map(problem).collect(),
+        problems: report.problems.iter().take(PROBLEMS).map(problem).collect(),
         oddities: found.warnings.iter().map(oddity).collect(),
     }
+}
+
+/// What is wrong with a row: the column, the value, and why.
+pub(super) fn problem(
+    w: &Words,
+    mapping: &Mapping,
+    problem: &RowProblem,
+) -> (String, String, String) {
+    let (target, value, reason) = said::row_problem(w, problem);
+    let heading = |target: Target| mapping.column(target).map(|column| column.heading.clone());
+    let column = match problem {
+        RowProblem::Unreadable(unread) => unread.column.clone(),
+        RowProblem::Twice { .. }
+        | RowProblem::OtherCustomer { .. }
+        | RowProblem::OtherCurrency { .. }
+        | RowProblem::NoSuchInvoice { .. }
+        | RowProblem::NotGranted { .. }
+        | RowProblem::NoClient { .. }
+        | RowProblem::SetAside { .. } => target.and_then(heading).unwrap_or_default(),
+    };
+    (column, value, reason)
 }
 
 /// What would change in what is known comes first: what is new hides nothing.

@@ -15,7 +15,9 @@ use money::{Currency, Money};
 use words::Words;
 
 use super::record::{Fault, Record, State};
+use super::sent::{self, Part, Sent};
 use super::{columns, said, saved, shown, upload, views};
+use crate::Trouble;
 use crate::fields::Fields;
 
 const LANGUAGES: [Language; 2] = [Language::English, Language::Latvian];
@@ -108,10 +110,11 @@ fn what_cannot_be_read_or_used_is_said_in_both_languages() {
         Unreadable::Empty,
         Unreadable::Utf16,
         Unreadable::NotText { what: "a PDF document" },
-        Unreadable::TooLarge { bytes: 2 << 30, max: 1 << 30 },
+        Unreadable::TooLarge { max: 1 << 30 },
         Unreadable::NoHeadings,
         Unreadable::TooWide { max: 512 },
         Unreadable::OpenQuote { line: 1 },
+        Unreadable::Interrupted { why: String::new() },
     ];
     for why in &unreadable {
         check(why, |w| said::unreadable(w, why));
@@ -196,7 +199,7 @@ fn phrases_of_import_are_known() {
         let mut mapping = all(contents, targets);
         mapping.constants.currency = currency;
         let (mut rows, mut row) = (Rows::new(text.as_bytes(), &mapping).unwrap(), Row::default());
-        while let Some(read) = rows.next_into(&mut row) {
+        while let Some(read) = rows.next_into(&mut row).unwrap() {
             let problems = read.err().into_iter().flatten();
             phrases.extend(problems.filter_map(|problem| {
                 if let Reason::Missing { what } = problem.reason { Some(what) } else { None }
@@ -448,6 +451,35 @@ fn a_file_name_is_its_last_part_on_one_line() {
     assert_eq!(upload::plain_name("../../etc/pass\nwd"), "passwd");
     assert_eq!(upload::plain_name(""), "file.csv");
     assert_eq!(upload::plain_name(&"x".repeat(500)).len(), 120);
+}
+
+struct NoChance;
+
+impl store::Entropy for NoChance {
+    fn fill(&self, bytes: &mut [u8]) {
+        bytes.fill(7);
+    }
+}
+
+#[test]
+fn a_file_is_there_once_it_is_whole_and_nothing_is_left_of_one_that_is_not() {
+    let key = store::DeskKey::new([7; 32]);
+    let store = store::Store::memory(key, std::sync::Arc::new(NoChance));
+    let take = |id: &str, parts: Vec<Part>| {
+        let (sender, received) = tokio::sync::mpsc::channel(8);
+        parts.into_iter().for_each(|part| sender.try_send(part).unwrap());
+        drop(sender);
+        sent::keep(store.write_pieces(id, Timestamp::MAX), received, 2_000_000)
+    };
+    let half = || Part::Bytes(vec![b'x'; 1_100_000].into());
+    let came = take("whole", vec![half(), Part::Bytes(vec![b'x'; 900_000].into()), Part::End]);
+    assert_eq!(came.unwrap(), blake3::hash(&vec![b'x'; 2_000_000]).to_hex().to_string());
+    assert_eq!(Sent::of(&store, "whole").unwrap().unwrap().bytes, 2_000_000);
+    store.drop_pieces("whole").unwrap();
+    // The browser went away; the file is too large.
+    assert!(matches!(take("gone", vec![half()]), Err(Trouble::BadRequest(None))));
+    assert!(matches!(take("large", vec![half(), half(), Part::End]), Err(Trouble::TooLarge)));
+    assert_eq!(store.sweep(Timestamp::MAX).unwrap(), 0);
 }
 
 #[test]

@@ -6,14 +6,15 @@ use axum::extract::multipart::{Field, Multipart, MultipartError};
 use axum::extract::{FromRequest as _, Request, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use import::Mapping;
+use import::{Mapping, Proposal, Unreadable};
 use journal::Role;
 use pages::{FieldError, Filled};
-use store::Upload;
 
 use super::record::{self, Record, State as Stand};
+use super::sent::{self, Part, Sent};
+use super::views::megabytes;
 use super::work::Work;
-use super::{UPLOAD_BYTES_MAX, books, is_visible, list_again, said, saved};
+use super::{books, is_visible, list_again, said, saved};
 use crate::answer::{self, Answer};
 use crate::request::{Asked, Visit};
 use crate::{Site, Trouble, gate};
@@ -24,12 +25,23 @@ const FIELD_BYTES_MAX: usize = 1_024;
 /// The longest file name kept, in letters.
 const NAME_CHARS_MAX: usize = 120;
 
-/// What the form sent.
+/// How many parts of a file may wait to be kept.
+const PARTS: usize = 16;
+
+/// What the form sent; the file lies in the store by then.
 #[derive(Debug, Default)]
-struct Sent {
+struct Form {
     mapping: String,
-    file: String,
-    bytes: Vec<u8>,
+    file: Option<File>,
+}
+
+/// A file that came in.
+#[derive(Debug)]
+struct File {
+    id: String,
+    name: String,
+    /// BLAKE3 of its bytes, in hexadecimal.
+    content: String,
 }
 
 /// Takes a file. The form's token comes first in it, and nothing is read without it.
@@ -50,21 +62,24 @@ pub(crate) async fn upload(State(site): State<Arc<Site>>, request: Request) -> R
             ));
         }
     };
-    let sent = match Multipart::from_request(Request::from_parts(parts, body), &()).await {
-        Ok(form) => read(form, &visit).await,
+    let mut form = Form::default();
+    let read = match Multipart::from_request(Request::from_parts(parts, body), &()).await {
+        Ok(sent) => read(sent, &visit, &mut form).await,
         Err(_) => Err(Trouble::BadRequest(None)),
     };
     gate::in_background(site, ROUTE, move || {
-        let answered = sent.and_then(|sent| keep(&visit, sent));
+        let answered = match read {
+            Ok(()) => keep(&visit, form),
+            Err(trouble) => refuse(&visit, form, trouble),
+        };
         answered.unwrap_or_else(|trouble| gate::refuse(&visit.asked, Some(&visit), ROUTE, &trouble))
     })
     .await
 }
 
-async fn read(mut form: Multipart, visit: &Visit) -> Result<Sent, Trouble> {
-    let mut sent = Sent::default();
+async fn read(mut sent: Multipart, visit: &Visit, form: &mut Form) -> Result<(), Trouble> {
     let mut is_ours = false;
-    while let Some(mut field) = form.next_field().await.map_err(trouble)? {
+    while let Some(mut field) = sent.next_field().await.map_err(trouble)? {
         match field.name().unwrap_or_default() {
             "csrf" => {
                 let token = text(&mut field).await?;
@@ -72,31 +87,56 @@ async fn read(mut form: Multipart, visit: &Visit) -> Result<Sent, Trouble> {
                 is_ours = true;
             }
             _ if !is_ours => return Err(Trouble::Expired),
-            "mapping" => sent.mapping = text(&mut field).await?,
-            "file" => {
-                sent.file = plain_name(field.file_name().unwrap_or_default());
-                sent.bytes = whole(&mut field, UPLOAD_BYTES_MAX).await?;
+            "mapping" => form.mapping = text(&mut field).await?,
+            "file" if form.file.is_none() => {
+                let name = plain_name(field.file_name().unwrap_or_default());
+                let id = visit.site.draw::<16>();
+                let content = file(&mut field, visit, &id).await?;
+                form.file = Some(File { id, name, content });
             }
             _ => {}
         }
     }
-    if is_ours { Ok(sent) } else { Err(Trouble::Expired) }
+    if is_ours { Ok(()) } else { Err(Trouble::Expired) }
 }
 
 async fn text(field: &mut Field<'_>) -> Result<String, Trouble> {
-    let bytes = whole(field, FIELD_BYTES_MAX).await?;
-    String::from_utf8(bytes).map_err(|_| Trouble::BadRequest(None))
-}
-
-async fn whole(field: &mut Field<'_>, most: usize) -> Result<Vec<u8>, Trouble> {
     let mut bytes = Vec::new();
     while let Some(chunk) = field.chunk().await.map_err(trouble)? {
-        if most - bytes.len() < chunk.len() {
+        if FIELD_BYTES_MAX - bytes.len() < chunk.len() {
             return Err(Trouble::TooLarge);
         }
         bytes.extend_from_slice(&chunk);
     }
-    Ok(bytes)
+    String::from_utf8(bytes).map_err(|_| Trouble::BadRequest(None))
+}
+
+/// Keeps a file as it comes in. It is kept on a thread of its own, which sees that no more comes
+/// also when this request is dropped because the browser has gone.
+async fn file(field: &mut Field<'_>, visit: &Visit, id: &str) -> Result<String, Trouble> {
+    let (sender, parts) = tokio::sync::mpsc::channel(PARTS);
+    let writer = visit.acts().store().write_pieces(id, record::kept_until(visit.now));
+    let most = visit.site.upload_bytes_max;
+    let keeping = tokio::task::spawn_blocking(move || sent::keep(writer, parts, most));
+    let mut came = Ok(());
+    loop {
+        match field.chunk().await {
+            // What is refused is read to its end all the same: a browser that is still sending
+            // would not see the answer.
+            Ok(Some(chunk)) => drop(sender.send(Part::Bytes(chunk)).await),
+            Ok(None) => {
+                drop(sender.send(Part::End).await);
+                break;
+            }
+            Err(error) => {
+                came = Err(trouble(error));
+                break;
+            }
+        }
+    }
+    drop(sender);
+    let kept = keeping.await.map_err(|_| Trouble::Fault("keeping a file".to_owned()))?;
+    came.and(kept)
 }
 
 fn trouble(error: MultipartError) -> Trouble {
@@ -115,32 +155,73 @@ pub(super) fn plain_name(path: &str) -> String {
     if name.is_empty() { "file.csv".to_owned() } else { name.to_owned() }
 }
 
-fn keep(visit: &Visit, sent: Sent) -> Answer {
-    let w = visit.words();
-    let again = |text: String| {
-        let posted = vec![("mapping".to_owned(), sent.mapping.clone())];
-        let errors = vec![FieldError { field: "file".to_owned(), text }];
-        list_again(visit, StatusCode::UNPROCESSABLE_ENTITY, Filled { posted, errors })
-    };
-    let content = blake3::hash(&sent.bytes).to_hex().to_string();
-    let store = visit.acts().store();
-    if let Some(open) = sent_before(visit, &content)? {
-        return Ok(answer::go(&format!("/import/{}", open.id)));
+/// The page of the upload once more, with what is wrong with the file.
+fn again(visit: &Visit, status: StatusCode, mapping: &str, text: String) -> Answer {
+    let posted = vec![("mapping".to_owned(), mapping.to_owned())];
+    let errors = vec![FieldError { field: "file".to_owned(), text }];
+    list_again(visit, status, Filled { posted, errors })
+}
+
+/// A form that did not come to its end, or is too large.
+fn refuse(visit: &Visit, form: Form, trouble: Trouble) -> Answer {
+    if let Some(file) = form.file {
+        visit.acts().store().drop_pieces(&file.id)?;
     }
+    if matches!(trouble, Trouble::TooLarge) {
+        let size = [("size", megabytes(visit).into())];
+        let text = visit.words().say_with("import-too-large", &size);
+        return again(visit, StatusCode::PAYLOAD_TOO_LARGE, &form.mapping, text);
+    }
+    Err(trouble)
+}
+
+fn keep(visit: &Visit, form: Form) -> Answer {
+    let store = visit.acts().store();
+    let Some(file) = form.file else { return Err(Trouble::BadRequest(None)) };
+    let begun = begin(visit, &file, &form.mapping);
+    if !matches!(begun, Ok(Begun::New(_))) {
+        store.drop_pieces(&file.id)?;
+    }
+    match begun? {
+        Begun::New(answer) | Begun::Known(answer) => Ok(answer),
+        Begun::Unreadable(why) => {
+            let text = said::unreadable(visit.words(), &why);
+            again(visit, StatusCode::UNPROCESSABLE_ENTITY, &form.mapping, text)
+        }
+    }
+}
+
+/// What becomes of a file that came in.
+enum Begun {
+    /// Its import is begun.
+    New(Response),
+    /// It is on its way already.
+    Known(Response),
+    /// It is no file that can be imported.
+    Unreadable(Unreadable),
+}
+
+fn begin(visit: &Visit, file: &File, mapping: &str) -> Result<Begun, Trouble> {
+    let store = visit.acts().store();
+    if let Some(open) = sent_before(visit, &file.content)? {
+        return Ok(Begun::Known(answer::go(&format!("/import/{}", open.id))));
+    }
+    let sent = Sent::of(store, &file.id)?.ok_or(Trouble::NotFound)?;
     let books = books(visit)?;
-    let chosen = saved::chosen(&books, &sent.mapping);
-    let proposal = match propose(&sent.bytes, chosen.as_ref(), &books) {
+    let chosen = saved::chosen(&books, mapping);
+    let proposal = match propose(&sent, chosen.as_ref(), &books) {
         Ok(proposal) => proposal,
-        Err(unreadable) => return again(said::unreadable(w, &unreadable)),
+        Err(Unreadable::Interrupted { why }) => return Err(Trouble::Fault(why)),
+        Err(why) => return Ok(Begun::Unreadable(why)),
     };
     let is_clear =
         proposal.questions.is_empty() && proposal.faults.is_empty() && proposal.lost.is_empty();
     let mut record = Record {
-        id: visit.site.draw::<16>(),
-        file: sent.file.clone(),
+        id: file.id.clone(),
+        file: file.name.clone(),
         by: visit.user.id,
         at: visit.now,
-        content,
+        content: file.content.clone(),
         state: Stand::Columns,
         mapping: proposal.mapping,
         run: 0,
@@ -155,15 +236,12 @@ fn keep(visit: &Visit, sent: Sent) -> Answer {
     if chosen.is_some() && is_clear {
         record.begin(Stand::Looking, visit.now);
     }
-    let (user, at) = (visit.user.id, visit.now);
-    let upload = Upload { user, at, meta: record.file.clone(), bytes: sent.bytes };
-    store.put_upload(&record.id, &upload, record.upload_until())?;
     record::put(store, &record)?;
     let on = answer::go(&format!("/import/{}", record.id));
     if record.is_running() {
-        Work::new(visit, record, upload.bytes, false).begin();
+        Work::new(visit, record, sent, false).begin();
     }
-    Ok(on)
+    Ok(Begun::New(on))
 }
 
 /// The same file, sent by the same person and still on its way: the form came twice.
@@ -176,13 +254,13 @@ fn sent_before(visit: &Visit, content: &str) -> Result<Option<Record>, Trouble> 
 
 /// The columns as a chosen mapping has them, else one that fits, else as recognised.
 fn propose(
-    bytes: &[u8],
+    sent: &Sent,
     chosen: Option<&Mapping>,
     books: &[desk::ClientBook],
-) -> Result<import::Proposal, import::Unreadable> {
+) -> Result<Proposal, Unreadable> {
     if chosen.is_some() {
-        return import::propose(bytes, chosen);
+        return import::propose(sent.bytes(), chosen);
     }
-    let sheet = import::sniff(bytes)?;
-    import::propose(bytes, saved::fitting(books, &sheet).as_ref())
+    let sheet = import::sniff(sent.bytes())?;
+    import::propose(sent.bytes(), saved::fitting(books, &sheet).as_ref())
 }

@@ -13,7 +13,7 @@ use words::Words;
 
 use super::record::{Counts, Fault, Record, State};
 use super::shown::{self, Shown};
-use super::{UPLOAD_BYTES_MAX, columns, saved};
+use super::{columns, saved};
 use crate::request::Visit;
 
 /// How many imports the list shows.
@@ -53,13 +53,17 @@ pub(super) fn list(
         }
     }
     rows.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-    let megabytes = u32::try_from(UPLOAD_BYTES_MAX / (1024 * 1024)).unwrap_or(u32::MAX);
     ImportsView {
         imports: rows.into_iter().map(|(_, row)| row).take(LISTED).collect(),
         mappings: saved::choices(books),
-        most_megabytes: megabytes,
+        most_megabytes: megabytes(visit),
         filled,
     }
+}
+
+/// The largest file taken, as people count files.
+pub(super) fn megabytes(visit: &Visit) -> u32 {
+    u32::try_from(visit.site.upload_bytes_max / (1024 * 1024)).unwrap_or(u32::MAX)
 }
 
 fn is_this(record: &Record, done: &Imported) -> bool {

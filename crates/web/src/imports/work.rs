@@ -2,27 +2,29 @@
 //! record how far they are and stop at their next step when it says so.
 
 use std::collections::BTreeMap;
+use std::io::Read as _;
 use std::sync::Arc;
 
-use acts::{Author, ImportError, ImportJob, ImportReport, Progress};
+use acts::{ActError, Author, ImportError, ImportJob, ImportReport, Progress, RowProblem};
 use calendar::{Date, Timestamp};
-use import::{Mapping, MappingFault, Row, Rows};
+use import::csv_out::ToMend;
+use import::{Bytes, Mapping, MappingFault, Row, Rows};
 use locale::Language;
 use store::{Store, StoreError, Upload};
 use words::Words;
 
 use super::record::{self, Counts, Fault, Record, State};
-use super::said;
+use super::sent::Sent;
 use super::shown::{self, Shown, Unfound};
 use crate::request::Visit;
 use crate::{Site, Trouble};
 
 /// How often the work tells how far it is, in milliseconds.
 const TELL_MILLIS: i64 = 500;
-/// The most rows that cannot be read that go into the file to mend.
+/// The most rows that go into the file to mend; once they are mended, there may be more.
 const MEND_MOST: usize = 100_000;
 /// A file so small is looked at while the browser waits.
-const SMALL_BYTES: usize = 1024 * 1024;
+const SMALL_BYTES: u64 = 1024 * 1024;
 
 /// One run of work, with all it needs once the request is over.
 pub(super) struct Work {
@@ -30,7 +32,7 @@ pub(super) struct Work {
     author: Author,
     today: Date,
     record: Record,
-    bytes: Vec<u8>,
+    sent: Sent,
     /// A person's yes to withdrawing what is missing.
     withdraw: bool,
     /// Of the person who asked for it.
@@ -38,13 +40,13 @@ pub(super) struct Work {
 }
 
 impl Work {
-    pub(super) fn new(visit: &Visit, record: Record, bytes: Vec<u8>, withdraw: bool) -> Self {
+    pub(super) fn new(visit: &Visit, record: Record, sent: Sent, withdraw: bool) -> Self {
         Self {
             site: visit.site.clone(),
             author: visit.author(),
             today: visit.today(),
             record,
-            bytes,
+            sent,
             withdraw,
             language: visit.language(),
         }
@@ -52,7 +54,7 @@ impl Work {
 
     /// Does what the record says was begun: small files at once, others in the background.
     pub(super) fn begin(self) {
-        if self.record.state == State::Looking && self.bytes.len() <= SMALL_BYTES {
+        if self.record.state == State::Looking && self.sent.bytes <= SMALL_BYTES {
             self.run();
             return;
         }
@@ -83,7 +85,7 @@ impl Work {
 
     /// One pass over the file, for good or not.
     fn import(&self, apply: bool) -> Result<ImportReport, Fault> {
-        let (bytes, mapping) = (self.bytes.as_slice(), &self.record.mapping);
+        let (bytes, mapping) = (self.sent.bytes(), &self.record.mapping);
         let withdraw = apply && self.withdraw;
         let job = ImportJob { bytes, mapping, apply, withdraw, today: self.today };
         let now = self.site.now();
@@ -117,15 +119,16 @@ impl Work {
     fn look(&self) -> Result<(), Fault> {
         let report = self.import(false)?;
         let (acts, mapping) = (&self.site.acts, &self.record.mapping);
-        let found = shown::find(acts, &self.author, &self.bytes, mapping, &report);
+        let found = shown::find(acts, &self.author, self.sent.bytes(), mapping, &report);
         let found = found.map_err(|error| match error {
-            Unfound::Mapping(_) => Fault::Mapping,
+            Unfound::Mapping(fault) => fault_of(fault.into()),
             Unfound::Act(cause) => broken(&cause.into()),
         })?;
         let said = shown::said(mapping, &report, &found);
         let counts = Counts::of(&report, found.customers);
         let kept = || {
-            self.put(&preview_id(&self.record.id), json(&said), Vec::new())?;
+            self.put_preview(json(&said))?;
+            self.mend(&report)?;
             end(acts.store(), &self.record.id, self.record.run, &mut |it| {
                 it.state = State::Ready;
                 it.counts = Some(counts);
@@ -144,38 +147,50 @@ impl Work {
         let counts = Counts::of(&report, customers);
         let kept = || {
             self.keep_mapping()?;
-            // A file that was just written can be read again.
-            if 0 < report.totals.rejected
-                && let Ok(rows) = self.mend(&report)
-            {
-                self.put(&mend_id(&self.record.id), String::new(), rows)?;
-            }
+            self.mend(&report)?;
             let store = self.site.acts.store();
             end(store, &self.record.id, self.record.run, &mut |it| {
                 it.state = State::Done;
                 it.counts = Some(counts);
             })?;
-            drop_uploads(store, &self.record.id)?;
+            drop_file(store, &self.record.id)?;
             Ok(())
         };
-        kept().map_err(|error: acts::ActError| broken(&error.into()))
+        kept().map_err(|error: ActError| broken(&error.into()))
     }
 
-    fn mend(&self, report: &ImportReport) -> Result<Vec<u8>, MappingFault> {
-        let mapping = &self.record.mapping;
-        let w = Words::of(self.language);
-        let shown = shown::in_language(w, mapping, report, &shown::Found::default());
-        to_mend(w, &self.bytes, mapping, &shown)
+    /// Keeps the rows that do not go in, as a file to mend, in place of those kept before.
+    fn mend(&self, report: &ImportReport) -> Result<(), StoreError> {
+        let store = self.site.acts.store();
+        drop_mended(store, &self.record.id)?;
+        if report.totals.rejected == 0 {
+            return Ok(());
+        }
+        let (w, mapping) = (Words::of(self.language), &self.record.mapping);
+        let rows = match to_mend(w, self.sent.bytes(), mapping, report) {
+            Ok(rows) => rows,
+            Err(fault) => {
+                // The rows were read just now; that they cannot be handed back stops nothing.
+                tracing::error!(%fault, "the rows to mend could not be kept");
+                return Ok(());
+            }
+        };
+        let mut file = store.write_pieces(&mend_id(&self.record.id), self.record.upload_until());
+        file.write(&rows)?;
+        file.finish()?;
+        Ok(())
     }
 
-    fn put(&self, id: &str, meta: String, bytes: Vec<u8>) -> Result<(), StoreError> {
-        let upload = Upload { user: self.record.by, at: self.record.at, meta, bytes };
-        self.site.acts.store().put_upload(id, &upload, self.record.upload_until())
+    fn put_preview(&self, meta: String) -> Result<(), StoreError> {
+        let (user, at) = (self.record.by, self.record.at);
+        let upload = Upload { user, at, meta, bytes: Vec::new() };
+        let (id, until) = (preview_id(&self.record.id), self.record.upload_until());
+        self.site.acts.store().put_upload(&id, &upload, until)
     }
 
     /// Keeps the mapping with each client whose items the file held. What holds for this file
     /// alone is left out.
-    fn keep_mapping(&self) -> Result<(), acts::ActError> {
+    fn keep_mapping(&self) -> Result<(), ActError> {
         let mapping = &self.record.mapping;
         if mapping.name.is_empty() {
             return Ok(());
@@ -214,6 +229,7 @@ fn fault_of(error: ImportError) -> Fault {
     match error {
         ImportError::Stopped => Fault::Stopped,
         ImportError::Mapping(_) | ImportError::NotYet { .. } => Fault::Mapping,
+        ImportError::Interrupted(why) => broken(&Trouble::Fault(why.to_string())),
         ImportError::Act(cause) => broken(&cause.into()),
     }
 }
@@ -257,52 +273,60 @@ pub(super) fn preview(visit: &Visit, id: &str) -> Result<Shown, StoreError> {
     Ok(said.remove(visit.language().code()).unwrap_or_default())
 }
 
-/// The rows to mend, as kept when the import was written.
-pub(super) fn mended(store: &Store, id: &str) -> Result<Option<Vec<u8>>, StoreError> {
-    Ok(store.upload(&mend_id(id))?.map(|upload| upload.bytes))
+/// The rows to mend, as kept when the import was looked at or written.
+pub(super) fn mended(store: &Store, id: &str) -> Result<Option<Vec<u8>>, Trouble> {
+    let Some(mut file) = store.read_pieces(&mend_id(id))? else { return Ok(None) };
+    let mut rows = Vec::new();
+    file.read_to_end(&mut rows).map_err(|error| Trouble::Fault(error.to_string()))?;
+    Ok(Some(rows))
 }
 
 /// Forgets the file and what was shown of it.
-pub(super) fn drop_uploads(store: &Store, id: &str) -> Result<(), StoreError> {
-    store.drop_upload(id)?;
+pub(super) fn drop_file(store: &Store, id: &str) -> Result<(), StoreError> {
+    store.drop_pieces(id)?;
     store.drop_upload(&preview_id(id))
 }
 
-/// The rows that do not go in, as a file to mend: all that cannot be read, and those that do not
-/// fit what is known as far as the preview or the report keeps them.
-pub(super) fn to_mend(
+/// Forgets the rows to mend.
+pub(super) fn drop_mended(store: &Store, id: &str) -> Result<(), StoreError> {
+    store.drop_pieces(&mend_id(id))
+}
+
+/// The rows that do not go in, as a file to mend: those that cannot be read, and those that do
+/// not fit what is known.
+fn to_mend(
     w: &Words,
-    bytes: &[u8],
+    bytes: Bytes<'_>,
     mapping: &Mapping,
-    shown: &Shown,
+    report: &ImportReport,
 ) -> Result<Vec<u8>, MappingFault> {
-    let mut reasons: BTreeMap<u64, Vec<String>> = BTreeMap::new();
+    let mut misfits: BTreeMap<u64, Vec<&RowProblem>> = BTreeMap::new();
+    for problem in &report.problems {
+        if !matches!(problem, RowProblem::Unreadable(_)) {
+            misfits.entry(problem.line()).or_default().push(problem);
+        }
+    }
     let mut rows = Rows::new(bytes, mapping)?;
-    let mut row = Row::default();
-    while reasons.len() < MEND_MOST
-        && let Some(read) = rows.next_into(&mut row)
+    let (mut row, mut mend) = (Row::default(), ToMend::of(&rows));
+    while mend.rows() < MEND_MOST
+        && let Some(read) = rows.next_into(&mut row)?
     {
-        for problem in read.err().into_iter().flatten() {
-            let why = said::reason(w, &problem.reason);
-            reasons.entry(problem.line).or_default().push(because(
-                &problem.column,
-                &problem.value,
-                &why,
-            ));
+        let unread = read.err().into_iter().flatten().map(RowProblem::Unreadable);
+        let mut reasons: Vec<String> =
+            unread.map(|problem| because(w, mapping, &problem)).collect();
+        let misfits = misfits.remove(&row.line).into_iter().flatten();
+        reasons.extend(misfits.map(|problem| because(w, mapping, problem)));
+        if !reasons.is_empty() {
+            mend.add(&rows, &reasons);
         }
     }
-    for (line, column, value, why) in shown.problems() {
-        let known = reasons.entry(line).or_default();
-        let because = because(column, value, why);
-        if !known.contains(&because) {
-            known.push(because);
-        }
-    }
-    Ok(import::csv_out::rows_to_mend(bytes, mapping, &reasons)?)
+    Ok(mend.finish())
 }
 
 /// Where, what and why, as far as each is known.
-fn because(column: &str, value: &str, why: &str) -> String {
-    let parts = [column, value, why].into_iter().filter(|part| !part.is_empty());
-    parts.collect::<Vec<_>>().join(": ")
+fn because(w: &Words, mapping: &Mapping, problem: &RowProblem) -> String {
+    let (column, value, why) = shown::problem(w, mapping, problem);
+    let parts = [column.as_str(), value.as_str(), why.as_str()];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(": ")
 }

@@ -93,6 +93,57 @@ fn a_file_is_uploaded_looked_at_and_written() {
 }
 
 #[test]
+fn a_file_of_many_pieces_is_read_as_one() {
+    let room = Room::new();
+    let mut lead = room.signed_in("lead");
+    let row = |n: u32| {
+        // Long texts, so that few rows make several pieces.
+        let goods = "x".repeat(900);
+        format!("K-{n};Name {n};R-{n};2026-09-01;2026-10-01;{goods};{n}.00\n")
+    };
+    let head = "Customer number;Name;Invoice number;Invoice date;Due date;Goods;Amount, EUR\n";
+    let text: String = std::iter::once(head.to_owned()).chain((1..2_500).map(row)).collect();
+    assert!(2 << 20 < text.len());
+    let csrf = lead.get("/import").value("csrf");
+    let sent = upload(&mut lead, &csrf, "large.csv", text.as_bytes());
+    let path = sent.to().to_owned();
+    assert_eq!(upload(&mut lead, &csrf, "again.csv", text.as_bytes()).to(), path, "sent twice");
+    let columns = lead.get(&path);
+    columns.has("2,499 rows");
+    let targets = ["customer-number", "name", "invoice-number", "issue-date", "due-date", "goods"];
+    let names: Vec<String> = (0..7).map(|at| format!("column.{at}")).collect();
+    let targets = targets.into_iter().chain(["amount"]);
+    let mut fields: Vec<(&str, &str)> = names.iter().map(String::as_str).zip(targets).collect();
+    fields.extend([("kind", "changes"), ("client_new", "Large"), ("currency", "EUR")]);
+    assert_eq!(lead.post_on(&columns, &format!("{path}/mapping"), &fields).to(), path);
+    let preview = settled(&mut lead, &path);
+    preview.has("2,499");
+    assert_eq!(lead.post_on(&preview, &format!("{path}/start"), &[]).to(), path);
+    settled(&mut lead, &path).has("Imported");
+    lead.get("/find?q=R-2499").has("Name 2499");
+
+    // Nothing is kept of the file once it is in; the list still names it.
+    let id = path.trim_start_matches("/import/");
+    assert!(room.acts.store().read_pieces(id).unwrap().is_none());
+    lead.get("/import").has("large.csv").lacks("again.csv");
+}
+
+#[test]
+fn a_file_too_large_is_refused_with_what_to_do_instead() {
+    let room = Room::taking_files_of(1024 * 1024);
+    let mut lead = room.signed_in("lead");
+    let list = lead.get("/import");
+    list.has("up to 1 MB");
+    let large = FILE.repeat(4_000);
+    let refused = upload(&mut lead, &list.value("csrf"), "large.csv", large.as_bytes());
+    assert_eq!(refused.status, 413);
+    refused.has("larger than 1 MB").has("auricle import PATH").has("role=\"alert\"");
+    lead.get("/import").lacks("large.csv");
+    let whole = format!("{FILE}{}", " ".repeat(1024 * 1024 - FILE.len()));
+    upload(&mut lead, &list.value("csrf"), "fits.csv", whole.as_bytes()).to();
+}
+
+#[test]
 fn what_is_no_csv_is_said_and_the_token_is_needed() {
     let room = Room::new();
     let mut lead = room.signed_in("lead");

@@ -54,7 +54,12 @@ pub(crate) struct Room {
 impl Room {
     /// A desk on a Friday morning in Riga, with an administrator, two callers and two clients.
     pub(crate) fn new() -> Self {
-        let room = Self::bare(None);
+        Self::taking_files_of(200 * 1024 * 1024)
+    }
+
+    /// The same, where the page takes no larger file than that.
+    pub(crate) fn taking_files_of(bytes: u64) -> Self {
+        let room = Self::with(None, &|site| site.upload_bytes_max = bytes);
         let ilze = room
             .acts
             .first_administrator("ilze", "Ilze Liepa", PASSWORD, &*room.chance, room.now())
@@ -71,6 +76,11 @@ impl Room {
 
     /// A desk without users and customers.
     pub(crate) fn bare(first_code: Option<&str>) -> Self {
+        Self::with(first_code, &|_| ())
+    }
+
+    /// The same, with a site changed before it is served.
+    fn with(first_code: Option<&str>, change: &dyn Fn(&mut Site)) -> Self {
         let chance = Arc::new(Counted::default());
         let acts = Acts::new(Store::memory(DeskKey::new([7; 32]), chance.clone()));
         let start: Timestamp = "2026-11-20T09:00:00Z".parse().unwrap();
@@ -80,6 +90,7 @@ impl Room {
         let zone = TimeZone::get("Europe/Riga").unwrap();
         let mut site = Site::new(acts.clone(), Arc::new(clock), chance.clone(), zone);
         site.first_code = first_code.map(ToOwned::to_owned);
+        change(&mut site);
         let address = serve(site);
         Self { acts, chance, address, now_ms }
     }
@@ -127,6 +138,7 @@ impl Room {
         mapping.constants.currency = Some(Currency::EUR);
         mapping.constants.country = Some(Country::LV);
         let today = TimeZone::UTC.to_datetime(self.now()).date();
+        let bytes = bytes.into();
         let job = ImportJob { bytes, mapping: &mapping, apply: true, withdraw: false, today };
         self.acts.import(job, &Author::desk(), self.now(), &mut |_| true).unwrap();
     }
