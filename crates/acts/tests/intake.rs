@@ -2,14 +2,16 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at what it did not expect")]
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
-use acts::{Acts, Author, ImportError, ImportJob, ImportReport};
-use calendar::{Date, Timestamp};
+use acts::{Acts, Author, Entry, ImportError, ImportJob, ImportReport};
+use calendar::{Date, Timestamp, plus_secs};
+use desk::User;
 use import::{Contents, Mapping};
-use journal::{File, Grants, UserId};
-use locale::Country;
+use journal::{File, FileEvent, Grants, Role, StreamId, UserId};
+use locale::{Country, Language};
 use money::Currency;
 use store::{DeskKey, Entropy, Store};
 
@@ -48,6 +50,16 @@ impl Desk {
         contents: Contents,
         apply: bool,
     ) -> Result<ImportReport, ImportError> {
+        self.try_bring_by(text, contents, apply, &|| self.now)
+    }
+
+    fn try_bring_by(
+        &self,
+        text: &str,
+        contents: Contents,
+        apply: bool,
+        clock: &dyn Fn() -> Timestamp,
+    ) -> Result<ImportReport, ImportError> {
         let mut mapping: Mapping = import::propose(text.as_bytes(), None).unwrap().mapping;
         mapping.name = "test".to_owned();
         mapping.contents = contents;
@@ -61,7 +73,7 @@ impl Desk {
         let (bytes, withdraw) = (text.as_bytes().into(), self.withdraw);
         let job = ImportJob { bytes, mapping: &mapping, apply, withdraw, today };
         let lead = Author { user: UserId(9), grants: Grants::All };
-        self.acts.import(job, &lead, self.now, &mut |_| true)
+        self.acts.import(job, &lead, clock, &mut |_| true)
     }
 
     /// Previews and applies, and checks that both say the same.
@@ -304,4 +316,56 @@ fn a_reference_means_the_debt_that_is_open() {
     assert_eq!(desk.paid("R-2"), 8_000);
     let again = desk.bring(by_reference, Contents::Payments);
     assert_eq!((again.totals.rejected, again.unchanged), (0, 1));
+}
+
+fn anna() -> User {
+    User {
+        id: UserId(3),
+        login: "anna".to_owned(),
+        name: "Anna".to_owned(),
+        role: Role::Caller,
+        languages: Language::ALL.into(),
+        skills: BTreeSet::new(),
+        grants: Grants::All,
+        enabled: true,
+        password_once: false,
+    }
+}
+
+#[test]
+fn what_is_imported_lies_behind_what_others_recorded_meanwhile() {
+    let desk = Desk::new();
+    desk.bring(&invoices(&[R1, R3]), Contents::Changes);
+    let streams: Vec<StreamId> = ["R-1", "R-3"]
+        .map(|query| desk.acts.find(query, &Author::desk(), 2).unwrap()[0].stream)
+        .into();
+    // The import begins; ten minutes later somebody writes a note, and then the import comes to
+    // these customers.
+    let begun = AtomicI64::new(desk.now.as_second());
+    let clock = || {
+        let now = Timestamp::from_second(begun.fetch_add(900, Ordering::Relaxed)).unwrap();
+        if now == desk.now || plus_secs(desk.now, 86_400) == now {
+            for stream in &streams {
+                let note = Entry::Note("asked for a copy".to_owned());
+                desk.acts.enter(&anna(), *stream, &note, None, plus_secs(now, 600)).unwrap();
+            }
+        }
+        now
+    };
+    let moved = [R1.replace("2026-10-01", "2026-10-05"), R3.replace("55.50", "60.00")];
+    let moved = invoices(&moved.each_ref().map(String::as_str));
+    let done = desk.try_bring_by(&moved, Contents::Changes, true, &clock).unwrap();
+    assert_eq!(done.totals.debts_changed, 2);
+    begun.store(desk.now.as_second() + 86_400, Ordering::Relaxed);
+    let paid = payments(&["R-1;2026-11-10;50.00;p1", "R-3;2026-11-10;5.00;p2"]);
+    let done = desk.try_bring_by(&paid, Contents::Payments, true, &clock).unwrap();
+    assert_eq!(done.totals.payments_booked, 2);
+    for stream in streams {
+        let history = desk.acts.store().history(stream, &Grants::All).unwrap();
+        let is_told = |event: &FileEvent| {
+            matches!(event, FileEvent::DebtCorrected { .. } | FileEvent::PaymentBooked { .. })
+        };
+        assert_eq!(history.iter().filter(|one| is_told(&one.event)).count(), 2);
+        assert!(history.is_sorted_by_key(|one| one.at), "{history:?}");
+    }
 }

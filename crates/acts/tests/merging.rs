@@ -54,7 +54,7 @@ fn bring(acts: &Acts, text: &str) -> ImportReport {
     let today = NOW[..10].parse().unwrap();
     let bytes = text.as_bytes().into();
     let job = ImportJob { bytes, mapping: &mapping, apply: true, withdraw: false, today };
-    acts.import(job, &lead(), NOW.parse().unwrap(), &mut |_| true).unwrap()
+    acts.import(job, &lead(), &|| NOW.parse().unwrap(), &mut |_| true).unwrap()
 }
 
 impl Desk {

@@ -78,7 +78,7 @@ fn bring(acts: &Acts, text: &str, client: &str) {
     mapping.constants.country = Some(Country::LV);
     let (bytes, today) = (text.as_bytes().into(), "2026-11-20".parse().unwrap());
     let job = ImportJob { bytes, mapping: &mapping, apply: true, withdraw: false, today };
-    acts.import(job, &lead(), at("2026-11-20T09:00:00Z"), &mut |_| true).unwrap();
+    acts.import(job, &lead(), &|| at("2026-11-20T09:00:00Z"), &mut |_| true).unwrap();
 }
 
 fn turn(next: Next) -> Turn {

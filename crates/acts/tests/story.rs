@@ -83,7 +83,7 @@ fn bring_by(
 ) -> ImportReport {
     let today: Date = now[..10].parse().unwrap();
     let job = ImportJob { bytes: text.as_bytes().into(), mapping, apply, withdraw, today };
-    acts.import(job, &lead(), at(now), &mut |_| true).unwrap()
+    acts.import(job, &lead(), &|| at(now), &mut |_| true).unwrap()
 }
 
 const INVOICES: &str = "\

@@ -194,7 +194,7 @@ fn import_into(acts: &Acts, bytes: &[u8], client: &str) -> anyhow::Result<u64> {
     let bytes = bytes.into();
     let job = ImportJob { bytes, mapping: &mapping, apply: true, withdraw: false, today: today() };
     let before = cpu_ms()?;
-    let report = acts.import(job, &author(), now(), &mut |_| true)?;
+    let report = acts.import(job, &author(), &now, &mut |_| true)?;
     let cpu = (cpu_ms()? - before).max(1);
     if report.totals.debts_placed != report.totals.rows {
         bail!("not every row went in: {:?} {:?}", report.totals, report.problems.first());

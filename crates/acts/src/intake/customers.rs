@@ -134,6 +134,7 @@ impl Pass<'_> {
         if groups.is_empty() {
             return Ok(());
         }
+        self.tick();
         let clients = groups.iter().map(|group| group.client);
         let policy = self.acts.store.policy_for(clients)?;
         let kept = self.report.mark();
@@ -192,6 +193,7 @@ impl Pass<'_> {
     fn known_customer(&mut self, stream: StreamId, group: &Group<'_>) -> Result<(), ImportError> {
         let desk = Author { user: self.author.user, grants: journal::Grants::All };
         let kept = self.report.mark();
+        self.tick();
         let (acts, now, apply) = (self.acts, self.now, self.job.apply);
         let plan = |file: &File, pass: &mut Self| {
             pass.report.back_to(kept);

@@ -98,6 +98,7 @@ impl Pass<'_> {
                 return Err(ImportError::Stopped);
             }
             done += group.len() as u64;
+            self.tick();
             let mut made = 0;
             let withdrawn = self.acts.change_if_any(group[0].0, self.now, &desk, &mut |file, _| {
                 let is_open =

@@ -221,6 +221,7 @@ impl Pass<'_> {
         let desk = Author { user: self.author.user, grants: journal::Grants::All };
         let frame = self.frame(client);
         let kept = self.report.mark();
+        self.tick();
         let (acts, now, apply) = (self.acts, self.now, self.job.apply);
         let mut plan = |file: &File| {
             self.report.back_to(kept);

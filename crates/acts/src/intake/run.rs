@@ -130,6 +130,8 @@ pub(super) struct Pass<'a> {
     pub(super) acts: &'a Acts,
     pub(super) job: ImportJob<'a>,
     pub(super) author: &'a Author,
+    clock: &'a dyn Fn() -> Timestamp,
+    /// The time at which what is written now happens; see [`Pass::tick`].
     pub(super) now: Timestamp,
     pub(super) report: ImportReport,
     pub(super) seen: Seen,
@@ -141,7 +143,8 @@ pub(super) struct Pass<'a> {
 }
 
 impl Acts {
-    /// Imports a file, or says what importing it would do.
+    /// Imports a file, or says what importing it would do. The clock is asked again and again: an
+    /// import may take minutes, and others record beside it.
     ///
     /// # Errors
     /// [`ImportError`]; rows that cannot go in are no error, they are in the report.
@@ -149,7 +152,7 @@ impl Acts {
         &self,
         job: ImportJob<'_>,
         author: &Author,
-        now: Timestamp,
+        clock: &dyn Fn() -> Timestamp,
         go_on: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<ImportReport, ImportError> {
         if let Some(complete_to) = job.mapping.complete_to.filter(|day| job.today < *day) {
@@ -161,7 +164,8 @@ impl Acts {
             acts: self,
             job,
             author,
-            now,
+            clock,
+            now: clock(),
             report: ImportReport::new(complete_to, job.apply),
             seen: Seen::default(),
             clients: BTreeMap::new(),
@@ -198,6 +202,12 @@ fn latest_day(job: &ImportJob<'_>, mut rows: Rows<'_>) -> Result<(Date, u64), Im
 }
 
 impl Pass<'_> {
+    /// Comes to the present, so that what is written next lies behind what others recorded since.
+    pub(super) fn tick(&mut self) {
+        // A clock that was set back takes nothing back.
+        self.now = self.now.max((self.clock)());
+    }
+
     fn rows(
         &mut self,
         mut rows: Rows<'_>,
@@ -244,6 +254,7 @@ impl Pass<'_> {
     }
 
     fn batch(&mut self, rows: &[Row]) -> Result<(), ImportError> {
+        self.tick();
         let is_payments = self.job.mapping.contents == Contents::Payments;
         let mut groups: Vec<Group<'_>> = Vec::new();
         let mut places: BTreeMap<(ClientId, String), usize> = BTreeMap::new();
@@ -387,6 +398,7 @@ impl Pass<'_> {
         };
         let complete_to = self.report.complete_to;
         let clients: BTreeSet<ClientId> = self.clients.values().copied().flatten().collect();
+        self.tick();
         for client in &clients {
             let known = self.acts.store.client(*client)?;
             let is_this = |done: &desk::Imported| {

@@ -196,7 +196,7 @@ fn import(
         }
         true
     };
-    let done = desk.acts.import(job, author, desk.clock.now(), &mut go_on);
+    let done = desk.acts.import(job, author, &|| desk.clock.now(), &mut go_on);
     if shows {
         aside("\r                                \r");
     }

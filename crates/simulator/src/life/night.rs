@@ -140,7 +140,7 @@ impl Life<'_> {
             .map_err(self.failed("keeping a mapping"))?;
         let bytes = bytes.into();
         let job = ImportJob { bytes, mapping: how, apply: true, withdraw, today: self.today };
-        let report = acts.import(job, &author, *now, &mut |_| true);
+        let report = acts.import(job, &author, &|| *now, &mut |_| true);
         let report =
             report.map_err(|source| Stopped::Import { what: what.clone(), day, source })?;
         self.counted.files += 1;

@@ -88,8 +88,7 @@ impl Work {
         let (bytes, mapping) = (self.sent.bytes(), &self.record.mapping);
         let withdraw = apply && self.withdraw;
         let job = ImportJob { bytes, mapping, apply, withdraw, today: self.today };
-        let now = self.site.now();
-        let mut told = now.as_millisecond();
+        let mut told = self.site.now().as_millisecond();
         let mut go_on = |progress: Progress| {
             let now = self.site.now();
             if now.as_millisecond() - told < TELL_MILLIS {
@@ -98,7 +97,8 @@ impl Work {
             told = now.as_millisecond();
             !self.site.is_stopping() && self.tell(progress, now)
         };
-        self.site.acts.import(job, &self.author, now, &mut go_on).map_err(fault_of)
+        let clock = || self.site.now();
+        self.site.acts.import(job, &self.author, &clock, &mut go_on).map_err(fault_of)
     }
 
     /// Tells how far the work is; answers whether it is to go on.

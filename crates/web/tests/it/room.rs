@@ -140,7 +140,7 @@ impl Room {
         let today = TimeZone::UTC.to_datetime(self.now()).date();
         let bytes = bytes.into();
         let job = ImportJob { bytes, mapping: &mapping, apply: true, withdraw: false, today };
-        self.acts.import(job, &Author::desk(), self.now(), &mut |_| true).unwrap();
+        self.acts.import(job, &Author::desk(), &|| self.now(), &mut |_| true).unwrap();
     }
 
     /// The file in whose name this word is.
