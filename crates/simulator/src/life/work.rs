@@ -263,9 +263,11 @@ impl Life<'_> {
     }
 
     fn who(&self, file: &File) -> Option<usize> {
-        file.clients
+        let numbers = file
+            .clients
             .iter()
-            .find_map(|(client, number)| self.homes.get(&(*client, number.clone()?)).copied())
+            .flat_map(|(client, known)| known.iter().map(|one| (*client, one.number.clone())));
+        numbers.filter_map(|number| self.homes.get(&number).copied()).next()
     }
 }
 
