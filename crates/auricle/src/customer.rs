@@ -64,9 +64,7 @@ fn by_search(desk: &Desk, author: &Author, text: &str) -> Result<Customer> {
 
 /// The zone of the customer's clock; UTC where the country is not known.
 pub(crate) fn zone(file: &File, now: Timestamp) -> TimeZone {
-    let there = decide::local(file, now);
-    let named = there.times.first().map(|(zone, _)| zone.name());
-    named.and_then(|name| TimeZone::get(name).ok()).unwrap_or(TimeZone::UTC)
+    decide::local(file, now).zone()
 }
 
 /// An instant as the customer's clock shows it.

@@ -4,10 +4,7 @@ use std::io::IsTerminal as _;
 
 use acts::{Author, NewUser, Rights};
 use anyhow::{Context as _, Result};
-use calendar::{TimeZone, plus_days};
-use decide::WindowState;
-use journal::{File, Grants, Role, UserId};
-use locale::Country;
+use journal::{Grants, Role, UserId};
 use serde_json::{Value, json};
 use simulator::{CAST, Member, Plan};
 use web::{Demo, DemoSignIn};
@@ -15,10 +12,10 @@ use words::Words;
 
 use crate::cli::Common;
 use crate::failure::refused;
-use crate::opening::{Absent, Desk, newest, open};
+use crate::opening::{Absent, Desk, open};
 use crate::out::{Cell, Out, aside};
-use crate::serve;
 use crate::world::{Clock, SystemChance};
+use crate::{own_clock, own_zone, serve};
 
 /// The password of everybody in a demonstration. A real desk has no such users.
 const PASSWORD: &str = "kind-but-firm";
@@ -29,8 +26,6 @@ const DAYS: u16 = 120;
 const ZONE: &str = "Europe/Riga";
 /// Who is named beside the sign-in form: a caller for each language, the lead, the administrator.
 const SHOWN: [&str; 7] = ["anna", "sanne", "agnieszka", "petra", "james", "ilze", "peteris"];
-/// No run of days without calls is longer.
-const BACK_DAYS: i32 = 14;
 
 /// Options of `auricle demo`.
 #[derive(clap::Args, Debug)]
@@ -58,8 +53,11 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
             "{place} is a real desk; give the demonstration a folder of its own with --data"
         )));
     }
-    if common.today.is_none() && !options.real_clock {
-        desk.clock = clock(&desk)?;
+    match common.today {
+        // It was set when the desk was opened.
+        Some(_) => {}
+        None if options.real_clock => desk.clock = own_clock::machines(desk.acts.store())?,
+        None => desk.clock = own_clock::for_trying(desk.acts.store())?,
     }
     if desk.acts.store().desk()?.users.is_empty() {
         if options.empty {
@@ -69,44 +67,22 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
         }
         if desk.clock.is_shifted() {
             // Living took a while, which nobody has seen pass.
-            let newest = newest(desk.acts.store())?;
+            let newest = own_clock::newest(desk.acts.store())?;
             desk.clock = Clock::starting(desk.clock.today(), newest)?;
         }
     }
+    own_zone::set_first(desk.acts.store(), ZONE)?;
+    own_clock::keep(desk.acts.store(), desk.clock)?;
     give_passwords(&desk)?;
     let woken = desk.acts.wake(desk.clock.now(), &mut |_| true)?;
     if 0 < woken.woken {
         let count = i64::try_from(woken.woken).unwrap_or(i64::MAX);
         out.hint(&out.words.say_with("command-demo-woken", &[("count", count.into())]));
     }
-    let zone = TimeZone::get(ZONE).unwrap_or(TimeZone::UTC);
-    let mut site = serve::site(&desk, zone);
+    let mut site = serve::site(&desk)?;
     site.demo = Some(Demo { sign_ins: sign_ins().collect() });
     let sealing = serve::Sealing::of(&desk);
     serve::on(serve::loopback(options.port), site, sealing, out, |url| tell(&desk, out, url))
-}
-
-/// The machine's clock while calls are allowed in the demonstration's own country; else one that
-/// starts at 09:00 UTC of the last working day there, so that there is something to try.
-fn clock(desk: &Desk) -> Result<Clock> {
-    let window = decide::queue_window(&File { country: Some(Country::LV), ..File::default() });
-    let open = |at| matches!(decide::window_state(&window, at), WindowState::Open { .. });
-    let real = Clock::real();
-    if open(real.now()) {
-        return Ok(real);
-    }
-    let newest = newest(desk.acts.store())?;
-    for back in 0..BACK_DAYS {
-        let day = plus_days(real.today(), -back);
-        let clock = Clock::starting(day, newest)?;
-        if calendar::is_working_day(Some(Country::LV), day)
-            && open(clock.now())
-            && !clock.is_ahead()
-        {
-            return Ok(clock);
-        }
-    }
-    Ok(real)
 }
 
 /// Lives the portfolio in memory and writes it to the database in one go.
@@ -198,7 +174,6 @@ fn tell(desk: &Desk, out: Out, url: &str) -> Result<()> {
     let users: Vec<Value> = shown()
         .map(|member| json!({ "login": member.login, "role": crate::customer::word(member.role) }))
         .collect();
-    let now = TimeZone::UTC.to_datetime(desk.clock.now());
     let object = json!({
         "url": url,
         "password": PASSWORD,
@@ -207,6 +182,7 @@ fn tell(desk: &Desk, out: Out, url: &str) -> Result<()> {
         "clock_set_by_hand": desk.clock.is_shifted(),
     });
     let words = out.words;
+    let clock = desk.clock_text(words)?;
     out.tell(&object, |lines| {
         lines.line(format!("{} {url}", words.say("command-demo-ready")));
         lines.gap();
@@ -215,8 +191,7 @@ fn tell(desk: &Desk, out: Out, url: &str) -> Result<()> {
         lines.table(&shown().map(|member| row(words, member)).collect::<Vec<_>>());
         lines.gap();
         if desk.clock.is_shifted() {
-            let moment = words.moment(now);
-            lines.line(words.say_with("command-demo-clock", &[("moment", (&moment).into())]));
+            lines.line(&clock);
         }
         let folder = folder(desk);
         lines.line(words.say_with("command-demo-data", &[("folder", (&folder).into())]));

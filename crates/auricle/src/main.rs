@@ -9,6 +9,8 @@ mod failure;
 mod key;
 mod opening;
 mod out;
+mod own_clock;
+mod own_zone;
 mod serve;
 mod settings;
 mod world;

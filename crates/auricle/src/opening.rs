@@ -6,23 +6,21 @@ use std::sync::Arc;
 
 use acts::{Acts, Author};
 use anyhow::{Context as _, Result};
-use calendar::{Date, TimeZone, Timestamp};
+use calendar::{Date, TimeZone};
 use desk::User;
 use journal::StreamId;
 use store::{DeskKey, SqliteOptions, Store, StoreError};
+use words::Words;
 
 use crate::cli::Common;
 use crate::failure::{misused, refused};
-use crate::key;
+use crate::out::aside;
 use crate::settings::{KeySource, Places};
 use crate::world::{Clock, SystemChance};
+use crate::{key, own_clock, own_zone};
 
 /// The setting of a desk that was made for trying: only there may the clock be set by hand.
 const TRIAL: &str = "trial";
-/// The setting of a desk whose clock once ran ahead of the machine's.
-const AHEAD: &str = "clock-ahead";
-/// Files read at once when the newest event is looked for.
-const PAGE: usize = 1_000;
 
 /// A desk that is open.
 pub(crate) struct Desk {
@@ -72,8 +70,13 @@ pub(crate) fn open_with(common: &Common, absent: Absent, options: SqliteOptions)
     }
     check_key(&store, &places)?;
     let is_trial = store.setting(TRIAL)?.is_some();
-    let clock = clock(&store, common.today, is_trial)?;
-    Ok(Desk { acts: Acts::new(store), clock, places, key, is_trial })
+    let clock = own_clock::of(&store, common.today, is_trial)?;
+    let desk = Desk { acts: Acts::new(store), clock, places, key, is_trial };
+    // A demonstration chooses its clock first, and says it then.
+    if absent != Absent::MakeTrial && common.today.is_none() && !common.json && clock.is_shifted() {
+        aside(&format!("{}\n", desk.clock_text(Words::of(common.lang))?));
+    }
+    Ok(desk)
 }
 
 /// The desk's key; a new desk is given one.
@@ -117,63 +120,25 @@ fn check_key(store: &Store, places: &Places) -> Result<()> {
     }
 }
 
-/// The clock: the machine's, or on a desk for trying one that was set by hand.
-fn clock(store: &Store, today: Option<Date>, is_trial: bool) -> Result<Clock> {
-    if !is_trial {
-        return match today {
-            None => Ok(Clock::real()),
-            Some(_) => Err(misused(
-                "--today sets the clock by hand, which a real desk does not allow; use it with \
-                 `auricle demo`, or on a desk that it made",
-            )),
-        };
-    }
-    let day_of = |at: Timestamp| TimeZone::UTC.to_datetime(at).date();
-    let Some(day) = today else {
-        // Only where a clock once ran ahead of the machine's can there be events to come.
-        let ahead = if store.setting(AHEAD)?.is_some() { newest(store)? } else { None };
-        return match ahead.filter(|at| Clock::real().now() < *at) {
-            None => Ok(Clock::real()),
-            Some(at) => Err(refused(format!(
-                "the newest event is of {}, and this machine's clock has not come so far; start \
-                 with --today {0}",
-                day_of(at)
-            ))),
-        };
-    };
-    let newest = newest(store)?;
-    if let Some(at) = newest.filter(|at| day < day_of(*at)) {
-        return Err(refused(format!(
-            "--today {day} lies before the newest event, which is of {}; choose that day or a later one",
-            day_of(at)
-        )));
-    }
-    let clock = Clock::starting(day, newest)?;
-    if clock.is_ahead() && store.setting(AHEAD)?.is_none() {
-        store.set_setting(AHEAD, "yes")?;
-    }
-    Ok(clock)
-}
-
-/// The instant of the newest event, by a look at every file: for small desks.
-pub(crate) fn newest(store: &Store) -> Result<Option<Timestamp>> {
-    let imports = store.clients()?.into_iter().flat_map(|book| book.imports);
-    let mut newest = imports.map(|import| import.at).max();
-    let mut after = None;
-    loop {
-        let page = store.files(0..=1023, after, PAGE)?;
-        let Some((last, _)) = page.last() else { return Ok(newest) };
-        after = Some(*last);
-        for (stream, _) in page {
-            // A file that cannot be read is set aside; it does not keep the desk from opening.
-            if let Ok(Some(loaded)) = store.load(stream, &journal::Grants::All) {
-                newest = newest.max(loaded.file.changed_at);
-            }
-        }
-    }
-}
-
 impl Desk {
+    /// The day at the desk.
+    pub(crate) fn today(&self) -> Result<Date> {
+        Ok(self.zone()?.to_datetime(self.clock.now()).date())
+    }
+
+    /// The desk's own zone.
+    pub(crate) fn zone(&self) -> Result<TimeZone> {
+        own_zone::of(self.acts.store())
+    }
+
+    /// What a clock shows that is not the machine's.
+    pub(crate) fn clock_text(&self, words: &Words) -> Result<String> {
+        let zone = self.zone()?;
+        let moment = words.moment(zone.to_datetime(self.clock.now()));
+        let args = [("moment", (&moment).into()), ("zone", own_zone::name(&zone).into())];
+        Ok(words.say_with("command-demo-clock", &args))
+    }
+
     /// The user that the options name; some commands are nobody's without one.
     pub(crate) fn user(&self, common: &Common) -> Result<User> {
         let Some(login) = &common.user else {

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use acts::UserError;
 use anyhow::{Context as _, Result};
-use calendar::{Date, TimeZone};
+use calendar::Date;
 use serde_json::json;
 use store::{Entropy as _, Store};
 use tokio::net::TcpListener;
@@ -18,10 +18,10 @@ use web::Site;
 
 use crate::cli::Common;
 use crate::commands::seal::append_missing;
-use crate::failure::{misused, refused};
+use crate::failure::refused;
 use crate::opening::{Absent, Desk, open};
 use crate::out::{Out, aside};
-use crate::settings;
+use crate::own_zone;
 use crate::world::{Clock, SystemChance};
 
 /// Where the desk is served, unless told otherwise.
@@ -40,7 +40,7 @@ pub(crate) struct Options {
     /// Browsers reach the desk by HTTPS, through a proxy in front of it
     #[arg(long)]
     https: bool,
-    /// The desk's own zone: Europe/Riga [default: $TZ, else that of the first client's country]
+    /// The desk's own zone from now on: Europe/Riga [default: as kept, else $TZ, else that of the first client's country]
     #[arg(long, value_name = "ZONE")]
     zone: Option<String>,
     /// Make the first administrator here, with a password from standard input
@@ -59,7 +59,10 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     if let Some(login) = &options.admin {
         first_administrator(&desk, login)?;
     }
-    let mut site = site(&desk, zone(&desk, options.zone.as_deref())?);
+    if let Some(zone) = &options.zone {
+        own_zone::set(desk.acts.store(), zone)?;
+    }
+    let mut site = site(&desk)?;
     site.https = options.https;
     site.first_code = desk.acts.store().desk()?.users.is_empty().then(code);
     if !options.listen.ip().is_loopback() && !options.https {
@@ -80,28 +83,13 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
 }
 
 /// What the server answers with.
-pub(crate) fn site(desk: &Desk, zone: TimeZone) -> Site {
+pub(crate) fn site(desk: &Desk) -> Result<Site> {
     let clock = desk.clock;
     let now = Arc::new(move || clock.now());
-    let mut site = Site::new(desk.acts.clone(), now, Arc::new(SystemChance), zone);
+    let mut site = Site::new(desk.acts.clone(), now, Arc::new(SystemChance), desk.zone()?);
+    site.zone = own_zone::asked_for(desk.acts.store().clone());
     site.made_up_clock = clock.is_shifted();
-    site
-}
-
-/// The desk's own zone.
-fn zone(desk: &Desk, named: Option<&str>) -> Result<TimeZone> {
-    if let Some(name) = named {
-        return TimeZone::get(name).map_err(|_| {
-            misused(format!("{name:?} is no zone of the tz database; write it like Europe/Riga"))
-        });
-    }
-    let set = settings::environment("TZ").and_then(|name| TimeZone::get(name.to_str()?).ok());
-    let clients = desk.acts.store().clients()?;
-    let of_client = || {
-        let country = clients.first()?.country?;
-        TimeZone::get(country.zones().first()?).ok()
-    };
-    Ok(set.or_else(of_client).unwrap_or(TimeZone::UTC))
+    Ok(site)
 }
 
 /// A code that whoever started the desk can read to its first administrator.

@@ -24,14 +24,19 @@ impl Clock {
         Ok(Self { shift_ms: start.as_millisecond() - machine_now().as_millisecond() })
     }
 
+    /// A clock that shows so much more than the machine's.
+    pub(crate) fn shifted(shift_ms: i64) -> Self {
+        Self { shift_ms }
+    }
+
+    /// What is added to the machine's clock.
+    pub(crate) fn shift_ms(self) -> i64 {
+        self.shift_ms
+    }
+
     /// Whether it shows another time than the machine's.
     pub(crate) fn is_shifted(self) -> bool {
         self.shift_ms != 0
-    }
-
-    /// Whether it runs ahead of the machine's.
-    pub(crate) fn is_ahead(self) -> bool {
-        0 < self.shift_ms
     }
 
     /// The instant it shows, in whole milliseconds.

@@ -38,6 +38,15 @@ impl Local {
         days.min().unwrap_or_else(|| calendar::TimeZone::UTC.to_datetime(self.now).date())
     }
 
+    /// The zone of the clock by which the customer is told an hour: of several plausible ones the
+    /// first. UTC where none is known.
+    #[must_use]
+    pub fn zone(&self) -> calendar::TimeZone {
+        let named = self.times.first().map(|(zone, _)| zone.name());
+        let known = named.and_then(|name| calendar::TimeZone::get(name).ok());
+        known.unwrap_or(calendar::TimeZone::UTC)
+    }
+
     /// How many days have passed since `day`.
     #[must_use]
     pub fn days_since(&self, day: Date) -> i32 {

@@ -161,7 +161,7 @@ pub(crate) fn customer(visit: &Visit) -> Answer {
     };
     let view = CustomerView {
         sheet: sheet::view(&making, stream, &facts),
-        refusals: refusals::view(&making, &decision.held, true),
+        refusals: refusals::view(&making, &file, &decision.held, true),
         in_hand: in_hand(visit, stream, &names)?,
         notes: facts.sheet.notes.iter().map(note).collect(),
         looks: looks
@@ -233,7 +233,7 @@ pub(crate) fn call(visit: &Visit) -> Answer {
             let making = making(visit, &names);
             let view = RefusalView {
                 asked: visit.words().say("why-not-title"),
-                refusals: refusals::view(&making, &held, true),
+                refusals: refusals::view(&making, &file, &held, true),
                 back: format!("/customer/{stream}"),
             };
             let page = page_refusal(&frame::inside(visit, Place::Next)?, &view);

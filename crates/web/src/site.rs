@@ -25,8 +25,9 @@ pub struct Site {
     pub clock: Arc<dyn Fn() -> Timestamp + Send + Sync>,
     /// Where tokens come from.
     pub chance: Arc<dyn Entropy>,
-    /// The desk's own zone; a customer's is their own matter.
-    pub zone: TimeZone,
+    /// The desk's own zone, which may be known only once a client has come; a customer's is their
+    /// own matter.
+    pub zone: Arc<dyn Fn() -> TimeZone + Send + Sync>,
     /// The clock was set by hand: pages say so.
     pub made_up_clock: bool,
     /// Set on a desk that is only for trying.
@@ -82,7 +83,7 @@ impl Site {
             acts,
             clock,
             chance,
-            zone,
+            zone: Arc::new(move || zone.clone()),
             made_up_clock: false,
             demo: None,
             first_code: None,
@@ -100,14 +101,19 @@ impl Site {
         Timestamp::from_millisecond(now.as_millisecond()).unwrap_or(now)
     }
 
+    /// The desk's own zone.
+    pub(crate) fn zone(&self) -> TimeZone {
+        (self.zone)()
+    }
+
     /// An instant in the desk's zone.
     pub(crate) fn local(&self, at: Timestamp) -> DateTime {
-        self.zone.to_datetime(at)
+        self.zone().to_datetime(at)
     }
 
     /// The first instant of a day at the desk.
     pub(crate) fn day_start(&self, day: Date) -> Timestamp {
-        let start = day.to_zoned(self.zone.clone());
+        let start = day.to_zoned(self.zone());
         start.map_or(Timestamp::MAX, |zoned| zoned.timestamp())
     }
 

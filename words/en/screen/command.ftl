@@ -1,6 +1,6 @@
 ### What only the commands say; all else is worded as on the pages.
 ###
-### $moment is a day in short with its hour.
+### $moment is a day in short with its hour, $zone the name of a zone in the tz database.
 
 command-call-now = May be called now.
 command-call-from = To be called from { $moment }.
@@ -77,7 +77,7 @@ command-demo-woken =
 command-demo-ready = The desk is open:
 command-demo-users = Sign in as one of these; the password is { $password }
 command-demo-data = The data is in { $folder }. Starting again goes on with it.
-command-demo-clock = The clock shows { $moment } UTC.
+command-demo-clock = This desk's own clock shows { $moment } ({ $zone }).
 command-demo-stop = Ctrl-C stops it.
 command-serve-ready = The desk is open:
 command-serve-first = The first administrator signs up here, once:

@@ -1,6 +1,6 @@
 //! The next call, the permit, the outcome, and why not.
 
-use crate::harness::Desk;
+use crate::harness::{Desk, Done};
 
 #[test]
 fn a_call_is_given_permitted_recorded_and_proved() {
@@ -73,6 +73,16 @@ fn a_call_back_comes_by_itself_to_who_promised_it() {
     // 09:00 UTC is 11:00 there, half an hour late.
     let next = desk.on("2026-11-23", &["next", "--user", "anna", "--json"]).json();
     assert_eq!(next["name"], "Jānis Bērziņš", "{next}");
+}
+
+#[test]
+fn every_command_takes_the_clock_of_the_desk() {
+    let desk = Desk::with_customers();
+    let shown = Done::of(desk.command(&["show", "kalnina", "--json"]).output().unwrap());
+    let local = shown.json()["local_time"].to_string();
+    assert!(local.starts_with("\"2026-11-20T11:0"), "{local}");
+    let day = Done::of(desk.command(&["day"]).output().unwrap());
+    assert!(day.err.contains("20 Nov 2026, 11:0") && day.err.contains("Europe/Riga"), "{day:?}");
 }
 
 #[test]

@@ -91,7 +91,7 @@ impl Desk {
     pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(binary());
         command.args(args).arg("--data").arg(self.path("data"));
-        command.env_remove("AURICLE_KEY").stdin(Stdio::null());
+        command.env_remove("AURICLE_KEY").env_remove("TZ").stdin(Stdio::null());
         command
     }
 

@@ -157,7 +157,7 @@ impl Reading<'_> {
 
     /// The instant of a time at the desk.
     fn instant(&mut self, at: DateTime) -> Option<Timestamp> {
-        let zone: &TimeZone = &self.context.site.zone;
+        let zone: TimeZone = self.context.site.zone();
         match zone.to_timestamp(at) {
             Ok(instant) => Some(instant),
             Err(_) => {
@@ -374,9 +374,11 @@ struct Payment {
 /// The faults of a report at the fields of its form.
 pub(crate) fn errors_of(context: &Context<'_>, faults: &[Fault]) -> Vec<FieldError> {
     let outcome = context.form.get("outcome").and_then(Outcome::from_name);
+    // The hour of a call back is the customer's own.
+    let zone = decide::local(context.file, context.now).zone();
     let error = |fault: &Fault| FieldError {
         field: field_of(*fault, outcome).to_owned(),
-        text: explain::fault(context.words, *fault, &context.site.zone),
+        text: explain::fault(context.words, *fault, &zone),
     };
     faults.iter().map(error).collect()
 }

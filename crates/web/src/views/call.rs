@@ -103,7 +103,7 @@ fn before(
         }
     };
     let phones = callable(file, policy, purpose, making.now);
-    let refusals = refusals::view(making, &decision.held, phones.is_empty());
+    let refusals = refusals::view(making, file, &decision.held, phones.is_empty());
     BeforeCall { phones, refusals, filled }
 }
 
