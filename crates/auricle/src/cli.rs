@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use calendar::Date;
+use calendar::{Date, DateTime};
 use clap::{Args, Parser, Subcommand};
 use locale::Language;
 
@@ -43,7 +43,7 @@ pub(crate) struct Common {
     #[arg(long, global = true, value_name = "LOGIN")]
     pub(crate) user: Option<String>,
     /// Start the clock at 09:00 UTC of this day (only on a desk made for trying)
-    #[arg(long, global = true, value_name = "DATE")]
+    #[arg(long, global = true, value_name = "DATE", value_parser = day)]
     pub(crate) today: Option<Date>,
     /// The language of the output: en or lv
     #[arg(long, global = true, value_name = "LANG", value_parser = language, default_value = "en")]
@@ -51,6 +51,16 @@ pub(crate) struct Common {
     /// Print one JSON object instead of lines
     #[arg(long, global = true)]
     pub(crate) json: bool,
+}
+
+/// Reads a day.
+pub(crate) fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|_| "write the day like 2026-11-22".to_owned())
+}
+
+/// Reads a day with its hour.
+pub(crate) fn moment(text: &str) -> Result<DateTime, String> {
+    text.parse().map_err(|_| "write the time like 2026-11-25T10:00".to_owned())
 }
 
 fn language(code: &str) -> Result<Language, String> {

@@ -82,7 +82,9 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let mut site = serve::site(&desk)?;
     site.demo = Some(Demo { sign_ins: sign_ins().collect() });
     let sealing = serve::Sealing::of(&desk);
-    serve::on(serve::loopback(options.port), site, sealing, out, |url| tell(&desk, out, url))
+    let free = format!("--port {}", serve::other_port(options.port));
+    let address = serve::loopback(options.port);
+    serve::on(address, &free, site, sealing, out, |url| tell(&desk, out, url))
 }
 
 /// Lives the portfolio in memory and writes it to the database in one go.

@@ -70,7 +70,8 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     }
     let code = site.first_code.clone();
     let sealing = Sealing::of(&desk);
-    on(options.listen, site, sealing, out, |url| {
+    let free = SocketAddr::new(options.listen.ip(), other_port(options.listen.port()));
+    on(options.listen, &format!("--listen {free}"), site, sealing, out, |url| {
         out.tell(&json!({ "url": url, "first_code": code }), |lines| {
             lines.line(format!("{} {url}", out.words.say("command-serve-ready")));
             if let Some(code) = &code {
@@ -133,9 +134,16 @@ fn password() -> Result<String> {
     Ok(text.trim_end_matches(['\r', '\n']).to_owned())
 }
 
-/// Serves at an address until SIGINT or SIGTERM; `opened` is told where, once it is open.
+/// Another port than one that is taken.
+pub(crate) fn other_port(port: u16) -> u16 {
+    port.checked_add(1).unwrap_or(PORT)
+}
+
+/// Serves at an address until SIGINT or SIGTERM; `opened` is told where, once it is open. `free`
+/// is the option that would choose another address.
 pub(crate) fn on(
     address: SocketAddr,
+    free: &str,
     site: Site,
     sealing: Sealing,
     out: Out,
@@ -146,7 +154,7 @@ pub(crate) fn on(
     let site = Arc::new(site);
     let served = runtime.block_on(async {
         let listener = TcpListener::bind(address).await.with_context(|| {
-            format!("listening at {address}; another program may be there: choose another port")
+            format!("cannot listen at {address}; if another program is there, try {free}")
         })?;
         let here = listener.local_addr().context("asking where the server listens")?;
         // Before the address is told: whoever reads it may at once tell us to stop.
@@ -157,10 +165,11 @@ pub(crate) fn on(
         let served = web::serve(listener, site, stop).await.context("serving");
         waking.abort();
         sealing.abort();
-        served
+        served?;
+        out.hint(&out.words.say("command-stopped"));
+        Ok(())
     });
     runtime.shutdown_timeout(STOP);
-    out.hint(&out.words.say("command-stopped"));
     served
 }
 

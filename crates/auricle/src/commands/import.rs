@@ -16,7 +16,7 @@ use import::{Mapping, Problem, Proposal, Row, Rows};
 use journal::Role;
 use store::SqliteOptions;
 
-use crate::cli::Common;
+use crate::cli::{Common, day};
 use crate::failure::{REFUSED, misused, refused};
 use crate::opening::{Absent, Desk, open_with};
 use crate::out::{Out, aside, ask, can_ask};
@@ -66,7 +66,7 @@ pub(crate) struct Options {
     #[arg(long, value_name = "RANGE", value_parser = answers::range)]
     fill_phones: Option<import::ReservedRange>,
     /// The day up to which the file is complete [default: the latest day in it]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     complete_to: Option<Date>,
     /// Only say what it would change
     #[arg(long, conflicts_with = "yes")]

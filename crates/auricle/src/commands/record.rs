@@ -9,7 +9,7 @@ use journal::{Channel, ContactId, DebtId, File, HoldKind, PaymentMethod, Reached
 use money::Money;
 use serde_json::json;
 
-use crate::cli::Common;
+use crate::cli::{Common, day, moment};
 use crate::customer::{name, the_one, word, zone};
 use crate::failure::{misused, refused};
 use crate::opening::{Absent, open};
@@ -31,7 +31,7 @@ pub(crate) struct Options {
     #[arg(long)]
     outside: bool,
     /// When it happened, by the customer's clock: 2026-11-21T14:30 [default: now]
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", value_parser = moment)]
     happened: Option<DateTime>,
     /// How it was made
     #[arg(long, value_enum, default_value = "call")]
@@ -46,7 +46,7 @@ pub(crate) struct Options {
     #[arg(long, value_name = "AMOUNT")]
     amount: Option<String>,
     /// The day by which it is promised, or on which it was paid
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     by: Option<Date>,
     /// The day of the month on which the customer's money comes
     #[arg(long, value_name = "DAY")]
@@ -58,7 +58,7 @@ pub(crate) struct Options {
     #[arg(long, value_name = "TEXT")]
     reference: Option<String>,
     /// When to call back, by the customer's clock: 2026-11-25T10:00
-    #[arg(long, value_name = "TIME")]
+    #[arg(long, value_name = "TIME", value_parser = moment)]
     at: Option<DateTime>,
     /// You will call back yourself; the team takes over 15 minutes later
     #[arg(long)]
@@ -76,7 +76,7 @@ pub(crate) struct Options {
     #[arg(long, value_enum)]
     hold: Option<HoldWord>,
     /// The last day on which they are left alone
-    #[arg(long, value_name = "DATE", requires = "hold")]
+    #[arg(long, value_name = "DATE", value_parser = day, requires = "hold")]
     hold_until: Option<Date>,
 }
 

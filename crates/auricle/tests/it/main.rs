@@ -10,4 +10,5 @@ mod keeping;
 mod killed;
 mod real;
 mod served;
+mod told;
 mod users;
