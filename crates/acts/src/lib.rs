@@ -6,6 +6,7 @@
 mod call;
 mod carry;
 mod clients;
+mod counts;
 mod error;
 mod find;
 mod intake;
@@ -18,6 +19,7 @@ mod wake;
 
 pub use call::Receipt;
 pub use carry::{Acts, Author};
+pub use counts::QueueCounts;
 pub use error::ActError;
 pub use find::Found;
 pub use intake::{Change, ChangeKind, ImportError, ImportJob, ImportReport, Missing, RowProblem};

@@ -49,7 +49,8 @@ pub struct Idle {
     pub opens_at: Option<Timestamp>,
     /// How many ready files wait in pools whose window is closed now.
     pub behind_closed_windows: u64,
-    /// How many ready files need a language, a skill or a client this caller has not.
+    /// How many files that may be called now need a language, a skill or a client this caller
+    /// has not.
     pub for_others: u64,
 }
 
@@ -141,9 +142,12 @@ impl Acts {
     fn count_the_rest(&self, user: &User, idle: &mut Idle, now: Timestamp) -> Result<(), ActError> {
         let pools = self.store.pools()?;
         for count in self.store.pool_counts(now)? {
-            match pools.get(&count.pool) {
-                Some(pool) if can_take(user, pool) => idle.behind_closed_windows += count.ready,
-                _ => idle.for_others += count.ready,
+            let Some(pool) = pools.get(&count.pool) else { continue };
+            let is_open = crate::counts::is_open(pool, now);
+            match can_take(user, pool) {
+                true if !is_open => idle.behind_closed_windows += count.ready,
+                false if is_open => idle.for_others += count.ready,
+                true | false => {}
             }
         }
         Ok(())

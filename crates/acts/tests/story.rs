@@ -286,3 +286,30 @@ fn who_does_not_answer_is_left_for_three_hours() {
     acts.wake(later, &mut |_| true).unwrap();
     assert_eq!(turn(acts.next(&anna, later).unwrap()).stream, given.stream);
 }
+
+#[test]
+fn only_whose_hour_has_come_is_counted_as_callable() {
+    let acts = acts();
+    let file = format!("{INVOICES}K-3;Zane Vītola;+37120000003;R-4;2026-09-01;2026-10-01;10.00\n");
+    bring(&acts, &file, Contents::Full, true, "2026-11-20T09:00:00Z");
+    let counted = |now: &str| {
+        let counts = acts.queue_counts(&Grants::All, at(now)).unwrap();
+        (counts.ready, counts.waiting, counts.with_caller)
+    };
+    assert_eq!(counted("2026-11-20T09:05:00Z"), (2, 0, 0), "what is not due is in no queue");
+    assert_eq!(counted("2026-11-22T09:05:00Z"), (0, 2, 0), "nobody is called on a Sunday");
+    let others = User { languages: BTreeSet::from([Language::Dutch]), ..caller(1) };
+    let idle = |now: &str| match acts.next(&others, at(now)).unwrap() {
+        Next::Idle(idle) => (idle.for_others, idle.behind_closed_windows),
+        Next::Turn(turn) => panic!("given to a caller without the language: {turn:?}"),
+    };
+    assert_eq!(idle("2026-11-20T09:05:00Z"), (2, 0));
+    assert_eq!(idle("2026-11-22T09:05:00Z"), (0, 0), "nobody could call them now either");
+
+    let anna = caller(1);
+    let given = turn(acts.next(&anna, at("2026-11-20T09:05:00Z")).unwrap());
+    assert_eq!(counted("2026-11-20T09:06:00Z"), (1, 0, 1));
+    let call = given.call.unwrap();
+    acts.call(&anna, given.stream, call.party, call.phone, at("2026-11-20T09:06:00Z")).unwrap();
+    assert_eq!(counted("2026-11-20T12:00:00Z"), (1, 0, 1), "how it ended is not recorded yet");
+}

@@ -5,7 +5,7 @@ mod due;
 use std::collections::BTreeMap;
 
 use calendar::{plus_days, week_start};
-use journal::{File, Grants, UserId};
+use journal::{File, UserId};
 use money::Sums;
 use pages::{
     Answer as Sought, BoardView, Counts, FindView, Found, FoundBy, Place, PromiseCounts,
@@ -192,20 +192,10 @@ fn week(visit: &Visit) -> Result<PromiseCounts, Trouble> {
 
 /// How many files stand where, in the pools of the clients granted.
 fn queue(visit: &Visit) -> Result<Vec<(QueueState, u64)>, Trouble> {
-    let store = visit.acts().store();
-    let pools = store.pools()?;
-    let (mut ready, mut leased, mut waiting) = (0, 0, 0);
-    for count in store.pool_counts(visit.now)? {
-        let is_granted = visit.user.grants == Grants::All
-            || pools.get(&count.pool).is_some_and(|pool| {
-                pool.clients.iter().all(|client| visit.user.grants.allows(*client))
-            });
-        if is_granted {
-            ready += count.ready;
-            leased += count.claimed;
-            waiting += count.waiting;
-        }
-    }
-    let states = [QueueState::Ready, QueueState::Leased, QueueState::Waiting];
-    Ok(states.into_iter().zip([ready, leased, waiting]).collect())
+    let counts = visit.acts().queue_counts(&visit.user.grants, visit.now)?;
+    Ok(vec![
+        (QueueState::Ready, counts.ready),
+        (QueueState::Leased, counts.with_caller),
+        (QueueState::Waiting, counts.waiting),
+    ])
 }

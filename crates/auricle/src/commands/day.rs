@@ -1,7 +1,7 @@
 //! `auricle day`: what has fallen due is woken, and what the day asks for is counted.
 
 use anyhow::Result;
-use journal::StreamId;
+use journal::{Grants, StreamId};
 use serde_json::json;
 use store::AgendaKind;
 
@@ -14,7 +14,7 @@ use crate::out::{Out, pairs};
 /// Wakes what is due and says what the day asks for.
 pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let desk = open(common, Absent::Refuse)?;
-    let (now, today) = (desk.clock.now(), desk.clock.today());
+    let (now, today) = (desk.clock.now(), desk.today()?);
     let day = options.date.unwrap_or(today);
     if day < today {
         return Err(refused(format!(
@@ -27,20 +27,15 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let count = |kind: AgendaKind| items.iter().filter(|item| item.kind == kind).count();
     let (backs, promises) = (count(AgendaKind::CallBack), count(AgendaKind::Promise));
     let awaiting = count(AgendaKind::AwaitingBank);
-    let (mut ready, mut waiting, mut with_caller) = (0, 0, 0);
-    for pool in desk.acts.store().pool_counts(now)? {
-        ready += pool.ready;
-        waiting += pool.waiting;
-        with_caller += pool.claimed;
-    }
+    let queue = desk.acts.queue_counts(&Grants::All, now)?;
     let set_aside: Vec<i64> = woken.set_aside.iter().map(|stream| stream.number()).collect();
     let object = json!({
         "date": day.to_string(),
         "woken": woken.woken,
         "events": woken.events,
-        "ready": ready,
-        "waiting": waiting,
-        "with_caller": with_caller,
+        "ready": queue.ready,
+        "waiting": queue.waiting,
+        "with_caller": queue.with_caller,
         "call_backs": backs,
         "promises": promises,
         "awaiting_bank": awaiting,
@@ -52,9 +47,9 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
         let figure = |id: &str, count: String| (words.say(id), count);
         let mut facts = Vec::new();
         if day == today {
-            facts.push(figure("queue-ready", ready.to_string()));
-            facts.push(figure("queue-waiting", waiting.to_string()));
-            facts.push(figure("queue-leased", with_caller.to_string()));
+            facts.push(figure("queue-ready", queue.ready.to_string()));
+            facts.push(figure("queue-waiting", queue.waiting.to_string()));
+            facts.push(figure("queue-leased", queue.with_caller.to_string()));
         }
         facts.push(figure("due-call-backs", backs.to_string()));
         facts.push(figure("due-promises", promises.to_string()));

@@ -1,0 +1,54 @@
+//! How many customers stand where in the queue, by the same windows by which they are given out.
+
+use calendar::Timestamp;
+use decide::WindowState;
+use journal::Grants;
+use store::Pool;
+
+use crate::place::ALWAYS;
+use crate::{ActError, Acts};
+
+/// How many customers stand where in the queue.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct QueueCounts {
+    /// They may be called now.
+    pub ready: u64,
+    /// They wait for their hour: for their own, or for that in which calls are allowed there.
+    pub waiting: u64,
+    /// A caller has them, or has not yet recorded how a call to them ended.
+    pub with_caller: u64,
+}
+
+impl Acts {
+    /// Counts the queue at `now`: those of whose clients these grants allow every one.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn queue_counts(&self, grants: &Grants, now: Timestamp) -> Result<QueueCounts, ActError> {
+        let pools = self.store.pools()?;
+        let mut sum = QueueCounts::default();
+        for count in self.store.pool_counts(now)? {
+            // A pool that cannot be read is asked by nobody.
+            let Some(pool) = pools.get(&count.pool) else { continue };
+            if !pool.clients.iter().all(|client| grants.allows(*client)) {
+                continue;
+            }
+            sum.waiting += count.waiting;
+            sum.with_caller += count.claimed;
+            if pool.window == ALWAYS {
+                sum.with_caller += count.ready;
+            } else if is_open(pool, now) {
+                sum.ready += count.ready;
+            } else {
+                sum.waiting += count.ready;
+            }
+        }
+        Ok(sum)
+    }
+}
+
+/// Whether the hours of a pool are open.
+pub(crate) fn is_open(pool: &Pool, now: Timestamp) -> bool {
+    pool.window == ALWAYS
+        || matches!(decide::window_state(&pool.window, now), WindowState::Open { .. })
+}
