@@ -232,6 +232,12 @@ fn a_call_without_an_outcome_comes_back_to_its_caller() {
     let again = turn(acts.next(&anna, later).unwrap());
     assert_eq!((again.stream, again.call), (given.stream, None));
     assert!(again.file.open_intent().is_some());
+
+    // Only a day later is the team asked, and told whose call it was.
+    let (before, after) = (at("2026-11-21T09:04:00Z"), at("2026-11-21T09:06:00Z"));
+    assert!(matches!(acts.next(&caller(2), before).unwrap(), Next::Idle(_)));
+    let team = turn(acts.next(&caller(2), after).unwrap());
+    assert_eq!(team.file.open_intent().unwrap().1.by, anna.id);
 }
 
 #[test]

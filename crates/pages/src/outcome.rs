@@ -24,6 +24,8 @@ pub struct Talking {
     pub number: Option<FullNumber>,
     /// When it began, at the desk.
     pub since: Option<DateTime>,
+    /// Who began it, when that is not the reader.
+    pub by: Option<String>,
     /// It was left without an outcome: "what happened?"
     pub left_open: bool,
     /// The id of the intended contact, for a call out; goes into the form as `contact`.
@@ -119,9 +121,12 @@ fn opening(w: &Words, sheet: &Sheet, talking: &Talking) -> Markup {
             }
         }
         @if let Some(since) = talking.since {
-            p.muted {
-                @let at = if since.date() == sheet.today { w.time(since.time()) } else { w.moment(since) };
-                (w.say_with("talk-since", &[("at", (&at).into())]))
+            @let at = if since.date() == sheet.today { w.time(since.time()) } else { w.moment(since) };
+            @match &talking.by {
+                Some(name) => {
+                    p { (w.say_with("talk-of-other", &[("name", name.into()), ("at", (&at).into())])) }
+                },
+                None => p.muted { (w.say_with("talk-since", &[("at", (&at).into())])) },
             }
         }
         @if talking.kind == Direction::Outside { p.muted { (w.say("talk-outside-hint")) } }

@@ -7,6 +7,7 @@ talk-outside = A contact outside Auricle
 talk-copy = Copy the number
 talk-copied = Copied
 talk-since = Since { $at }
+talk-of-other = { $name } started this call ({ $at }) and has not recorded how it ended. Ask them first, and record what they say.
 talk-who-first = First make sure who is speaking. Until then, not a word about the debt.
 talk-outside-hint = It is recorded as made without permit. It counts where the law counts contacts.
 

@@ -61,6 +61,7 @@ why-refused-before = Did not want to pay on { $date }: what has changed since?
 why-dispute-answered = The dispute is settled: tell them the answer
 why-hold-over = The pause ended on { $date }
 why-unfinished = You started this call and have not recorded how it ended
+why-unfinished-of = { $name } started this call ({ $moment }) and has not recorded how it ended
 why-put-off-over = Put off until { $moment }; that time has come
 why-part-rest = The rest after a part payment: { $amount }
 why-old = Old debt: check first what the law still allows

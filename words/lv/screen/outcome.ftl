@@ -7,6 +7,7 @@ talk-outside = Saziņa ārpus Auricle
 talk-copy = Kopēt numuru
 talk-copied = Nokopēts
 talk-since = Kopš { $at }
+talk-of-other = Šo zvanu sāka { $name } ({ $at }), bet tā iznākums nav pierakstīts. Vispirms pajautājiet kolēģim un tad pierakstiet, ko uzzinājāt.
 talk-who-first = Vispirms pārliecinieties, ar ko runājat. Līdz tam par parādu ne vārda.
 talk-outside-hint = Šī saziņa tiks pierakstīta ar atzīmi „bez atļaujas”. Tā tiek ieskaitīta visur, kur likums skaita saziņas reizes.
 

@@ -54,6 +54,7 @@ why-refused-before = { $date } nevēlējās maksāt: kas kopš tā laika mainīj
 why-dispute-answered = Strīds ir izšķirts: paziņojiet klientam atbildi
 why-hold-over = Pauze beidzās { $date }
 why-unfinished = Jūs sākāt šo zvanu, bet tā iznākums vēl nav pierakstīts
+why-unfinished-of = Šo zvanu sāka { $name } ({ $moment }), bet tā iznākums vēl nav pierakstīts
 why-put-off-over = Bija atlikts līdz { $moment }; šis laiks ir pienācis
 why-part-rest = Atlikums pēc daļēja maksājuma: { $amount }
 why-old = Sens parāds: vispirms pārbaudiet, ko likums vēl ļauj

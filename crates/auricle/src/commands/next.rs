@@ -2,15 +2,17 @@
 
 use acts::{Idle, Next, Turn};
 use anyhow::Result;
-use calendar::TimeZone;
 use desk::User;
+use journal::File;
 use serde_json::{Value, json};
+use words::Words;
 
 use super::show::hours_text;
 use crate::cli::Common;
-use crate::customer::{held_json, name, reason_text, zone};
+use crate::customer::{held_json, name, reason_text, user_name, zone};
 use crate::opening::{Absent, Desk, open};
 use crate::out::{Out, sums_json, sums_text};
+use crate::own_zone;
 
 /// Gives the caller the next customer.
 pub(crate) fn run(common: &Common, out: Out) -> Result<()> {
@@ -20,7 +22,7 @@ pub(crate) fn run(common: &Common, out: Out) -> Result<()> {
     desk.acts.wake(now, &mut |_| true)?;
     match desk.acts.next(&user, now)? {
         Next::Turn(turn) => tell_turn(&desk, out, &user, &turn),
-        Next::Idle(idle) => tell_idle(out, &idle),
+        Next::Idle(idle) => tell_idle(&desk, out, &idle),
     }
 }
 
@@ -33,7 +35,7 @@ fn tell_turn(desk: &Desk, out: Out, user: &User, turn: &Turn) -> Result<()> {
     let zone = zone(file, now);
     let why = match turn.call {
         Some(call) => reason_text(words, &file.seen_by(&user.grants), call.reason, user.id, now),
-        None => words.say("why-unfinished"),
+        None => unfinished_text(desk, words, file, user)?,
     };
     let held: Vec<Value> = turn.held.iter().map(|held| held_json(words, held, &zone)).collect();
     let object = json!({
@@ -63,8 +65,22 @@ fn tell_turn(desk: &Desk, out: Out, user: &User, turn: &Turn) -> Result<()> {
     Ok(())
 }
 
-fn tell_idle(out: Out, idle: &Idle) -> Result<()> {
+/// That a call waits for its end, and whose it was.
+fn unfinished_text(desk: &Desk, words: &Words, file: &File, user: &User) -> Result<String> {
+    match file.open_intent() {
+        Some((_, intent)) if intent.by != user.id => {
+            let name = user_name(desk, intent.by)?;
+            let moment = words.moment(desk.zone()?.to_datetime(intent.at));
+            let args = [("name", (&name).into()), ("moment", (&moment).into())];
+            Ok(words.say_with("why-unfinished-of", &args))
+        }
+        Some(_) | None => Ok(words.say("why-unfinished")),
+    }
+}
+
+fn tell_idle(desk: &Desk, out: Out, idle: &Idle) -> Result<()> {
     let words = out.words;
+    let zone = desk.zone()?;
     let object = json!({
         "id": null,
         "opens_at": idle.opens_at.map(|at| at.to_string()),
@@ -74,7 +90,8 @@ fn tell_idle(out: Out, idle: &Idle) -> Result<()> {
     out.tell(&object, |lines| {
         lines.line(words.say("nothing-title"));
         if let Some(opens) = idle.opens_at {
-            let at = format!("{} UTC", words.moment(TimeZone::UTC.to_datetime(opens)));
+            let at =
+                format!("{} ({})", words.moment(zone.to_datetime(opens)), own_zone::name(&zone));
             lines.line(words.say_with("nothing-opens", &[("at", (&at).into())]));
         }
         if 0 < idle.for_others {

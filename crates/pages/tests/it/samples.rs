@@ -346,6 +346,7 @@ fn talking(kind: Direction) -> Talking {
         kind,
         number: None,
         since: Some(NOW),
+        by: None,
         left_open: false,
         contact: None,
         once: text("0nce"),

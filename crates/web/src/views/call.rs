@@ -137,6 +137,7 @@ fn out(
             dialled: phone.number.clone(),
         }),
         since: Some(making.at(contact.at)),
+        by: (!is_mine).then(|| making.names.user(contact.by)),
         left_open,
         contact: Some(id.to_string()),
         ..talking(making, facts, Direction::Out, given)
@@ -160,6 +161,7 @@ fn talking(making: &Making<'_>, facts: &Facts, kind: Direction, given: &Given) -
         kind: names::direction(kind),
         number: None,
         since: None,
+        by: None,
         left_open: false,
         contact: None,
         once: once.map_or_else(|| making.site.draw::<16>(), ToOwned::to_owned),

@@ -147,6 +147,22 @@ fn a_number_is_shown_no_longer_than_it_was_permitted() {
 }
 
 #[test]
+fn a_call_left_by_somebody_else_says_whose_it_was() {
+    let room = Room::new();
+    let (_, id) = talking(&mut room.signed_in("maris"));
+    // Within a day it is Māris who is asked.
+    room.set("2026-11-21T08:59:00Z");
+    let mut anna = room.signed_in("anna");
+    anna.get("/next").lacks(&id);
+    room.set("2026-11-21T09:30:00Z");
+    let page = room.signed_in("anna").get("/next");
+    page.has("What happened?").has("Māris Kalniņš started this call (20 Nov 2026, 11:00)");
+    let mut maris = room.signed_in("maris");
+    let theirs = maris.get(&format!("/customer/{id}"));
+    theirs.has("Anna Ozola has this customer until");
+}
+
+#[test]
 fn what_is_missing_in_the_form_is_said_at_its_field() {
     let room = Room::new();
     let mut maris = room.signed_in("maris");
