@@ -3,8 +3,9 @@
 use calendar::{DateTime, DayKind, TimeZone, Timestamp};
 use decide::{Held, Refusal, Span};
 use journal::HoldKind;
-use law::Layer;
 use words::{Arg, Words};
+
+use crate::rule::cite;
 
 /// A refusal in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,15 +23,7 @@ pub struct Said {
 /// Says a refusal. Instants are given in `zone`, the reader's.
 #[must_use]
 pub fn held(words: &Words, held: &Held, zone: &TimeZone) -> Said {
-    let cite = held.rule.map(|rule| {
-        let id = match rule.layer {
-            Layer::Law => "why-rule-law",
-            Layer::Code => "why-rule-code",
-            Layer::House => "why-rule-house",
-            Layer::Wish => "why-rule-wish",
-        };
-        words.say_with(id, &[("cite", rule.cite.into())])
-    });
+    let cite = held.rule.map(|rule| cite(words, rule));
     let next = match held.until {
         Some(until) => with(words, "why-next-allowed", "moment", &at(words, until, zone)),
         None => words.say("why-next-when-changed"),

@@ -5,10 +5,12 @@
 mod fault;
 mod held;
 mod reason;
+mod rule;
 
 pub use fault::fault;
 pub use held::{Said, held};
 pub use reason::reason;
+pub use rule::{cite, rule};
 
 #[cfg(test)]
 mod tests;

@@ -36,14 +36,14 @@ fn an_evening_call_is_refused_with_its_hour() {
         Refusal::Hours { local, day: DayKind::Weekday, hours },
         [
             expect![[r#"
-            It is 21:40 there; calls end at 21:00
-            Law: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
-            Next allowed from 23 Nov 2026, 08:00
-        "#]],
+                It is 21:40 there; calls end at 21:00
+                Law: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
+                Next allowed from 23 Nov 2026, 08:00 by their clock
+            "#]],
             expect![[r#"
                 Klienta vietējais laiks ir 21:40; zvanīt drīkst līdz plkst. 21:00
-                Likums: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
-                Drīkstēs no 23.11.2026. 08:00
+                Likums: Parādu ārpustiesas atgūšanas likums, 10. panta trešās daļas 1. un 2. punkts
+                Pēc klienta vietējā laika drīkstēs no 23.11.2026. 08:00
             "#]],
         ],
     );
@@ -56,14 +56,14 @@ fn a_sunday_a_cap_and_a_hold_are_named() {
         Refusal::Hours { local, day: DayKind::Sunday, hours: None },
         [
             expect![[r#"
-            It is Sunday there
-            Law: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
-            Next allowed from 23 Nov 2026, 08:00
-        "#]],
+                It is Sunday there
+                Law: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
+                Next allowed from 23 Nov 2026, 08:00 by their clock
+            "#]],
             expect![[r#"
                 Pie klienta ir svētdiena
-                Likums: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
-                Drīkstēs no 23.11.2026. 08:00
+                Likums: Parādu ārpustiesas atgūšanas likums, 10. panta trešās daļas 1. un 2. punkts
+                Pēc klienta vietējā laika drīkstēs no 23.11.2026. 08:00
             "#]],
         ],
     );
@@ -71,15 +71,15 @@ fn a_sunday_a_cap_and_a_hold_are_named() {
         Refusal::Attempts { count: 2, most: 2, over: Span::Day },
         [
             expect![[r#"
-            Already 2 attempts today
-            Law: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
-            Next allowed from 23 Nov 2026, 08:00
-        "#]],
+                Already 2 attempts today
+                Law: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
+                Next allowed from 23 Nov 2026, 08:00 by their clock
+            "#]],
             expect![[r#"
-            Šodien jau bija 2 mēģinājumi
-            Likums: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
-            Drīkstēs no 23.11.2026. 08:00
-        "#]],
+                Šodien jau bija 2 mēģinājumi
+                Likums: Parādu ārpustiesas atgūšanas likums, 10. panta trešās daļas 1. un 2. punkts
+                Pēc klienta vietējā laika drīkstēs no 23.11.2026. 08:00
+            "#]],
         ],
     );
     let until = Some("2026-12-24".parse().unwrap());
@@ -87,17 +87,32 @@ fn a_sunday_a_cap_and_a_hold_are_named() {
         Refusal::Hold { hold: HoldId(7), kind: HoldKind::BreathingSpace, until },
         [
             expect![[r#"
-            Breathing space until 24 Dec 2026
-            Law: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
-            Next allowed from 23 Nov 2026, 08:00
-        "#]],
+                Breathing space until 24 Dec 2026
+                Law: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
+                Next allowed from 23 Nov 2026, 08:00 by their clock
+            "#]],
             expect![[r#"
-            Atelpas laiks līdz 24.12.2026.
-            Likums: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
-            Drīkstēs no 23.11.2026. 08:00
-        "#]],
+                Atelpas laiks līdz 24.12.2026.
+                Likums: Parādu ārpustiesas atgūšanas likums, 10. panta trešās daļas 1. un 2. punkts
+                Pēc klienta vietējā laika drīkstēs no 23.11.2026. 08:00
+            "#]],
         ],
     );
+}
+
+#[test]
+fn every_rule_is_said_in_both_languages_as_the_book_has_it() {
+    let (english, latvian) = (Words::of(Language::English), Words::of(Language::Latvian));
+    for one in law::all() {
+        assert_eq!(super::rule(english, one), one.says);
+        assert!(latvian.has(&crate::rule::id("rule", one)), "{}", one.id);
+        if matches!(one.layer, Layer::Law | Layer::Code) {
+            assert!(super::cite(english, one).ends_with(&format!(": {}", one.cite)));
+            assert!(latvian.has(&crate::rule::id("cite", one)), "{}", one.id);
+        }
+    }
+    let house = law::rule("house.attempts-day").unwrap();
+    assert_eq!(super::cite(english, house), "House rule");
 }
 
 #[test]

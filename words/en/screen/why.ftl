@@ -152,12 +152,39 @@ why-not-doubt = This cannot be judged for certain, so nobody is called
 why-rule = Rule: { $cite }
 why-rule-law = Law: { $cite }
 why-rule-code = Code of conduct: { $cite }
-why-rule-house = House rule: { $cite }
+why-rule-house = House rule
 why-rule-wish = The person's own wish
-why-next-allowed = Next allowed from { $moment }
+why-next-allowed = Next allowed from { $moment } by their clock
 why-next-allowed-time = Next allowed from { $time }
 why-next-unknown = When it will be allowed is not known
 why-next-never = Not any more
 why-next-when-changed = Allowed again once this has changed
 why-allowed = Allowed until { $time }
 why-allowed-by = Checked and passed: { $cite }
+
+## The rules themselves: the same words as in the book, and where they stand
+
+cite-lv-paal-hours = Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2)
+cite-nl-bki-hours = Besluit kwaliteit incassodienstverlening, art. 4.2
+cite-pl-kpf-hours = KPF (now ZPF), good practice
+cite-ru-230-fz-hours = Federal Law 230-FZ, art. 7(3) and (5)
+cite-ru-230-fz-talks-day = Federal Law 230-FZ, art. 7(3)(3), as amended by 467-FZ
+cite-ru-230-fz-talks-week = Federal Law 230-FZ, art. 7(3)(3), as amended by 467-FZ
+cite-ru-230-fz-talks-month = Federal Law 230-FZ, art. 7(3)(3), as amended by 467-FZ
+cite-cz-aia-hours = Association of Collection Agencies, code of ethics
+
+rule-lv-paal-hours = No contact between 21:00 and 8:00, on Sundays or on public holidays.
+rule-nl-bki-hours = No contact between 20:00 and 7:00, on Sundays or on recognised public holidays.
+rule-pl-kpf-hours = Calls from 6:00 to 22:00 on working days, at weekends from 8:00 to 20:00.
+rule-pl-house-hours = We call from 8:00 to 20:00, never on Sundays or public holidays.
+rule-ru-230-fz-hours = Contact from 8:00 to 22:00 on working days, from 9:00 to 20:00 on days off.
+rule-ru-230-fz-talks-day = At most one telephone talk a day.
+rule-ru-230-fz-talks-week = At most two telephone talks a calendar week.
+rule-ru-230-fz-talks-month = At most eight telephone talks a calendar month.
+rule-cz-aia-hours = No personal dealing between 22:00 and 6:00.
+rule-cz-house-hours = We call from 8:00 to 20:00, never on Sundays or public holidays.
+rule-gb-house-hours = We call from 8:00 to 20:00, never on Sundays or bank holidays.
+rule-gb-house-attempts-week = We try to call at most three times in seven days.
+rule-house-attempts-day = We try to call at most twice a day.
+rule-house-attempts-week = We try to call at most seven times in seven days.
+rule-house-talks-day = We talk at most once a day, unless you asked for another call.

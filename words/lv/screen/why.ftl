@@ -151,12 +151,39 @@ why-not-doubt = Nevar droši noteikt, vai zvanīt drīkst, tāpēc nezvanām
 why-rule = Noteikums: { $cite }
 why-rule-law = Likums: { $cite }
 why-rule-code = Labas prakses kodekss: { $cite }
-why-rule-house = Iekšējais noteikums: { $cite }
+why-rule-house = Iekšējais noteikums
 why-rule-wish = Paša klienta vēlēšanās
-why-next-allowed = Drīkstēs no { $moment }
+why-next-allowed = Pēc klienta vietējā laika drīkstēs no { $moment }
 why-next-allowed-time = Drīkstēs no plkst. { $time }
 why-next-unknown = Nav zināms, kad drīkstēs
 why-next-never = Vairs nedrīkst
 why-next-when-changed = Drīkstēs, kad tas būs mainījies
 why-allowed = Drīkst līdz plkst. { $time }
 why-allowed-by = Pārbaudīts un atbilst: { $cite }
+
+## Paši noteikumi: kur tie rakstīti un ko tie prasa
+
+cite-lv-paal-hours = Parādu ārpustiesas atgūšanas likums, 10. panta trešās daļas 1. un 2. punkts
+cite-nl-bki-hours = Besluit kwaliteit incassodienstverlening, 4.2. pants
+cite-pl-kpf-hours = KPF (tagad ZPF), labas prakses principi
+cite-ru-230-fz-hours = Krievijas Federālais likums Nr. 230-FZ, 7. panta 3. un 5. daļa
+cite-ru-230-fz-talks-day = Krievijas Federālais likums Nr. 230-FZ, 7. panta 3. daļas 3. punkts, ar likuma Nr. 467-FZ grozījumiem
+cite-ru-230-fz-talks-week = Krievijas Federālais likums Nr. 230-FZ, 7. panta 3. daļas 3. punkts, ar likuma Nr. 467-FZ grozījumiem
+cite-ru-230-fz-talks-month = Krievijas Federālais likums Nr. 230-FZ, 7. panta 3. daļas 3. punkts, ar likuma Nr. 467-FZ grozījumiem
+cite-cz-aia-hours = Čehijas Inkaso aģentūru asociācijas ētikas kodekss
+
+rule-lv-paal-hours = Nesazinās no plkst. 21.00 līdz 8.00, svētdienās un svētku dienās.
+rule-nl-bki-hours = Nesazinās no plkst. 20.00 līdz 7.00, svētdienās un oficiālajās svētku dienās.
+rule-pl-kpf-hours = Zvana darbdienās no plkst. 6.00 līdz 22.00, nedēļas nogalē no 8.00 līdz 20.00.
+rule-pl-house-hours = Zvanām no plkst. 8.00 līdz 20.00, bet ne svētdienās un svētku dienās.
+rule-ru-230-fz-hours = Sazinās darbdienās no plkst. 8.00 līdz 22.00, brīvdienās no 9.00 līdz 20.00.
+rule-ru-230-fz-talks-day = Ne vairāk kā viena telefonsaruna dienā.
+rule-ru-230-fz-talks-week = Ne vairāk kā divas telefonsarunas kalendāra nedēļā.
+rule-ru-230-fz-talks-month = Ne vairāk kā astoņas telefonsarunas kalendāra mēnesī.
+rule-cz-aia-hours = Personiski nesazinās no plkst. 22.00 līdz 6.00.
+rule-cz-house-hours = Zvanām no plkst. 8.00 līdz 20.00, bet ne svētdienās un svētku dienās.
+rule-gb-house-hours = Zvanām no plkst. 8.00 līdz 20.00, bet ne svētdienās un svētku dienās.
+rule-gb-house-attempts-week = Septiņās dienās cenšamies piezvanīt ne vairāk kā trīs reizes.
+rule-house-attempts-day = Dienā cenšamies piezvanīt ne vairāk kā divas reizes.
+rule-house-attempts-week = Septiņās dienās cenšamies piezvanīt ne vairāk kā septiņas reizes.
+rule-house-talks-day = Runājam ne vairāk kā reizi dienā, ja vien klients pats nelūdz citu zvanu.
