@@ -79,7 +79,7 @@ pub struct Refusal {
     pub says: String,
     /// The provision.
     pub cite: Option<String>,
-    /// When it is next allowed, in the desk's time; none when time alone will not change it.
+    /// When it is next allowed, by the customer's clock; none when time alone will not change it.
     pub until: Option<DateTime>,
     /// It stands in the way of the call itself.
     pub stops_call: bool,

@@ -40,6 +40,8 @@ pub struct Sheet {
     pub clients: Vec<String>,
     /// The hour where the customer is.
     pub hours: Hours,
+    /// Their clock shows another hour than the desk's, by which all else is told.
+    pub other_clock: bool,
     /// The stage of the oldest debt.
     pub stage: Stage,
     /// What is due, by currency.
@@ -261,6 +263,7 @@ pub(crate) fn head(w: &Words, sheet: &Sheet) -> Markup {
                 }
             }
             (hours(w, &sheet.hours, sheet.today))
+            @if sheet.other_clock { p.muted { (w.say("hours-desk")) } }
         }
     }
 }

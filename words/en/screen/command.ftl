@@ -3,12 +3,14 @@
 ### $moment is a day in short with its hour, $zone the name of a zone in the tz database.
 
 command-call-now = May be called now.
-command-call-from = To be called from { $moment }.
-command-wait = Nothing before { $moment }.
+command-call-from = To be called from { $moment } by their clock.
+command-wait = Nothing before { $moment } by their clock.
 command-rest = Nothing is to be done until something happens.
 command-set-aside = Set aside: a person must mend this first.
 command-open = Open in all
-command-talks = Talks and attempts
+command-talks = Talks and attempts, by the desk's clock ({ $zone })
+command-times = Times are by the desk's clock ({ $zone }).
+command-there = { $moment } by their clock
 command-recorded = Recorded:
 
 command-verified = { $streams } streams, { $events } events read.

@@ -36,7 +36,7 @@ before-outside = It was outside Auricle
 before-outside-hint = Record a contact that was made elsewhere. It is marked as made without permit.
 before-leased = This customer is kept for you until { $until }.
 
-refusal-until = Allowed from
+refusal-until = Allowed, by their clock, from
 refusal-no-end = Time alone will not change this.
 
 skip-title = Not now

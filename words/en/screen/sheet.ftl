@@ -9,6 +9,7 @@ hours-open = It is { $now } there. Calls are allowed until { $until }.
 hours-closed = It is { $now } there. Calls are allowed from { $from }.
 hours-closed-for-now = It is { $now } there. No calls for now.
 hours-unknown = It is not known where they are, so the hour there is not known either.
+hours-desk = Other times on this page are by the desk's clock.
 
 totals-due = Due
 totals-later = Not yet due

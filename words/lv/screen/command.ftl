@@ -1,12 +1,14 @@
 ### Ko saka tikai komandas; viss pārējais ir tāpat kā lapās.
 
 command-call-now = Zvanīt drīkst tagad.
-command-call-from = Zvanīt drīkstēs no { $moment }.
-command-wait = Līdz { $moment } nekas nav jādara.
+command-call-from = Pēc klienta vietējā laika zvanīt drīkstēs no { $moment }.
+command-wait = Līdz { $moment } pēc klienta vietējā laika nekas nav jādara.
 command-rest = Nekas nav jādara, kamēr nenotiek kas jauns.
 command-set-aside = Atlikts malā: vispirms kādam tas jāsakārto.
 command-open = Kopā atlicis maksāt
-command-talks = Sarunas un mēģinājumi
+command-talks = Sarunas un mēģinājumi pēc darbvietas pulksteņa ({ $zone })
+command-times = Laiks norādīts pēc darbvietas pulksteņa ({ $zone }).
+command-there = { $moment } pēc klienta vietējā laika
 command-recorded = Pierakstīts:
 
 command-verified = Nolasīto plūsmu skaits: { $streams }, notikumu skaits: { $events }.

@@ -38,7 +38,7 @@ before-outside = Saziņa bija ārpus Auricle
 before-outside-hint = Pierakstīt saziņu, kas notika citur. Tai būs atzīme „bez atļaujas”.
 before-leased = Šis klients ir rezervēts jums līdz plkst. { $until }.
 
-refusal-until = Drīkstēs no
+refusal-until = Pēc klienta vietējā laika drīkstēs no
 refusal-no-end = Laiks vien to nemainīs.
 
 skip-title = Ne tagad

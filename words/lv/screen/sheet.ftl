@@ -9,6 +9,7 @@ hours-open = Klienta vietējais laiks ir { $now }. Zvanīt drīkst līdz plkst. 
 hours-closed = Klienta vietējais laiks: { $now }. Zvanīt drīkstēs no { $from }.
 hours-closed-for-now = Klienta vietējais laiks: { $now }. Pašlaik zvanīt nedrīkst.
 hours-unknown = Nav zināms, kur klients atrodas, tāpēc nav zināms arī klienta vietējais laiks.
+hours-desk = Cits laiks šajā lapā norādīts pēc darbvietas pulksteņa.
 
 totals-due = Jāmaksā tagad
 totals-later = Termiņš vēl nav pienācis

@@ -8,10 +8,11 @@ use serde_json::{Value, json};
 use store::{AgendaItem, AgendaKind};
 
 use super::show::promise_state;
-use crate::cli::Common;
-use crate::customer::{name, there};
+use crate::cli::{Common, day};
+use crate::customer::name;
 use crate::opening::{Absent, Desk, open};
 use crate::out::{Cell, Out, money_json};
+use crate::own_zone;
 
 /// How many items of one day are shown at most.
 const MOST: usize = 10_000;
@@ -22,7 +23,7 @@ const BACK_DAYS: i32 = 120;
 #[derive(clap::Args, Debug)]
 pub(crate) struct Options {
     /// The day [default: today]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     pub(crate) date: Option<Date>,
 }
 
@@ -34,9 +35,9 @@ pub(crate) struct Item {
     pub(crate) name: String,
     /// What it is.
     pub(crate) kind: AgendaKind,
-    /// Its day, and for a call back its hour, by the customer's clock.
+    /// Its day, and for a call back its hour, by the desk's clock.
     when: String,
-    /// Its day by the customer's clock.
+    /// Its day.
     pub(crate) day: Date,
     /// What is promised.
     amount: Option<money::Money>,
@@ -50,7 +51,8 @@ pub(crate) struct Item {
 pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let desk = open(common, Absent::Refuse)?;
     let author = desk.author(common)?;
-    let day = options.date.unwrap_or_else(|| desk.clock.today());
+    let day = options.date.map_or_else(|| desk.today(), Ok)?;
+    let zone = desk.zone()?;
     let mine = common.user.is_some().then_some(author.user);
     let items = of_day(&desk, out, &author, day)?;
     let of = |kinds: &[AgendaKind]| -> Vec<&Item> {
@@ -69,6 +71,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     out.tell(&object, |lines| {
         let words = out.words;
         lines.line(words.date(day));
+        lines.line(words.say_with("command-times", &[("zone", own_zone::name(&zone).into())]));
         let groups = [
             ("due-call-backs", "due-call-backs-none", backs),
             ("due-promises", "due-promises-none", promises),
@@ -91,6 +94,7 @@ pub(crate) fn of_day(desk: &Desk, out: Out, author: &Author, day: Date) -> Resul
     };
     // The customer's day may begin before and end after the day in UTC.
     let (from, to) = (start(plus_days(day, -BACK_DAYS)), start(plus_days(day, 2)));
+    let zone = desk.zone()?;
     let agenda = desk.acts.store().agenda(from, to, &author.grants, usize::MAX)?;
     let mut items = Vec::new();
     for item in agenda {
@@ -103,7 +107,7 @@ pub(crate) fn of_day(desk: &Desk, out: Out, author: &Author, day: Date) -> Resul
             continue;
         }
         let Ok(file) = desk.acts.file(item.stream, author) else { continue };
-        let found = shown(out, &file, &item);
+        let found = shown(out, &zone, &file, &item);
         let on_day = |found: &Item| found.day == day || found.kind == AgendaKind::AwaitingBank;
         items.extend(found.filter(on_day));
         if MOST <= items.len() {
@@ -113,7 +117,7 @@ pub(crate) fn of_day(desk: &Desk, out: Out, author: &Author, day: Date) -> Resul
     Ok(items)
 }
 
-fn shown(out: Out, file: &File, item: &AgendaItem) -> Option<Item> {
+fn shown(out: Out, zone: &TimeZone, file: &File, item: &AgendaItem) -> Option<Item> {
     let known = Item {
         stream: item.stream,
         name: name(file),
@@ -125,7 +129,7 @@ fn shown(out: Out, file: &File, item: &AgendaItem) -> Option<Item> {
         owner: item.owner,
     };
     if item.kind == AgendaKind::CallBack {
-        let at = there(file, file.call_backs.get(&CallBackId(item.item))?.at);
+        let at = zone.to_datetime(file.call_backs.get(&CallBackId(item.item))?.at);
         return Some(Item { when: out.words.moment(at), day: at.date(), ..known });
     }
     let promise = file.promises.get(&PromiseId(item.item))?;

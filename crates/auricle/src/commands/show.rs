@@ -1,7 +1,7 @@
 //! `auricle show`: the facts about a customer.
 
 use anyhow::Result;
-use calendar::{DateTime, Timestamp};
+use calendar::{DateTime, TimeZone, Timestamp};
 use decide::{Stage, WindowState};
 use journal::{File, PromiseState};
 use serde_json::{Value, json};
@@ -12,6 +12,7 @@ use crate::cli::Common;
 use crate::customer::{client_name, dashed, the_one, there, user_name, word, zone};
 use crate::opening::{Absent, Desk, open};
 use crate::out::{Cell, Lines, Out, money_json, pairs, sums_json, sums_text};
+use crate::own_zone;
 
 /// How many payments, talks and notes a person is shown; a script is given all.
 const SHOWN: usize = 8;
@@ -41,7 +42,8 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let today = decide::local(&file, now).today();
     let sheet = talk::sheet(&file, &author.grants, today);
     let object = sheet_json(&desk, customer.stream, &sheet, now)?;
-    let talks = talk_rows(&desk, out.words, &sheet)?;
+    let zone = desk.zone()?;
+    let talks = talk_rows(&desk, out.words, &sheet, &zone)?;
     let clients: Vec<String> =
         sheet.clients.iter().map(|client| client_name(&desk, *client)).collect::<Result<_>>()?;
     out.tell(&object, |lines| {
@@ -50,12 +52,13 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
         head(lines, out.words, &sheet, &clients, now);
         invoices(lines, out.words, &sheet);
         promises(lines, out.words, &sheet);
-        lines.heading(out.words.say("command-talks"));
+        let zone_name = own_zone::name(&zone);
+        lines.heading(out.words.say_with("command-talks", &[("zone", zone_name.into())]));
         if talks.is_empty() {
             lines.line(format!("  {}", out.words.say("talks-none")));
         }
         lines.table(&talks);
-        payments_and_notes(lines, out.words, &sheet);
+        payments_and_notes(lines, out.words, &sheet, &zone);
     })
 }
 
@@ -175,8 +178,9 @@ fn promises(lines: &mut Lines, words: &Words, sheet: &Sheet) {
         ]);
     }
     for (_, back) in &sheet.call_backs {
+        let agreed = words.moment(there(&sheet.file, back.at));
         rows.push(vec![
-            Cell::text(words.moment(there(&sheet.file, back.at))),
+            Cell::text(words.say_with("command-there", &[("moment", (&agreed).into())])),
             Cell::text(""),
             Cell::text(words.say("outcome-call-back")),
         ]);
@@ -197,7 +201,7 @@ pub(crate) fn promise_state(words: &Words, state: PromiseState) -> String {
     })
 }
 
-fn talk_rows(desk: &Desk, words: &Words, sheet: &Sheet) -> Result<Vec<Vec<Cell>>> {
+fn talk_rows(desk: &Desk, words: &Words, sheet: &Sheet, zone: &TimeZone) -> Result<Vec<Vec<Cell>>> {
     let mut rows = Vec::new();
     for (_, contact) in sheet.contacts.iter().take(SHOWN) {
         let way = format!("way-{}-{}", dashed(contact.channel), dashed(contact.direction));
@@ -206,7 +210,7 @@ fn talk_rows(desk: &Desk, words: &Words, sheet: &Sheet) -> Result<Vec<Vec<Cell>>
             |outcome| words.say(&format!("outcome-{}", dashed(outcome))),
         );
         rows.push(vec![
-            Cell::text(words.moment(there(&sheet.file, contact.at))),
+            Cell::text(words.moment(zone.to_datetime(contact.at))),
             Cell::text(words.say(&way)),
             Cell::text(how),
             Cell::text(user_name(desk, contact.by)?),
@@ -215,7 +219,7 @@ fn talk_rows(desk: &Desk, words: &Words, sheet: &Sheet) -> Result<Vec<Vec<Cell>>
     Ok(rows)
 }
 
-fn payments_and_notes(lines: &mut Lines, words: &Words, sheet: &Sheet) {
+fn payments_and_notes(lines: &mut Lines, words: &Words, sheet: &Sheet, zone: &TimeZone) {
     if !sheet.payments.is_empty() {
         lines.heading(words.say("payments-title"));
         let row = |payment: &journal::Payment| {
@@ -230,7 +234,7 @@ fn payments_and_notes(lines: &mut Lines, words: &Words, sheet: &Sheet) {
     if !sheet.notes.is_empty() {
         lines.heading(words.say("sheet-notes-title"));
         for note in sheet.notes.iter().take(SHOWN) {
-            let when = words.moment(there(&sheet.file, note.at));
+            let when = words.moment(zone.to_datetime(note.at));
             lines.line(format!("  {when}  {}", note.text));
         }
     }

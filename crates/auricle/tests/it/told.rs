@@ -2,6 +2,33 @@
 
 use crate::harness::{Desk, Done};
 
+/// A customer an hour west of the desk.
+const WARSAW: &str = "\
+Customer number,Name,Telephone,Country,Language,Invoice number,Due date,Amount,Currency
+W1,Anna Nowak,+48221234567,PL,lv,W-1,2026-10-01,84.20,EUR
+";
+
+fn with_warsaw() -> Desk {
+    let desk = Desk::with_customers();
+    let file = desk.write("warsaw.csv", WARSAW);
+    desk.does(&["import", &file, "--client", "Siltums", "--yes"]);
+    desk
+}
+
+#[test]
+fn the_desks_time_is_told_for_what_we_did_and_theirs_for_when_to_call() {
+    let desk = with_warsaw();
+    desk.does(&["record", "nowak", "--user", "anna", "--in", "--outcome", "talk"]);
+    let shown = desk.does(&["show", "nowak"]).out;
+    assert!(shown.contains("It is 10:00 there"), "{shown}");
+    assert!(shown.contains("Talks and attempts, by the desk's clock (Europe/Riga)"), "{shown}");
+    assert!(shown.contains("20 Nov 2026, 11:00  they called"), "{shown}");
+    let why = desk.on("2026-11-22", &["why", "nowak"]).out;
+    assert!(why.contains("Next allowed from 23 Nov 2026, 08:00 by their clock"), "{why}");
+    let idle = desk.on("2026-11-22", &["next", "--user", "anna"]).out;
+    assert!(idle.contains("from 23 Nov 2026, 08:00 (Europe/Riga)"), "{idle}");
+}
+
 #[test]
 fn a_date_written_otherwise_is_asked_for_as_it_is_written_here() {
     let desk = Desk::with_customers();

@@ -178,6 +178,7 @@ pub(crate) fn sheet() -> Sheet {
         numbers: vec![text("20418")],
         clients: vec![text("Ziemeļu enerģija")],
         hours: Hours::Open { now: time(16, 42, 0, 0), until: time(21, 0, 0, 0) },
+        other_clock: false,
         stage: Stage::Overdue,
         due: vec![eur(124_590)],
         later: vec![eur(9_830)],

@@ -65,6 +65,7 @@ pub(crate) fn view(making: &Making<'_>, stream: StreamId, facts: &Facts) -> page
         numbers: file.customer_numbers().map(str::to_owned).collect(),
         clients: sheet.clients.iter().map(|id| making.names.client(*id)).collect(),
         hours: hours(file, &facts.local),
+        other_clock: facts.local.times.iter().any(|(_, there)| *there != making.at(making.now)),
         stage: stage(decide::file_stage(file, today)),
         due: sheet.due_now.iter().collect(),
         later: later(sheet),

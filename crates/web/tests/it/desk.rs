@@ -163,6 +163,26 @@ fn a_call_left_by_somebody_else_says_whose_it_was() {
 }
 
 #[test]
+fn hours_of_calls_are_told_by_the_customers_clock() {
+    let room = Room::new();
+    let warsaw = "\
+Customer number;Name;Phone;Country;Language;Invoice number;Invoice date;Due date;Amount
+P-2;Anna Nowak;+48221234567;PL;lv;E-2;2026-08-01;2026-09-01;55.50
+";
+    room.bring(warsaw, "Spēks");
+    let mut anna = room.signed_in("anna");
+    let riga = anna.get(&format!("/customer/{}", room.file_of("озола")));
+    riga.has("It is 11:00 there").lacks("by the desk's clock");
+    let path = format!("/customer/{}", room.file_of("nowak"));
+    anna.get(&path)
+        .has("It is 10:00 there")
+        .has("Other times on this page are by the desk's clock");
+    room.set("2026-11-20T19:30:00Z");
+    let late = room.signed_in("anna").get(&path);
+    late.has("calls end at 20:00").has("Allowed, by their clock, from").has("21 Nov 2026, 08:00");
+}
+
+#[test]
 fn what_is_missing_in_the_form_is_said_at_its_field() {
     let room = Room::new();
     let mut maris = room.signed_in("maris");
