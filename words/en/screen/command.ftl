@@ -41,6 +41,15 @@ command-rebuilt-mended = What could be mended was mended.
 command-erase-sure = This erases { $name } for good. Type the id to go on:
 command-erased = Erased. Nobody can read this person's data any more.
 
+command-proof-with = With: { $name }
+command-proof-permit = Permit: it was { $moment } there ({ $zones }). It would have held until { $until } there.
+command-proof-passed = Rules asked and passed:
+command-proof-incoming = The customer came to us: no permit is needed.
+command-proof-version = Decided on the file as its first { $version } events made it, under policy { $policy }
+command-proof-purpose-demand = For: asking for payment
+command-proof-purpose-information = For: telling something that asks for nothing
+command-proof-purpose-answer = For: what the customer asked for, or an agreed call back
+
 command-import-questions = Before it can be read, please answer:
 command-import-new-client = A new client will be added: { $client }
 command-import-lie-still = Issued after today, lie still until then

@@ -36,6 +36,15 @@ command-rebuilt-mended = Kas bija salabojams, tas ir salabots.
 command-erase-sure = Šī klienta dati tiks dzēsti neatgriezeniski: { $name }. Lai turpinātu, ierakstiet lietas numuru:
 command-erased = Dzēsts. Šī cilvēka datus vairs neviens nevar izlasīt.
 
+command-proof-with = Ar ko: { $name }
+command-proof-permit = Atļauja: klienta vietējais laiks bija { $moment } ({ $zones }). Tā būtu derējusi līdz { $until } pēc klienta laika.
+command-proof-passed = Pārbaudītie un ievērotie noteikumi:
+command-proof-incoming = Klients sazinājās pats: atļauja nav vajadzīga.
+command-proof-version = Lemts pēc lietas, kādu to veido tās pirmie notikumi ({ $version }), un pēc noteikumu redakcijas { $policy }
+command-proof-purpose-demand = Nolūks: lūgt samaksu
+command-proof-purpose-information = Nolūks: paziņot, neko neprasot
+command-proof-purpose-answer = Nolūks: atbilde uz klienta lūgumu vai norunāts atzvans
+
 command-import-questions = Lai failu varētu nolasīt, lūdzu, atbildiet:
 command-import-new-client = Tiks pievienots jauns kreditors: { $client }
 command-import-lie-still = Rēķini, kas izrakstīti ar vēlāku datumu (līdz tam tie gaida)

@@ -66,9 +66,14 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
 fn head(lines: &mut Lines, words: &Words, sheet: &Sheet, clients: &[String], now: Timestamp) {
     let file = &sheet.file;
     let language = words.say(&format!("language-{}", file.language));
-    let mut about = vec![words.say_with("sheet-speaks", &[("language", (&language).into())])];
+    let mut about: Vec<String> = Vec::new();
+    about.extend(file.customer().map(|party| words.say(&format!("party-{}", dashed(party.kind)))));
+    about.push(words.say_with("sheet-speaks", &[("language", (&language).into())]));
+    let numbers = file.clients.values().flatten().map(|known| &known.number);
+    about.extend(numbers.map(|n| words.say_with("sheet-number", &[("number", n.into())])));
     about.extend(clients.iter().map(|c| words.say_with("sheet-client", &[("client", c.into())])));
     lines.line(about.join(". "));
+    lines.line(phones_text(words, sheet));
     lines.line(hours_text(words, file, now));
     let mut facts = vec![
         (words.say("totals-due"), total(words, &sheet.due_now, sheet.overdue.len())),
@@ -88,6 +93,19 @@ fn head(lines: &mut Lines, words: &Words, sheet: &Sheet, clients: &[String], now
     for hold in &sheet.holds {
         lines.line(format!("  {}", words.say(&format!("hold-{}", dashed(hold.kind)))));
     }
+}
+
+/// The telephone numbers, never in full.
+fn phones_text(words: &Words, sheet: &Sheet) -> String {
+    if sheet.phones.is_empty() {
+        return words.say("sheet-phones-none");
+    }
+    let one = |(_, phone): &(journal::PhoneId, journal::Phone)| {
+        let state = words.say(&format!("phone-{}", dashed(phone.state)));
+        format!("{} ({state})", web::masked_phone(&phone.number))
+    };
+    let all: Vec<String> = sheet.phones.iter().map(one).collect();
+    format!("{}: {}", words.say("sheet-phones-title"), all.join(", "))
 }
 
 fn total(words: &Words, sums: &money::Sums, count: usize) -> String {
@@ -281,10 +299,16 @@ fn sheet_json(
             "reference": payment.reference,
         })
     };
+    let phone = |(_, phone): &(journal::PhoneId, journal::Phone)| json!({ "masked": web::masked_phone(&phone.number), "state": word(phone.state) });
+    let numbers: Vec<&String> =
+        file.clients.values().flatten().map(|known| &known.number).collect();
     Ok(json!({
         "id": stream.number(),
         "version": file.version,
         "name": crate::customer::name(file),
+        "kind": file.customer().map(|party| word(party.kind)),
+        "customer_numbers": numbers,
+        "phones": sheet.phones.iter().map(phone).collect::<Vec<_>>(),
         "language": file.language.code(),
         "country": file.country.map(|country| country.code().to_owned()),
         "local_time": zone(file, now).to_datetime(now).to_string(),

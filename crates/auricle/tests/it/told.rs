@@ -30,6 +30,45 @@ fn the_desks_time_is_told_for_what_we_did_and_theirs_for_when_to_call() {
 }
 
 #[test]
+fn the_facts_say_who_it_is() {
+    let desk = with_warsaw();
+    let shown = desk.does(&["show", "nowak"]).out;
+    for part in ["Person", "Customer number W1", "+48 •••••• 567 (not tried yet)"] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    let silent = desk.write("silent.csv", &WARSAW.replace("+48221234567", "").replace("W1", "W2"));
+    desk.does(&["import", &silent, "--client", "Gaisma", "--yes"]);
+    let id = desk.asks(&["find", "W2"])["customers"][0]["id"].to_string();
+    assert!(desk.does(&["show", &id]).out.contains("No telephone number is known."));
+}
+
+#[test]
+fn the_proof_can_be_read_by_a_lawyer() {
+    let desk = Desk::with_customers();
+    let id = desk.asks(&["next", "--user", "anna"])["id"].to_string();
+    desk.does(&["call", &id, "--user", "anna"]);
+    desk.does(&["record", &id, "--user", "anna", "--outcome", "no-answer"]);
+    desk.does(&["record", &id, "--user", "anna", "--in", "--outcome", "talk"]);
+    let proof = desk.does(&["proof", &id]).out;
+    for part in [
+        "20 Nov 2026, 11:00  we called, Anna. No answer",
+        "With: ",
+        "For: asking for payment",
+        "it was 20 Nov 2026, 11:00 there (Europe/Riga). It would have held until 20 Nov 2026, 21:00",
+        "Law: Parādu ārpustiesas atgūšanas likums, s. 10(3)(1) and (2) [lv.paal.hours]",
+        "No contact between 21:00 and 8:00",
+        "House rule [house.attempts-day]",
+        "no permit is needed",
+    ] {
+        assert!(proof.contains(part), "{part}: {proof}");
+    }
+    assert!(!proof.contains("2000000"), "numbers stay hidden: {proof}");
+    let latvian = desk.does(&["proof", &id, "--lang", "lv"]).out;
+    assert!(latvian.contains("10. panta trešās daļas 1. un 2. punkts"), "{latvian}");
+    assert!(!latvian.contains("[en]"), "{latvian}");
+}
+
+#[test]
 fn a_date_written_otherwise_is_asked_for_as_it_is_written_here() {
     let desk = Desk::with_customers();
     let record = ["record", "kalnina", "--user", "anna", "--in", "--outcome", "promise"];

@@ -147,7 +147,8 @@ fn parts(number: &str) -> (&str, &str) {
 }
 
 /// A number with all but its country and its last three digits hidden: `+371 ••••• 234`.
-pub(crate) fn masked(number: &str) -> String {
+#[must_use]
+pub fn masked(number: &str) -> String {
     let (code, rest) = parts(number);
     let shown = rest.char_indices().rev().nth(2).map_or(0, |(at, _)| at);
     let hidden = "•".repeat(rest[..shown].chars().count());
