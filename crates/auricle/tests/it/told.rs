@@ -69,6 +69,25 @@ fn the_proof_can_be_read_by_a_lawyer() {
 }
 
 #[test]
+fn lists_are_of_use_in_a_spreadsheet() {
+    let desk = with_warsaw();
+    let open = desk.does(&["export", "open", "--semicolon"]).out;
+    let line = open.lines().find(|line| line.contains("W-1")).unwrap();
+    let id = desk.id("nowak");
+    let wanted = format!(
+        "Siltums;W1;Anna Nowak;48 •••••• 567;W-1;2026-10-01;2026-10-01;84,20;84,20;EUR;no;{id}"
+    );
+    assert_eq!(line, wanted);
+    let plain = desk.does(&["export", "open"]).out;
+    assert!(plain.contains(",84.20,84.20,EUR,"), "{plain}");
+
+    desk.does(&["record", "nowak", "--user", "anna", "--in", "--outcome", "talk"]);
+    let contacts = desk.does(&["export", "contacts"]).out;
+    assert!(contacts.contains("at (Europe/Riga),by,"), "{contacts}");
+    assert!(contacts.contains(",2026-11-20 11:00:0") && contacts.contains(",anna,in,call,talk,"));
+}
+
+#[test]
 fn a_date_written_otherwise_is_asked_for_as_it_is_written_here() {
     let desk = Desk::with_customers();
     let record = ["record", "kalnina", "--user", "anna", "--in", "--outcome", "promise"];
