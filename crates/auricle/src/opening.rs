@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result};
 use calendar::{Date, TimeZone};
 use desk::User;
 use journal::StreamId;
-use store::{DeskKey, SqliteOptions, Store, StoreError};
+use store::{DeskKey, Entropy as _, SqliteOptions, Store, StoreError};
 use words::Words;
 
 use crate::cli::Common;
@@ -45,6 +45,8 @@ pub(crate) enum Absent {
     Make,
     /// Make one for trying.
     MakeTrial,
+    /// Have one in memory, which is gone when the command ends.
+    Pretend,
 }
 
 /// Opens the desk that the options name.
@@ -60,6 +62,9 @@ pub(crate) fn open_with(common: &Common, absent: Absent, options: SqliteOptions)
         let place = places.database.display();
         let says = "make one with `auricle serve`, try `auricle demo`, or name another with --data or --db";
         return Err(refused(format!("there is no desk at {place}; {says}")));
+    }
+    if is_new && absent == Absent::Pretend {
+        return pretend(common, places);
     }
     let key = desk_key(&places, is_new)?;
     let doing = || format!("opening the desk at {}", places.database.display());
@@ -77,6 +82,16 @@ pub(crate) fn open_with(common: &Common, absent: Absent, options: SqliteOptions)
         aside(&format!("{}\n", desk.clock_text(Words::of(common.lang))?));
     }
     Ok(desk)
+}
+
+/// A new desk of which nothing is written.
+fn pretend(common: &Common, places: Places) -> Result<Desk> {
+    let mut bytes = [0; 32];
+    SystemChance.fill(&mut bytes);
+    let key = DeskKey::new(bytes);
+    let store = Store::memory(key.clone(), Arc::new(SystemChance));
+    let clock = own_clock::of(&store, common.today, common.today.is_some())?;
+    Ok(Desk { acts: Acts::new(store), clock, places, key, is_trial: false })
 }
 
 /// The desk's key; a new desk is given one.

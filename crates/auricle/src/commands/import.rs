@@ -91,7 +91,11 @@ pub(crate) struct Options {
 /// Imports a file, or says what importing it would do.
 pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCode> {
     let bytes = read(&options.path)?;
-    let absent = if options.new { Absent::Make } else { Absent::Refuse };
+    let absent = match (options.new, options.dry_run) {
+        (true, true) => Absent::Pretend,
+        (true, false) => Absent::Make,
+        (false, _) => Absent::Refuse,
+    };
     let desk = open_with(common, absent, SqliteOptions::for_batches())?;
     let author = author(&desk, common)?;
     let saved = saved_mapping(&desk, options)?;

@@ -1,6 +1,6 @@
 //! Imports: questions, the preview, writing, the same twice, bad rows, payments, what is missing.
 
-use crate::harness::{Desk, INVOICES};
+use crate::harness::{Desk, Done, INVOICES};
 
 #[test]
 fn a_file_is_asked_about_previewed_and_written_once() {
@@ -157,4 +157,15 @@ fn a_list_defuses_formulas() {
     desk.does(&["import", &file, "--new", "--client", "C", "--currency", "EUR", "--yes"]);
     let list = desk.does(&["export", "open"]).out;
     assert!(list.contains("'=HYPERLINK") && list.contains("R-1"), "{list}");
+}
+
+#[test]
+fn a_dry_run_without_a_desk_writes_nothing() {
+    let desk = Desk::new();
+    let file = desk.write("invoices.csv", INVOICES);
+    let import = ["import", &file, "--new", "--client", "Siltums", "--dry-run"];
+    let told = Done::of(desk.command(&import).output().unwrap());
+    assert_eq!(told.code, 0, "{told:?}");
+    assert!(told.out.contains("Siltums"), "{told:?}");
+    assert!(!desk.path("data").exists(), "no database, no key, no folder");
 }
