@@ -47,7 +47,7 @@ pub struct ImportRow {
     pub state: ImportState,
     /// Rows read, once it was read.
     pub rows: Option<u64>,
-    /// Rows that could not be read.
+    /// Rows that did not go in.
     pub problems: u64,
 }
 
@@ -103,7 +103,7 @@ fn list(w: &Words, imports: &[ImportRow]) -> Markup {
                     th scope="col" { (w.say("desk-column-client")) }
                     th scope="col" { (w.say("due-state")) }
                     th.figure scope="col" { (w.say("import-rows")) }
-                    th.figure scope="col" { (w.say("import-problems")) }
+                    th.figure scope="col" { (w.say("import-left-out")) }
                 }
             }
             tbody { @for import in imports { (list_row(w, import)) } }
@@ -129,7 +129,7 @@ fn list_row(w: &Words, import: &ImportRow) -> Markup {
             td.figure data-label=(w.say("import-rows")) {
                 @match import.rows { Some(rows) => (count(rows)), None => (figure::dash(w)) }
             }
-            td.figure data-label=(w.say("import-problems")) { (count(import.problems)) }
+            td.figure data-label=(w.say("import-left-out")) { (count(import.problems)) }
         }
     }
 }

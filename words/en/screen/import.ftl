@@ -11,6 +11,8 @@ import-at = Uploaded
 import-by = By
 import-rows = Rows
 import-problems = Cannot be read
+import-misfits = Do not fit
+import-left-out = Left out
 import-discard = Give this import up
 import-steps = Steps of the import
 import-step-columns = Columns
@@ -122,6 +124,11 @@ preview-problems =
     { $count ->
         [one] { $count } row cannot be read
        *[other] { $count } rows cannot be read
+    }
+preview-misfits =
+    { $count ->
+        [one] { $count } row does not fit what is known
+       *[other] { $count } rows do not fit what is known
     }
 preview-problems-hint = The good rows can go in without them.
 preview-mend = Save these rows as a file to mend

@@ -11,6 +11,8 @@ import-at = Kad
 import-by = Augšupielādēja
 import-rows = Rindas
 import-problems = Nevar nolasīt
+import-misfits = Neatbilst zināmajam
+import-left-out = Neierakstītas
 import-discard = Atcelt šo importu
 import-steps = Importa soļi
 import-step-columns = Kolonnas
@@ -115,6 +117,12 @@ preview-problems =
         [zero] Nevar nolasīt { $count } rindas
         [one] Nevar nolasīt { $count } rindu
        *[other] Nevar nolasīt { $count } rindas
+    }
+preview-misfits =
+    { $count ->
+        [zero] { $count } rindas neatbilst jau zināmajiem datiem
+        [one] { $count } rinda neatbilst jau zināmajiem datiem
+       *[other] { $count } rindas neatbilst jau zināmajiem datiem
     }
 preview-problems-hint = Pārējās rindas var ierakstīt arī bez tām.
 preview-mend = Saglabāt šīs rindas failā, lai tās izlabotu

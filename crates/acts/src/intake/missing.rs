@@ -114,7 +114,7 @@ impl Pass<'_> {
                 Ok(()) => self.report.totals.debts_withdrawn += made,
                 Err(error) if is_of_one_file(&error) => {
                     let why = error.to_string();
-                    self.report.reject(RowProblem::SetAside { line: 0, why });
+                    self.report.note(RowProblem::SetAside { line: 0, why });
                 }
                 Err(error) => return Err(error.into()),
             }

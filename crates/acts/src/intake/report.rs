@@ -7,8 +7,10 @@ use journal::{ImportTotals, StreamId};
 use super::Missing;
 use crate::ActError;
 
-/// How many changes and problems are kept for showing; all are counted.
-const KEPT: usize = 1_000;
+/// How many changes are kept for showing; all are counted.
+const CHANGES_KEPT: usize = 1_000;
+/// How many problems are kept, for showing and for the file to mend; all are counted.
+const PROBLEMS_KEPT: usize = 100_000;
 
 /// What one row brings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -111,6 +113,31 @@ impl RowProblem {
             | Self::SetAside { line, .. } => *line,
         }
     }
+
+    /// What is wrong, for who looks at the row: the line is not told.
+    #[must_use]
+    pub fn in_row(&self) -> String {
+        match self {
+            Self::Unreadable(problem) => problem.in_row(),
+            Self::Twice { number, first, .. } => {
+                format!("invoice {number} stands in line {first} already")
+            }
+            Self::OtherCustomer { number, .. } => {
+                format!("invoice {number} belongs to another customer")
+            }
+            Self::OtherCurrency { number, .. } => {
+                format!("invoice {number} is known in another currency")
+            }
+            Self::NoSuchInvoice { number, .. } => {
+                format!("no invoice has the number or reference {number:?}")
+            }
+            Self::NotGranted { client, .. } => {
+                format!("the client {client:?} is not granted to you")
+            }
+            Self::NoClient { .. } => "neither the row nor the mapping names a client".to_owned(),
+            Self::SetAside { why, .. } => format!("left as it is: {why}"),
+        }
+    }
 }
 
 /// In plain English, for commands; pages say it in the reader's language.
@@ -118,28 +145,16 @@ impl std::fmt::Display for RowProblem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::Unreadable(problem) => write!(f, "{problem}"),
-            Self::Twice { line, number, first } => {
-                write!(f, "line {line}: invoice {number} stands in line {first} already")
+            Self::SetAside { line: 0, .. } => {
+                write!(f, "an item that is no longer listed: {}", self.in_row())
             }
-            Self::OtherCustomer { line, number } => {
-                write!(f, "line {line}: invoice {number} belongs to another customer")
-            }
-            Self::OtherCurrency { line, number } => {
-                write!(f, "line {line}: invoice {number} is known in another currency")
-            }
-            Self::NoSuchInvoice { line, number } => {
-                write!(f, "line {line}: no invoice has the number or reference {number:?}")
-            }
-            Self::NotGranted { line, client } => {
-                write!(f, "line {line}: the client {client:?} is not granted to you")
-            }
-            Self::NoClient { line } => {
-                write!(f, "line {line}: neither the row nor the mapping names a client")
-            }
-            Self::SetAside { line: 0, why } => {
-                write!(f, "an item that is no longer listed: left as it is: {why}")
-            }
-            Self::SetAside { line, why } => write!(f, "line {line}: left as it is: {why}"),
+            Self::Twice { line, .. }
+            | Self::OtherCustomer { line, .. }
+            | Self::OtherCurrency { line, .. }
+            | Self::NoSuchInvoice { line, .. }
+            | Self::NotGranted { line, .. }
+            | Self::NoClient { line }
+            | Self::SetAside { line, .. } => write!(f, "line {line}: {}", self.in_row()),
         }
     }
 }
@@ -165,6 +180,8 @@ pub(super) fn is_of_one_file(error: &ActError) -> bool {
 pub struct ImportReport {
     /// Counts.
     pub totals: ImportTotals,
+    /// Of the rejected rows those that could be read, and do not fit what is known.
+    pub misfits: u64,
     /// Rows that change nothing.
     pub unchanged: u64,
     /// Customers whose details change.
@@ -186,7 +203,7 @@ pub struct ImportReport {
     pub missing: Missing,
     /// The first changes, in the order of the file.
     pub changes: Vec<Change>,
-    /// The first rows that cannot go in; `totals.rejected` counts all.
+    /// The first problems of rows that cannot go in; `totals.rejected` counts all such rows.
     pub problems: Vec<RowProblem>,
     /// Whether the import was applied.
     pub applied: bool,
@@ -196,7 +213,7 @@ pub struct ImportReport {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
     totals: ImportTotals,
-    counts: [u64; 6],
+    counts: [u64; 7],
     changes: usize,
     problems: usize,
 }
@@ -205,6 +222,7 @@ impl ImportReport {
     pub(super) fn new(complete_to: Date, applied: bool) -> Self {
         Self {
             totals: ImportTotals::default(),
+            misfits: 0,
             unchanged: 0,
             details_changed: 0,
             lie_still: 0,
@@ -225,6 +243,7 @@ impl ImportReport {
         Mark {
             totals: self.totals,
             counts: [
+                self.misfits,
                 self.unchanged,
                 self.details_changed,
                 self.lie_still,
@@ -241,6 +260,7 @@ impl ImportReport {
     pub(super) fn back_to(&mut self, mark: Mark) {
         self.totals = mark.totals;
         [
+            self.misfits,
             self.unchanged,
             self.details_changed,
             self.lie_still,
@@ -252,20 +272,28 @@ impl ImportReport {
         self.problems.truncate(mark.problems);
     }
 
+    /// Counts a row that could be read and does not fit.
     pub(super) fn reject(&mut self, problem: RowProblem) {
         self.totals.rejected += 1;
+        self.misfits += 1;
         self.note(problem);
     }
 
-    /// A further problem of a row that is already counted.
+    /// Counts a row that cannot be read.
+    pub(super) fn unreadable(&mut self, problems: Vec<Problem>) {
+        self.totals.rejected += 1;
+        problems.into_iter().for_each(|problem| self.note(RowProblem::Unreadable(problem)));
+    }
+
+    /// Keeps a problem of a row that is counted, or of none.
     pub(super) fn note(&mut self, problem: RowProblem) {
-        if self.problems.len() < KEPT {
+        if self.problems.len() < PROBLEMS_KEPT {
             self.problems.push(problem);
         }
     }
 
     pub(super) fn changed(&mut self, change: impl FnOnce() -> Change) {
-        if self.changes.len() < KEPT {
+        if self.changes.len() < CHANGES_KEPT {
             self.changes.push(change());
         }
     }

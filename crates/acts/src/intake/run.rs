@@ -232,7 +232,10 @@ impl Pass<'_> {
                         self.report.odd += u64::from(!batch[filled].warnings.is_empty());
                         filled += 1;
                     }
-                    Some(Err(problems)) => self.unreadable(problems),
+                    Some(Err(problems)) => {
+                        self.report.totals.rows += 1;
+                        self.report.unreadable(problems);
+                    }
                 }
             }
             self.batch(&batch[..filled])?;
@@ -242,14 +245,6 @@ impl Pass<'_> {
             if ended {
                 return Ok(());
             }
-        }
-    }
-
-    fn unreadable(&mut self, problems: Vec<import::Problem>) {
-        self.report.totals.rows += 1;
-        self.report.totals.rejected += 1;
-        for problem in problems {
-            self.report.note(RowProblem::Unreadable(problem));
         }
     }
 

@@ -3,16 +3,17 @@
 mod answers;
 mod tell;
 
+use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use acts::{Author, ImportJob, ImportReport, Progress};
+use acts::{Author, ImportJob, ImportReport, Progress, RowProblem};
 use anyhow::{Context as _, Result};
 use calendar::Date;
 use import::csv_out::ToMend;
 use import::limits::FILE_BYTES_MAX;
-use import::{Mapping, Problem, Proposal, Row, Rows};
+use import::{Mapping, Proposal, Row, Rows};
 use journal::Role;
 use store::SqliteOptions;
 
@@ -77,7 +78,7 @@ pub(crate) struct Options {
     /// Withdraw what a full file no longer lists, also where that is much
     #[arg(long)]
     withdraw_missing: bool,
-    /// Save the rows that cannot be read to this file, to mend them
+    /// Save the rows that do not go in to this file, to mend them
     #[arg(long, value_name = "FILE")]
     mend: Option<PathBuf>,
     /// Keep the mapping under this name
@@ -109,7 +110,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
         return Err(misused("a mapping is kept with its client: name it with --client"));
     }
     let preview = import(&desk, &author, &bytes, mapping, None)?;
-    save_bad_rows(&bytes, mapping, options)?;
+    save_bad_rows(&bytes, mapping, &preview, options)?;
     tell::preview(out, &desk, &options.path, &proposal, &preview)?;
     if options.dry_run {
         if out.json {
@@ -228,14 +229,29 @@ fn consent(out: Out, options: &Options, preview: &ImportReport) -> Result<bool> 
     Ok(options.withdraw_missing)
 }
 
-/// Saves the rows that cannot be read, all of them, with the reasons.
-fn save_bad_rows(bytes: &[u8], mapping: &Mapping, options: &Options) -> Result<()> {
+/// Saves the rows that do not go in, with the reasons: those that cannot be read, and those that
+/// do not fit what is known.
+fn save_bad_rows(
+    bytes: &[u8],
+    mapping: &Mapping,
+    preview: &ImportReport,
+    options: &Options,
+) -> Result<()> {
     let Some(path) = &options.mend else { return Ok(()) };
+    let mut misfits: BTreeMap<u64, Vec<String>> = BTreeMap::new();
+    for problem in &preview.problems {
+        // What cannot be read is read once more below, all of it.
+        if !matches!(problem, RowProblem::Unreadable(_)) {
+            misfits.entry(problem.line()).or_default().push(problem.in_row());
+        }
+    }
     let mut rows = Rows::new(bytes, mapping).map_err(|fault| misused(fault.to_string()))?;
     let (mut row, mut mend) = (Row::default(), ToMend::of(&rows));
     while let Some(read) = rows.next_into(&mut row)? {
-        if let Err(problems) = read {
-            mend.add(&rows, &problems.iter().map(Problem::in_row).collect::<Vec<_>>());
+        let mut reasons = misfits.remove(&row.line).unwrap_or_default();
+        reasons.extend(read.err().into_iter().flatten().map(|problem| problem.in_row()));
+        if !reasons.is_empty() {
+            mend.add(&rows, &reasons);
         }
     }
     if mend.rows() == 0 {

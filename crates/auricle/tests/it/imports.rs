@@ -58,20 +58,29 @@ fn an_order_of_dates_is_asked_and_never_guessed() {
 #[test]
 fn good_rows_go_in_and_bad_ones_are_saved_to_mend() {
     let desk = Desk::new();
-    let text = format!("{INVOICES}K3;=cmd;;LV;R-103;2026-10-01;32.13.2026;10,00;EUR\n");
+    let twice = "K4;Zane Liepa;;LV;R-101;2026-10-01;2026-11-01;10,00;EUR\n";
+    let text = format!("{INVOICES}K3;=cmd;;LV;R-103;2026-10-01;32.13.2026;10,00;EUR\n{twice}");
     let file = desk.write("invoices.csv", &text);
     let mend = desk.path("mend.csv");
     let mend_arg = mend.to_str().unwrap();
     let import = ["import", &file, "--new", "--client", "Siltums", "--yes", "--mend", mend_arg];
+    let told = desk.does(&["import", &file, "--new", "--client", "Siltums", "--dry-run"]).out;
+    assert!(told.contains("1 row cannot be read"), "{told}");
+    assert!(told.contains("1 row does not fit what is known"), "{told}");
     let done = desk.asks(&import);
-    assert_eq!((&done["rejected"], &done["invoices_new"]), (&1.into(), &3.into()));
+    let counts = |done: &serde_json::Value| {
+        ["rejected", "misfits", "invoices_new"].map(|name| done[name].as_u64().unwrap())
+    };
+    assert_eq!(counts(&done), [2, 1, 3]);
     assert_eq!(done["problems"][0]["line"], 5);
     let saved = std::fs::read_to_string(&mend).unwrap();
     assert!(saved.contains("32.13.2026") && saved.contains("'=cmd"), "{saved}");
+    assert!(saved.contains("6;invoice R-101 stands in line 3 already;K4;Zane Liepa"), "{saved}");
 
-    let mended = desk.write("mended.csv", &saved.replace("32.13.2026", "2026-11-01"));
+    let mended = saved.replace("32.13.2026", "2026-11-01").replace("LV;R-101", "LV;R-104");
+    let mended = desk.write("mended.csv", &mended);
     let done = desk.asks(&["import", &mended, "--client", "Siltums", "--yes"]);
-    assert_eq!((&done["rejected"], &done["invoices_new"]), (&0.into(), &1.into()));
+    assert_eq!(counts(&done), [0, 0, 2]);
 }
 
 #[test]

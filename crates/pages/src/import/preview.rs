@@ -32,10 +32,12 @@ pub struct PreviewView {
     pub samples: Vec<Sample>,
     /// What a full file no longer lists.
     pub missing: Option<Missing>,
-    /// The first rows that cannot be read.
+    /// The first rows that cannot be read, or do not fit what is known.
     pub problems: Vec<Problem>,
     /// How many rows cannot be read in all.
     pub problem_rows: u64,
+    /// How many rows can be read and do not fit.
+    pub misfit_rows: u64,
     /// The first values that were read, but look odd; nothing stops because of them.
     pub oddities: Vec<Problem>,
     /// How many rows look odd in all.
@@ -107,7 +109,7 @@ pub struct Missing {
     pub must_agree: bool,
 }
 
-/// A value that cannot be read.
+/// A value that cannot be read, or a row that does not fit.
 #[derive(Clone, Debug)]
 pub struct Problem {
     /// The line in the file.
@@ -136,7 +138,7 @@ pub fn page_preview(frame: &Frame, view: &PreviewView) -> String {
         @if view.tallies.iter().all(|tally| tally.created == 0 && tally.changed == 0) {
             p.lead { (w.say("preview-nothing")) }
         }
-        @if 0 < view.problem_rows { (problems(w, view)) }
+        @if 0 < view.problem_rows + view.misfit_rows { (problems(w, view)) }
         @if !view.oddities.is_empty() {
             section aria-labelledby="oddities" {
                 h2 #oddities { (w.say_with("preview-warnings", &[("count", number(view.odd_rows).into())])) }
@@ -209,10 +211,9 @@ pub(super) fn tallies(w: &Words, heading: &str, tallies: &[Tally]) -> Markup {
 }
 
 fn problems(w: &Words, view: &PreviewView) -> Markup {
-    let rows = number(view.problem_rows);
     html! {
         section.problems aria-labelledby="problems" {
-            h2 #problems { (w.say_with("preview-problems", &[("count", rows.into())])) }
+            h2 #problems { (left_out(w, view.problem_rows, view.misfit_rows)) }
             p {
                 (w.say("preview-problems-hint")) " "
                 a href={ "/import/" (view.id) "/mend.csv" } download { (w.say("preview-mend")) }
@@ -220,6 +221,14 @@ fn problems(w: &Words, view: &PreviewView) -> Markup {
             (problem_table(w, &view.problems))
         }
     }
+}
+
+/// How many rows do not go in, by why not.
+pub(super) fn left_out(w: &Words, unreadable: u64, misfits: u64) -> String {
+    let counts = [("preview-problems", unreadable), ("preview-misfits", misfits)];
+    let said = counts.into_iter().filter(|(_, rows)| 0 < *rows);
+    let said = said.map(|(id, rows)| w.say_with(id, &[("count", number(rows).into())]));
+    said.collect::<Vec<_>>().join("; ")
 }
 
 /// Line, column, value, and what is to be said of it.

@@ -39,6 +39,8 @@ pub struct DoneView {
     pub withdrawn: u64,
     /// Rows that could not be read.
     pub problem_rows: u64,
+    /// Rows that could be read and do not fit.
+    pub misfit_rows: u64,
     /// The day it is complete to.
     pub complete_to: Option<Date>,
     /// Why it stopped, in the reader's language; none when all went well.
@@ -106,9 +108,9 @@ pub fn page_import_done(frame: &Frame, view: &DoneView) -> String {
                 ]))
             }
         }
-        @if 0 < view.problem_rows {
+        @if 0 < view.problem_rows + view.misfit_rows {
             p {
-                (w.say_with("preview-problems", &[("count", count(view.problem_rows).into())])) " "
+                (preview::left_out(w, view.problem_rows, view.misfit_rows)) ". "
                 a href={ "/import/" (view.id) "/mend.csv" } download { (w.say("preview-mend")) }
             }
         }

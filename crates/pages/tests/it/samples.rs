@@ -645,6 +645,7 @@ pub(crate) fn preview() -> PreviewView {
             reason: text("This is not an amount. Write it like 1245,90."),
         }],
         problem_rows: 3,
+        misfit_rows: 1,
         odd_rows: 2,
         same_as_on: None,
         oddities: vec![Problem {
@@ -675,6 +676,7 @@ pub(crate) fn done() -> DoneView {
         settled: 61,
         withdrawn: 4,
         problem_rows: 3,
+        misfit_rows: 1,
         complete_to: Some(date(2026, 11, 20)),
         stopped: None,
     }

@@ -53,6 +53,9 @@ pub(super) enum Fault {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Counts {
     pub(super) totals: ImportTotals,
+    /// Of the rejected rows those that could be read. A record of an earlier version lacks it.
+    #[serde(default)]
+    pub(super) misfits: u64,
     pub(super) details_changed: u64,
     /// Different customers in the rows that can be read.
     pub(super) customers: u64,
@@ -70,6 +73,7 @@ impl Counts {
     pub(super) fn of(report: &acts::ImportReport, customers: u64) -> Self {
         Self {
             totals: report.totals,
+            misfits: report.misfits,
             details_changed: report.details_changed,
             customers,
             lie_still: report.lie_still,
@@ -83,6 +87,11 @@ impl Counts {
         }
     }
 
+    /// Rows that cannot be read.
+    pub(super) fn unreadable(&self) -> u64 {
+        self.totals.rejected.saturating_sub(self.misfits)
+    }
+
     /// Whether it would change, or changed, anything.
     pub(super) fn change_anything(&self) -> bool {
         let t = &self.totals;
@@ -94,6 +103,7 @@ impl Counts {
     pub(super) fn of_book(done: &Imported) -> Self {
         Self {
             totals: done.totals,
+            misfits: 0,
             details_changed: 0,
             customers: done.totals.files_opened,
             lie_still: 0,

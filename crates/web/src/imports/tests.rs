@@ -493,6 +493,7 @@ fn previews_are_kept_in_every_language_of_the_screens() {
 fn empty_report() -> acts::ImportReport {
     acts::ImportReport {
         totals: journal::ImportTotals::default(),
+        misfits: 0,
         unchanged: 0,
         details_changed: 0,
         lie_still: 0,

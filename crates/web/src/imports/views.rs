@@ -199,7 +199,8 @@ pub(super) fn preview(
         samples: Vec::new(),
         missing,
         problems: Vec::new(),
-        problem_rows: counts.map_or(0, |counts| counts.totals.rejected),
+        problem_rows: counts.map_or(0, |counts| counts.unreadable()),
+        misfit_rows: counts.map_or(0, |counts| counts.misfits),
         oddities: Vec::new(),
         odd_rows: counts.map_or(0, |counts| counts.odd),
         same_as_on: same.map(|at| visit.at(at).date()),
@@ -217,7 +218,8 @@ pub(super) fn done(w: &Words, record: &Record) -> DoneView {
         tallies: counts.map_or_else(Vec::new, |counts| tallies(w, &record.mapping, &counts)),
         settled: 0,
         withdrawn: counts.map_or(0, |counts| counts.totals.debts_withdrawn),
-        problem_rows: counts.map_or(0, |counts| counts.totals.rejected),
+        problem_rows: counts.map_or(0, |counts| counts.unreadable()),
+        misfit_rows: counts.map_or(0, |counts| counts.misfits),
         complete_to: counts.map(|counts| counts.complete_to),
         stopped: None,
     }
@@ -244,6 +246,7 @@ pub(super) fn booked(w: &Words, book: &ClientBook, nth: usize, done: &Imported) 
         settled: 0,
         withdrawn: done.totals.debts_withdrawn,
         problem_rows: 0,
+        misfit_rows: 0,
         complete_to: Some(done.complete_to),
         stopped: None,
     }

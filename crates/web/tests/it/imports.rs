@@ -72,7 +72,8 @@ fn a_file_is_uploaded_looked_at_and_written() {
     assert_eq!(lead.post_on(&columns, &mapping, &fields).to(), path);
 
     let preview = settled(&mut lead, &path);
-    preview.has("3 rows cannot be read").has("not much").has("would change");
+    preview.has("2 rows cannot be read; 1 row does not fit what is known").has("not much");
+    preview.has("would change");
     let again = lead.get(&mapping);
     again.has("value=\"14\"").has("value=\"nanpa\" selected").has("value=\"lv\" selected");
     assert_eq!(room.acts.find("ozols", &acts::Author::desk(), 2).unwrap().len(), 0);

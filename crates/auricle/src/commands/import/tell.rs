@@ -12,8 +12,10 @@ use super::columns;
 use crate::opening::Desk;
 use crate::out::{Cell, Lines, Out};
 
-/// How many changes and problems a person is shown; a script is given those that are kept.
+/// How many changes and problems a person is shown.
 const SHOWN: usize = 12;
+/// How many problems a script is given.
+const TOLD: usize = 1_000;
 
 /// The proposal, and what must be answered before the rows can be read.
 pub(super) fn questions(out: Out, path: &Path, proposal: &Proposal) -> Result<()> {
@@ -217,11 +219,14 @@ fn changes(lines: &mut Lines, words: &Words, report: &ImportReport) {
 }
 
 fn problems(lines: &mut Lines, words: &Words, report: &ImportReport) {
-    let rejected = i64::try_from(report.totals.rejected).unwrap_or(i64::MAX);
-    if rejected == 0 {
+    if report.problems.is_empty() {
         return;
     }
-    lines.heading(words.say_with("preview-problems", &[("count", rejected.into())]));
+    let kinds = [("preview-problems", unreadable(report)), ("preview-misfits", report.misfits)];
+    for (id, count) in kinds.into_iter().filter(|(_, count)| 0 < *count) {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        lines.heading(words.say_with(id, &[("count", count.into())]));
+    }
     for problem in report.problems.iter().take(SHOWN) {
         lines.line(format!("  {problem}"));
     }
@@ -251,6 +256,11 @@ fn missing(lines: &mut Lines, words: &Words, report: &ImportReport) {
     }
 }
 
+/// How many rows could not be read.
+fn unreadable(report: &ImportReport) -> u64 {
+    report.totals.rejected.saturating_sub(report.misfits)
+}
+
 /// What the import did, or for a script would do.
 pub(super) fn done(out: Out, report: &ImportReport) -> Result<()> {
     out.tell(&report_json(report), |lines| {
@@ -262,7 +272,8 @@ pub(super) fn done(out: Out, report: &ImportReport) -> Result<()> {
             ("preview-invoices", t.debts_placed + t.debts_changed),
             ("preview-payments", t.payments_booked),
             ("preview-missing", t.debts_withdrawn),
-            ("import-problems", t.rejected),
+            ("import-problems", unreadable(report)),
+            ("import-misfits", report.misfits),
         ];
         let row = |(id, count): &(&str, u64)| {
             vec![Cell::text(words.say(id)), Cell::figure(figure(words, *count))]
@@ -298,6 +309,7 @@ pub(super) fn report_json(report: &ImportReport) -> Value {
         "written": report.applied,
         "rows": t.rows,
         "rejected": t.rejected,
+        "misfits": report.misfits,
         "customers_new": t.files_opened,
         "customers_changed": report.details_changed,
         "invoices_new": t.debts_placed,
@@ -318,6 +330,6 @@ pub(super) fn report_json(report: &ImportReport) -> Value {
             "numbers": report.missing.numbers,
         },
         "changes": report.changes.iter().map(change).collect::<Vec<_>>(),
-        "problems": report.problems.iter().map(problem).collect::<Vec<_>>(),
+        "problems": report.problems.iter().take(TOLD).map(problem).collect::<Vec<_>>(),
     })
 }
