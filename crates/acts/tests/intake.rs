@@ -87,6 +87,11 @@ impl Desk {
         done
     }
 
+    /// What is said of the rows that do not go in.
+    fn told(report: &ImportReport) -> Vec<String> {
+        report.problems.iter().map(ToString::to_string).collect()
+    }
+
     fn complete_to(&mut self, day: &str) -> &mut Self {
         self.complete_to = Some(day.parse().unwrap());
         self
@@ -368,4 +373,96 @@ fn what_is_imported_lies_behind_what_others_recorded_meanwhile() {
         assert_eq!(history.iter().filter(|one| is_told(&one.event)).count(), 2);
         assert!(history.is_sorted_by_key(|one| one.at), "{history:?}");
     }
+}
+
+#[test]
+fn more_than_two_in_a_hundred_missing_need_a_yes() {
+    let mut desk = Desk::new();
+    let row = |n: u32| format!("K-{n};Name {n};+37120000001;M-{n};2026-09-01;2026-10-01;9.00");
+    let file = |rows: std::ops::Range<u32>| {
+        let rows: Vec<String> = rows.map(row).collect();
+        invoices(&rows.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    desk.complete_to("2026-11-18").bring(&file(0..100), Contents::Full);
+    let told = |done: &ImportReport| {
+        let m = &done.missing;
+        (m.count, m.needs_yes, m.withdrawn, done.totals.debts_withdrawn)
+    };
+    assert_eq!(told(&desk.bring(&file(0..98), Contents::Full)), (2, false, true, 2));
+    assert_eq!(told(&desk.bring(&file(0..96), Contents::Full)), (2, true, false, 0));
+    desk.withdraw = true;
+    assert_eq!(told(&desk.bring(&file(0..96), Contents::Full)), (2, true, true, 2));
+    // A yes to one file is none to a file of changes, which says nothing of what it does not list.
+    assert_eq!(told(&desk.bring(&file(0..10), Contents::Changes)), (0, false, false, 0));
+}
+
+#[test]
+fn good_rows_go_in_when_others_cannot_be_read_and_then_nothing_is_withdrawn_unasked() {
+    let mut desk = Desk::new();
+    let row = |n: u32| format!("K-{n};Name {n};+37120000001;M-{n};2026-09-01;2026-10-01;9.00\n");
+    let all: String = (0..100).map(row).collect();
+    desk.complete_to("2026-11-18").bring(&format!("{HEAD}{all}"), Contents::Full);
+    // The row that is missing may be the very one that cannot be read.
+    let spoiled = all.replace("M-7;2026-09-01;2026-10-01", "M-7;2026-09-01;soon");
+    let done = desk.bring(&format!("{HEAD}{spoiled}{R1}\n"), Contents::Full);
+    assert_eq!((done.totals.rejected, done.misfits, done.totals.debts_placed), (1, 0, 1));
+    assert_eq!(
+        Desk::told(&done),
+        ["line 9, column \"Due date\": \"soon\": not a date; write it like 2026-12-31"]
+    );
+    assert_eq!(done.missing.numbers, ["M-7"]);
+    assert!(done.missing.rows_unread && done.missing.needs_yes && !done.missing.withdrawn);
+    assert_eq!(desk.paid("R-1"), 0);
+}
+
+#[test]
+fn a_row_in_another_currency_than_the_debt_is_left_out() {
+    let desk = Desk::new();
+    desk.bring(&invoices(&[R1, R2]), Contents::Changes);
+    let head = format!("{};Currency\n", HEAD.trim_end());
+    let moved = R1.replace("120.00", "125.00");
+    let done = desk.bring(&format!("{head}{moved};USD\n{R3};EUR\n"), Contents::Changes);
+    assert_eq!(Desk::told(&done), ["line 2: invoice R-1 is known in another currency"]);
+    assert_eq!((done.totals.rejected, done.misfits, done.totals.debts_placed), (1, 1, 1));
+    let paid = "Invoice number;Paid on;Amount paid;Currency\n\
+                R-1;2026-11-10;120.00;USD\nR-2;2026-11-10;80.00;EUR\n";
+    let done = desk.bring(paid, Contents::Payments);
+    assert_eq!(Desk::told(&done), ["line 2: invoice R-1 is known in another currency"]);
+    assert_eq!((done.misfits, done.totals.payments_booked), (1, 1));
+    let debt = desk.file("R-1").debts.values().find(|debt| debt.number == "R-1").unwrap().clone();
+    assert_eq!((debt.amount.minor, debt.amount.currency, debt.paid), (12_000, Currency::EUR, 0));
+    assert_eq!(desk.paid("R-2"), 8_000);
+}
+
+#[test]
+fn a_number_twice_in_one_file_goes_in_once() {
+    let desk = Desk::new();
+    let again = R1.replace("120.00", "999.00");
+    let another = R1.replace("K-1", "K-5").replace("Jānis", "Juris");
+    let done = desk.bring(&invoices(&[R1, &again, R2, &another]), Contents::Changes);
+    assert_eq!(
+        Desk::told(&done),
+        [
+            "line 3: invoice R-1 stands in line 2 already",
+            "line 5: invoice R-1 stands in line 2 already",
+        ]
+    );
+    assert_eq!((done.misfits, done.totals.debts_placed, done.totals.files_opened), (2, 2, 1));
+    let file = desk.file("R-1");
+    assert_eq!(file.debts.values().map(|debt| debt.amount.minor).sum::<i64>(), 20_000);
+}
+
+#[test]
+fn a_payment_of_no_known_invoice_is_left_out() {
+    let desk = Desk::new();
+    desk.bring(&invoices(&[R1]), Contents::Changes);
+    let paid = payments(&["R-1;2026-11-10;20.00;p1", "R-9;2026-11-10;30.00;p2"]);
+    let done = desk.bring(&paid, Contents::Payments);
+    assert_eq!(Desk::told(&done), ["line 3: no invoice has the number or reference \"R-9\""]);
+    assert_eq!((done.misfits, done.totals.payments_booked), (1, 1));
+    // Once its invoice is known, the same file books the rest.
+    desk.bring(&invoices(&[&R1.replace("R-1", "R-9")]), Contents::Changes);
+    let done = desk.bring(&paid, Contents::Payments);
+    assert_eq!((done.misfits, done.totals.payments_booked, done.unchanged), (0, 1, 1));
+    assert_eq!((desk.paid("R-1"), desk.paid("R-9")), (2_000, 3_000));
 }
