@@ -7,12 +7,11 @@
 
 use calendar::Timestamp;
 
-use crate::merge::Joined;
 use crate::{
     CallBack, CallBackState, ClientId, Contact, ContactId, CustomerNumber, Debt, DebtId, Direction,
     Dispute, DisputeEnd, File, FileEvent, Hold, Note, Outcome, Party, PartyId, PartyKind,
     PartyRole, Payment, Phone, PhoneId, PhoneState, Promise, PromiseId, PromiseState, Purpose,
-    Reached, Recorded, UserId, Verdict,
+    Reached, UserId, Verdict,
 };
 
 /// An event that does not fit the file it is recorded in. Such a file is set aside for a person.
@@ -32,7 +31,7 @@ impl std::fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-type Applied = Result<(), String>;
+pub(crate) type Applied = Result<(), String>;
 
 impl File {
     /// Folds one event of this file. `at` and `by` say when and by whom it was recorded.
@@ -44,29 +43,6 @@ impl File {
         self.take(at, by, event).map_err(|what| Fault { seq, what })?;
         self.version = seq;
         self.changed_at = Some(at);
-        Ok(())
-    }
-
-    /// Counts an event whose fact went with a file that parted: its place and its ids are used.
-    pub(crate) fn pass_over(&mut self, at: Timestamp, event: &FileEvent) {
-        self.next_id = self.next_id.max(event.next_id());
-        self.version += 1;
-        self.changed_at = Some(at);
-    }
-
-    /// Takes in the facts of a file that is joined to this one, their ids moved past this one's.
-    /// When to call and who may is said by this file where it says anything.
-    pub(crate) fn join(&mut self, facts: &[Joined]) -> Applied {
-        let (put_off, skill) = (self.put_off.take(), self.skill.take());
-        for Joined { customer, recorded: Recorded { seq, at, by, event } } in facts {
-            if let FileEvent::ClientJoined { client, customer_number } = event.fact() {
-                self.add_client(*client, customer_number.as_deref(), *customer);
-                continue;
-            }
-            self.take(*at, *by, event).map_err(|what| format!("event {seq} of it: {what}"))?;
-        }
-        self.put_off = self.put_off.max(put_off);
-        self.skill = skill.or(self.skill);
         Ok(())
     }
 
@@ -176,7 +152,12 @@ impl File {
         self.add_party(*party, opened, phones);
     }
 
-    fn add_client(&mut self, client: ClientId, number: Option<&str>, party: Option<PartyId>) {
+    pub(crate) fn add_client(
+        &mut self,
+        client: ClientId,
+        number: Option<&str>,
+        party: Option<PartyId>,
+    ) {
         let numbers = self.clients.entry(client).or_default();
         let (Some(number), Some(party)) = (number, party) else { return };
         if numbers.iter().all(|known| known.number != number) {
@@ -544,27 +525,6 @@ impl File {
             _ => unreachable!("take hands only states over"),
         }
         Ok(())
-    }
-
-    fn take_merge(&mut self, event: &FileEvent) {
-        match event {
-            FileEvent::MergedAway { into, merge } => {
-                (self.merged_into, self.merged_by) = (Some(*into), Some(*merge));
-            }
-            FileEvent::MergeUndone { .. } => (self.merged_into, self.merged_by) = (None, None),
-            FileEvent::FileJoined { merge, from, base, ids, .. } => {
-                let at_version = self.version + 1;
-                let (merge, from, base, ids) = (*merge, *from, *base, *ids);
-                self.next_id = self.next_id.max(base.saturating_add(ids));
-                self.joined.push(crate::Join { merge, from, at_version, base, ids });
-            }
-            FileEvent::FileParted { merge } => {
-                let at = self.version + 1;
-                let gone = self.joined.extract_if(.., |join| join.merge == *merge);
-                self.parted.extend(gone.map(|join| (join, at)));
-            }
-            _ => unreachable!("take hands only merges over"),
-        }
     }
 
     /// A contact that left something agreed, registered or corrected has a result.

@@ -6,10 +6,12 @@
 //! bytes of an event are `store`'s matter.
 
 mod apply;
+mod apply_merge;
 mod client_event;
 mod contact;
 mod debt;
 mod desk_event;
+mod event_ids;
 mod file;
 mod file_event;
 mod ids;
