@@ -25,7 +25,7 @@ pub use find::Found;
 pub use intake::{Change, ChangeKind, ImportError, ImportJob, ImportReport, Missing, RowProblem};
 pub use merge::{MergeError, MergeFault};
 pub use next::{Idle, Next, Proposal, Turn};
-pub use outcome::Entry;
+pub use outcome::{Entry, only_client};
 pub use place::place;
 pub use users::{
     NewUser, PASSWORD_CHARS_MIN, Rights, SignInError, SignedIn, UserError, UserFault, Visitor,

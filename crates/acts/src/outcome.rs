@@ -4,7 +4,8 @@ use calendar::{Timestamp, plus_secs};
 use decide::record::{Ending, Fault, Report, Which, outcome_events};
 use desk::User;
 use journal::{
-    DebtId, DisputeEnd, DisputeId, File, FileEvent, HoldId, HoldKind, NoteId, Skill, StreamId,
+    ClientId, DebtId, DisputeEnd, DisputeId, File, FileEvent, Grants, HoldId, HoldKind, NoteId,
+    Skill, StreamId,
 };
 use store::Idem;
 
@@ -57,10 +58,11 @@ impl Acts {
         Ok(changed.file)
     }
 
-    /// Enters a fact outside a contact.
+    /// Enters a fact outside a contact. What takes the customer from this caller, a hold, another
+    /// skill, a call put off, also gives them back, unless a call still waits for its end.
     ///
     /// # Errors
-    /// The store's, or [`ActError::NotFound`].
+    /// [`ActError::Report`] or [`ActError::Invalid`] with what is wrong with it; the store's.
     pub fn enter(
         &self,
         user: &User,
@@ -71,9 +73,14 @@ impl Acts {
     ) -> Result<File, ActError> {
         let author = Author { user: user.id, grants: user.grants.clone() };
         let changed = self.change(stream, now, &author, form, &mut |file, _| {
-            Ok(vec![entered(file, entry, now)?])
+            Ok(vec![entered(file, entry, &user.grants, now)?])
         })?;
-        if matches!(entry, Entry::PutOff(..)) {
+        let takes = match entry {
+            Entry::PutOff(..) => true,
+            Entry::Hold(..) | Entry::Route(_) => changed.file.open_intent().is_none(),
+            Entry::Note(_) | Entry::Lift(_) | Entry::CloseDispute(..) => false,
+        };
+        if takes {
             self.let_go(user, stream, now)?;
         }
         Ok(changed.file)
@@ -96,7 +103,7 @@ impl Acts {
             return Err(ActError::Leased);
         }
         let seen = file.seen_by(&user.grants).debts;
-        let unseen = debts_of(&report.ending).iter().filter(|debt| !seen.contains_key(debt));
+        let unseen = report.ending.debts().iter().filter(|debt| !seen.contains_key(debt));
         let faults: Vec<Fault> = unseen.map(|debt| Fault::NoSuchDebt { debt: *debt }).collect();
         if faults.is_empty() { Ok(()) } else { Err(ActError::Report(faults)) }
     }
@@ -108,22 +115,6 @@ impl Acts {
             self.store.release(&lease)?;
         }
         Ok(())
-    }
-}
-
-fn debts_of(ending: &Ending) -> &[DebtId] {
-    match ending {
-        Ending::Paid { debts, .. }
-        | Ending::Promise { debts, .. }
-        | Ending::Dispute { debts, .. } => debts,
-        Ending::CallBack { .. }
-        | Ending::Refusal
-        | Ending::Talk
-        | Ending::WrongPerson
-        | Ending::NoAnswer
-        | Ending::Voicemail
-        | Ending::HungUp
-        | Ending::NotConnected => &[],
     }
 }
 
@@ -146,22 +137,51 @@ fn rest_after(report: &Report, now: Timestamp) -> Option<FileEvent> {
     })
 }
 
-fn entered(file: &File, entry: &Entry, now: Timestamp) -> Result<FileEvent, ActError> {
+/// The client that something is about, if it is one alone: their users may read its note. A note
+/// that names no debt is about all that its writer may see.
+#[must_use]
+pub fn only_client(seen: &File, debts: &[DebtId]) -> Option<ClientId> {
+    let named = |(id, _): &(&DebtId, &journal::Debt)| debts.is_empty() || debts.contains(id);
+    let mut clients = seen.debts.iter().filter(named).map(|(_, debt)| debt.client);
+    let first = clients.next()?;
+    clients.all(|client| client == first).then_some(first)
+}
+
+fn entered(
+    file: &File,
+    entry: &Entry,
+    grants: &Grants,
+    now: Timestamp,
+) -> Result<FileEvent, ActError> {
+    let fault = |fault| Err(ActError::Report(vec![fault]));
+    if file.merged_into.is_some() || file.customer.is_none() {
+        return fault(Fault::FileClosed);
+    }
     let id = file.next_id;
+    let today = decide::local(file, now).today();
     Ok(match entry {
         Entry::Note(text) if text.trim().is_empty() => {
             return Err(ActError::Invalid("a note needs some words".to_owned()));
         }
         Entry::Note(text) => FileEvent::NoteWritten {
             note: NoteId(id),
-            client: None,
+            client: only_client(&file.seen_by(grants), &[]),
             contact: None,
             text: text.trim().to_owned(),
         },
+        Entry::Hold(_, Some(until)) if *until < today => {
+            return fault(Fault::DayInPast { first: today });
+        }
         Entry::Hold(kind, until) => {
             FileEvent::HoldPlaced { hold: HoldId(id), kind: *kind, until: *until, contact: None }
         }
+        Entry::Lift(hold) if file.holds_on(today).all(|(known, _)| known != *hold) => {
+            return fault(Fault::HoldOver);
+        }
         Entry::Lift(hold) => FileEvent::HoldLifted { hold: *hold },
+        Entry::CloseDispute(dispute, _) if !is_disputed(&file.seen_by(grants), *dispute) => {
+            return fault(Fault::DisputeOver);
+        }
         Entry::CloseDispute(dispute, end) => {
             FileEvent::DisputeClosed { dispute: *dispute, end: *end }
         }
@@ -174,4 +194,9 @@ fn entered(file: &File, entry: &Entry, now: Timestamp) -> Result<FileEvent, ActE
             FileEvent::CallPutOff { until: *until, why: why.trim().to_owned() }
         }
     })
+}
+
+/// Whether this dispute is there for its reader, and open.
+fn is_disputed(seen: &File, dispute: DisputeId) -> bool {
+    seen.disputes.get(&dispute).is_some_and(|known| known.ended.is_none())
 }

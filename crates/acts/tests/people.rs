@@ -6,13 +6,14 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use acts::{ActError, Acts, Author, ImportJob, Next, Receipt, Turn};
+use acts::{ActError, Acts, Author, Entry, ImportJob, Next, Receipt, Turn};
 use calendar::Timestamp;
 use decide::record::{Ending, Fault, Report, Which};
 use desk::User;
 use import::Contents;
 use journal::{
-    ClientId, DebtId, DebtKind, File, FileEvent, Grants, Reached, Role, StreamId, UserId,
+    ClientId, DebtId, DebtKind, DisputeEnd, File, FileEvent, Grants, HoldKind, Reached, Role,
+    Skill, StreamId, UserId,
 };
 use locale::{Country, Language};
 use money::{Currency, Money};
@@ -180,6 +181,79 @@ fn a_report_names_only_debts_of_granted_clients() {
     assert_eq!(faults, [Fault::NoSuchDebt { debt: others }]);
     anna.grants = Grants::All;
     acts.record(&anna, stream, &disputed(debts), None, at(TEN)).unwrap();
+}
+
+fn enter(acts: &Acts, user: &User, stream: StreamId, entry: &Entry) -> Result<File, Vec<Fault>> {
+    match acts.enter(user, stream, entry, None, at(TEN)) {
+        Err(ActError::Report(faults)) => Err(faults),
+        other => Ok(other.unwrap()),
+    }
+}
+
+#[test]
+fn what_is_entered_without_a_talk_stands_in_the_file() {
+    let acts = desk(ONE);
+    let anna = caller(1);
+    let stream = turn(acts.next(&anna, at(TEN)).unwrap()).stream;
+    let entered = |entry| enter(&acts, &anna, stream, &entry);
+    let file = entered(Entry::Note(" Call mornings. ".to_owned())).unwrap();
+    let note = file.notes.values().next().unwrap();
+    assert_eq!(note.text, "Call mornings.");
+    assert_eq!(note.client, file.clients.keys().next().copied(), "for that client's users");
+    assert!(acts.held_by(&anna, at(TEN)).unwrap().is_some(), "a note takes nobody away");
+
+    // There the day is the 20th until 22:00 UTC.
+    let yesterday = Some("2026-11-19".parse().unwrap());
+    let first = "2026-11-20".parse().unwrap();
+    let over = entered(Entry::Hold(HoldKind::Request, yesterday));
+    assert_eq!(over, Err(vec![Fault::DayInPast { first }]));
+    let file = entered(Entry::Hold(HoldKind::Request, Some(first))).unwrap();
+    assert!(acts.held_by(&anna, at(TEN)).unwrap().is_none(), "who is left alone is given back");
+    assert!(matches!(acts.next(&anna, at(TEN)).unwrap(), Next::Idle(_)));
+    let hold = *file.holds.keys().next().unwrap();
+    entered(Entry::Lift(hold)).unwrap();
+    assert_eq!(entered(Entry::Lift(hold)), Err(vec![Fault::HoldOver]));
+    assert_eq!(turn(acts.next(&anna, at(TEN)).unwrap()).stream, stream);
+
+    let vulnerable = Entry::Route(Some(Skill::Vulnerable));
+    entered(vulnerable).unwrap();
+    assert!(matches!(acts.next(&anna, at(TEN)).unwrap(), Next::Idle(_)));
+    entered(Entry::Route(None)).unwrap();
+    assert_eq!(turn(acts.next(&anna, at(TEN)).unwrap()).stream, stream);
+}
+
+#[test]
+fn a_customer_whose_call_is_not_recorded_yet_stays_with_its_caller() {
+    let acts = desk(ONE);
+    let anna = caller(1);
+    let receipt = called(&acts, &anna, TEN);
+    enter(&acts, &anna, receipt.stream(), &Entry::Hold(HoldKind::Request, None)).unwrap();
+    assert!(acts.held_by(&anna, at(TEN)).unwrap().is_some());
+    acts.record(&anna, receipt.stream(), &talked(&receipt, Ending::Refusal), None, at(TEN))
+        .unwrap();
+}
+
+#[test]
+fn a_dispute_is_settled_once_and_by_who_may_see_it() {
+    let acts = desk(ONE);
+    let mut anna = caller(1);
+    let receipt = called(&acts, &anna, TEN);
+    let stream = receipt.stream();
+    let others = debt_of_another(&acts, stream);
+    let clients = acts.file(stream, &lead()).unwrap().clients;
+    let words = "Never ordered.".to_owned();
+    let report = talked(&receipt, Ending::Dispute { debts: vec![others], words });
+    let file = acts.record(&anna, stream, &report, None, at(TEN)).unwrap();
+    let settle = Entry::CloseDispute(*file.disputes.keys().next().unwrap(), DisputeEnd::Upheld);
+
+    let others_client = file.debts[&others].client;
+    let own = clients.keys().copied().filter(|client| *client != others_client);
+    anna.grants = Grants::Clients(own.collect());
+    assert_eq!(enter(&acts, &anna, stream, &settle), Err(vec![Fault::DisputeOver]));
+    anna.grants = Grants::All;
+    let settled = enter(&acts, &anna, stream, &settle).unwrap();
+    assert_eq!(settled.debts[&others].disputed, None);
+    assert_eq!(enter(&acts, &anna, stream, &settle), Err(vec![Fault::DisputeOver]));
 }
 
 #[test]

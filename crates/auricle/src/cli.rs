@@ -84,6 +84,8 @@ pub(crate) enum Command {
     Call(commands::call::Options),
     /// Record how a contact ended
     Record(Box<commands::record::Options>),
+    /// Enter a fact outside a contact: a note, a hold and its end, a dispute's end, who should call
+    Enter(commands::enter::Options),
     /// The facts about a customer
     Show(commands::show::Options),
     /// What may be done about a customer now, what not, and by which rule

@@ -1,7 +1,7 @@
 //! A customer on the command line: found by id or by search, and said in short.
 
-use acts::{Author, Found};
-use anyhow::Result;
+use acts::{ActError, Author, Found};
+use anyhow::{Error, Result};
 use calendar::{DateTime, TimeZone, Timestamp};
 use decide::{Held, Reason};
 use journal::{ClientId, File, StreamId, UserId};
@@ -11,7 +11,7 @@ use words::Words;
 
 use crate::failure::refused;
 use crate::opening::Desk;
-use crate::out::{Cell, sums_json, sums_text};
+use crate::out::{Cell, Out, sums_json, sums_text};
 
 /// How many customers are named when a search is not clear.
 const NAMED: usize = 10;
@@ -82,6 +82,14 @@ pub(crate) fn reason_text(
 ) -> String {
     let habit = talk::habit(file);
     explain::reason(words, file, reason, habit.as_ref(), me, now)
+}
+
+/// What is wrong with what was reported or entered, as sentences; other failures as they are.
+pub(crate) fn faults_said(out: Out, file: &File, error: ActError, now: Timestamp) -> Error {
+    let ActError::Report(faults) = &error else { return error.into() };
+    let zone = zone(file, now);
+    let says = faults.iter().map(|fault| explain::fault(out.words, *fault, &zone));
+    refused(says.collect::<Vec<_>>().join("\n  "))
 }
 
 /// What stands against a contact, for a script.

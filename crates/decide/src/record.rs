@@ -100,6 +100,26 @@ pub enum Ending {
     NotConnected,
 }
 
+impl Ending {
+    /// The debts it is about, where it names any.
+    #[must_use]
+    pub fn debts(&self) -> &[DebtId] {
+        match self {
+            Self::Paid { debts, .. }
+            | Self::Promise { debts, .. }
+            | Self::Dispute { debts, .. } => debts,
+            Self::CallBack { .. }
+            | Self::Refusal
+            | Self::Talk
+            | Self::WrongPerson
+            | Self::NoAnswer
+            | Self::Voicemail
+            | Self::HungUp
+            | Self::NotConnected => &[],
+        }
+    }
+}
+
 /// What a caller reports of one contact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
@@ -117,7 +137,7 @@ pub struct Report {
     pub hold: Option<(HoldKind, Option<Date>)>,
 }
 
-/// What is wrong with a report, so that it can be said beside the field.
+/// What is wrong with what is reported or entered, so that it can be said beside the field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// The file has gone into another one, or was never opened.
@@ -183,6 +203,10 @@ pub enum Fault {
     ZoneUnknown,
     /// The words of the customer are missing.
     NoWords,
+    /// The hold is not in force.
+    HoldOver,
+    /// The dispute is not open.
+    DisputeOver,
 }
 
 /// The events that record `report`, in order; the first records the contact.

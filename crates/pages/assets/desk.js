@@ -190,6 +190,15 @@ function firstField() {
   }
 }
 
+/** What is unfolded brings its first field. */
+function unfolded() {
+  for (const box of all("details.enter, details.skip-customer")) {
+    box.addEventListener("toggle", () => {
+      if (box.open) all("textarea, select, input:not([type=hidden]), button", box).find(isShown)?.focus();
+    });
+  }
+}
+
 /** A form goes out once, however often its button is pressed. */
 function once() {
   document.addEventListener("submit", (event) => {
@@ -210,4 +219,4 @@ function once() {
 }
 
 document.addEventListener("keydown", onKey);
-for (const start of [dialogs, searchWhileTyping, keepDraft, readBack, progress, quickPicks, daysInWords, copying, firstField, once]) start();
+for (const start of [dialogs, searchWhileTyping, keepDraft, readBack, progress, quickPicks, daysInWords, copying, firstField, unfolded, once]) start();

@@ -1,12 +1,18 @@
-//! The customer's page: the same sheet for anybody found, with all that was.
+//! The customer's page: the same sheet for anybody found, with all that was, and a place to enter
+//! what was learnt outside a talk.
+
+mod entries;
+
+pub(crate) use entries::reasons;
 
 use jiff::civil::{DateTime, Time};
 use maud::{Markup, html};
 use words::Words;
 
 use crate::call::{Refusal, refusal_list};
-use crate::form::{csrf_field, hidden};
+use crate::form::{self, Filled, csrf_field, hidden};
 use crate::frame::{Frame, Page, Width, document};
+use crate::named::{PartyKind, Skill};
 use crate::sheet::{self, Phone, Sheet};
 use crate::{figure, key};
 
@@ -23,6 +29,12 @@ pub struct CustomerView {
     pub notes: Vec<Note>,
     /// Who looked at this file lately, the newest first.
     pub looks: Vec<Look>,
+    /// What the next caller must be trained for, where that was chosen.
+    pub skill: Option<Skill>,
+    /// Makes a second press of a button harmless; goes into the forms as `once`.
+    pub once: String,
+    /// What was posted in vain, with what is wrong.
+    pub filled: Filled,
 }
 
 /// Who has a customer in hand.
@@ -72,6 +84,7 @@ pub fn page_customer(frame: &Frame, view: &CustomerView) -> String {
                 (sheet::head(w, sheet))
                 (sheet::totals(w, sheet))
                 (actions(frame, w, view))
+                (form::error_list(w, &view.filled))
             }
             (contents(w))
             div.facts {
@@ -88,8 +101,15 @@ pub fn page_customer(frame: &Frame, view: &CustomerView) -> String {
             }
             div.side {
                 (section(w, "talks", "call-earlier", &sheet::talks(w, &sheet.talks)))
-                (section(w, "notes", "sheet-notes-title", &notes(w, &view.notes)))
-                (section(w, "holds", "sheet-holds-title", &holds(w, sheet)))
+                (section(w, "notes", "sheet-notes-title", &html! {
+                    (notes(w, &view.notes))
+                    (entries::note(frame, w, view))
+                }))
+                (section(w, "holds", "sheet-holds-title", &entries::holds(frame, w, view)))
+                (section(w, "caller", "entry-route-title", &html! {
+                    p { (who_calls(w, view)) }
+                    (entries::route(frame, w, view))
+                }))
                 (section(w, "phones", "sheet-phones-title", &phones(w, &sheet.phones)))
                 (section(w, "looks", "sheet-looked-title", &looks(w, &view.looks)))
             }
@@ -139,6 +159,7 @@ fn contents(w: &Words) -> Markup {
         ("talks", "call-earlier"),
         ("notes", "sheet-notes-title"),
         ("holds", "sheet-holds-title"),
+        ("caller", "entry-route-title"),
         ("phones", "sheet-phones-title"),
         ("looks", "sheet-looked-title"),
     ];
@@ -171,11 +192,20 @@ fn notes(w: &Words, notes: &[Note]) -> Markup {
     }
 }
 
-fn holds(w: &Words, sheet: &Sheet) -> Markup {
-    html! {
-        @if sheet.holds.is_empty() { p.muted { (w.say("customer-no-holds")) } }
-        @else { (sheet::holds(w, &sheet.holds)) }
+/// Who is given this customer by the queue.
+fn who_calls(w: &Words, view: &CustomerView) -> String {
+    match view.skill {
+        Some(skill) => w.say(&format!("entry-route-{}", skill.name())),
+        None => anybody(w, view),
     }
+}
+
+/// Who is given them where nobody chose.
+fn anybody(w: &Words, view: &CustomerView) -> String {
+    w.say(match view.sheet.kind {
+        Some(PartyKind::Company) => "entry-route-business",
+        Some(PartyKind::Person) | None => "entry-route-anybody",
+    })
 }
 
 fn phones(w: &Words, phones: &[Phone]) -> Markup {

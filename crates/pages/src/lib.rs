@@ -17,7 +17,7 @@
 //! | GET `/password` | [`page_password`] | `/password`: `current` `password` `again` |
 //! | (menu) | | `/language`: `language`; `/sign-out` |
 //! | GET `/next` | [`page_next`]: leases, or goes on with the lease | see below |
-//! | GET `/customer/{c}` | [`page_customer`] | `/customer/{c}/take`: `version`, then to `/next` |
+//! | GET `/customer/{c}` | [`page_customer`] | `/customer/{c}/take`: `version`, then to `/next`; see below |
 //! | GET `/customer/{c}/talk/in`, `/talk/outside` | [`page_talk`] | `/customer/{c}/outcome` |
 //! | GET `/find?q=`; `/find/results?q=` | [`page_find`]; [`find_results`] | |
 //! | GET `/due?day=YYYY-MM-DD&whose=mine\|team` | [`page_due`] | |
@@ -64,6 +64,20 @@
 //! | `dispute` | `dispute_invoice`* (`Invoice::id`) `dispute_words` |
 //! | `refusal` | `refusal_words` |
 //!
+//! Beside any of these stands `hold` ([`HoldReason`], or empty) with `hold_until`.
+//!
+//! # What is entered outside a talk
+//!
+//! Each carries `once`; then back to `/customer/{c}`.
+//!
+//! | post | fields |
+//! | --- | --- |
+//! | `/customer/{c}/note` | `note` |
+//! | `/customer/{c}/hold` | `hold` ([`HoldReason`]) `hold_until` (a day, or empty: until it is lifted) |
+//! | `/customer/{c}/lift` | `lift` (`Stop::Hold`) |
+//! | `/customer/{c}/settle` | `dispute` (`Stop::Dispute`) `end-ID` ([`DisputeEnd`]) |
+//! | `/customer/{c}/route` | `route` ([`Skill`], or empty: anybody) |
+//!
 //! # The columns: `/import/{i}/mapping`
 //!
 //! `kind` ([`ImportKind`]) `client` (a choice, or empty: from a column) `client_new` `currency`
@@ -109,13 +123,13 @@ pub use import::{
     page_imports, page_mapping, page_preview, page_progress,
 };
 pub use named::{
-    Channel, Direction, FoundBy, ImportKind, ImportState, Method, Outcome, PartyKind, PhoneState,
-    PromiseState, QueueState, Reached, Rest, Role, Skill, SkipReason, Stage, Tone, Trouble,
-    Unusual, Whose,
+    Channel, Direction, DisputeEnd, FoundBy, HoldReason, ImportKind, ImportState, Method, Outcome,
+    PartyKind, PhoneState, PromiseState, QueueState, Reached, Rest, Role, Skill, SkipReason, Stage,
+    Tone, Trouble, Unusual, Whose,
 };
 pub use outcome::{FullNumber, Talking, read_back_text};
 pub use sheet::{
-    Habit, Hold, Hours, Invoice, PaidLate, Payment, Phone, Promise, PromiseStep, Sheet, Talk,
+    Habit, Hold, Hours, Invoice, PaidLate, Payment, Phone, Promise, PromiseStep, Sheet, Stop, Talk,
 };
 pub use trouble::{RefusalView, TroubleView, page_refusal, page_trouble};
 pub use users::{User, UserView, UsersView, page_user, page_users};

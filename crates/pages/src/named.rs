@@ -221,6 +221,34 @@ named! {
 }
 
 named! {
+    /// Why a customer is left alone.
+    HoldReason {
+        /// They asked for it.
+        Request = "request",
+        /// Time to recover, without any collection.
+        BreathingSpace = "breathing-space",
+        /// Insolvency or debt restructuring was ordered.
+        Insolvency = "insolvency",
+        /// They speak only through a representative.
+        Representation = "representation",
+        /// The person has died.
+        Death = "death",
+    }
+}
+
+named! {
+    /// How a dispute was settled.
+    DisputeEnd {
+        /// The customer was right; the client corrects or withdraws the debt.
+        Upheld = "upheld",
+        /// The debt stands, and the customer was told why.
+        DebtStands = "debt-stands",
+        /// The customer took it back.
+        TakenBack = "taken-back",
+    }
+}
+
+named! {
     /// Whose entries a list shows.
     Whose {
         /// The caller's own.

@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use money::Currency;
 use words::Words;
 
+use crate::customer::reasons;
 use crate::form::{self, Choice, Filled, Pick, csrf_field, hidden};
 use crate::frame::Frame;
 use crate::key;
@@ -96,6 +97,7 @@ pub(crate) fn talk(
                 @for outcome in Outcome::ALL { (fields::of(&asked, *outcome)) }
                 (fields::client(&asked))
                 (reached(&asked))
+                (hold(&asked))
                 (read_back(&asked))
                 p.actions {
                     button.main { (w.say("outcome-save")) " " (key::hint("Ctrl ↵")) }
@@ -199,6 +201,29 @@ fn reached(asked: &Asked<'_>) -> Markup {
     html! {
         div.reached data-of="paid promise part-payment call-back dispute refusal talk" {
             (form::group(asked.w, Pick::One, "reached", "reached-question", &named, asked.filled()))
+        }
+    }
+}
+
+/// They are to be left alone from now on: folded, for it is rare.
+fn hold(asked: &Asked<'_>) -> Markup {
+    let (w, filled) = (asked.w, asked.filled());
+    let fields = ["hold", "hold_until"];
+    let open =
+        fields.iter().any(|field| filled.value(field).is_some_and(|value| !value.is_empty()));
+    html! {
+        div data-of="paid promise part-payment call-back dispute refusal talk wrong-person hung-up" {
+            details.enter open[open] {
+                summary data-key="l" aria-keyshortcuts="l" {
+                    (w.say("entry-hold")) " " (key::hint("l"))
+                }
+                div.row {
+                    (form::select(w, "hold", "entry-hold-because", Some(&w.say("entry-hold-not")),
+                        &reasons(w), filled))
+                    (form::Input::new("hold_until", "entry-hold-until", "date")
+                        .hint("entry-hold-until-hint").optional().show(w, filled))
+                }
+            }
         }
     }
 }

@@ -216,11 +216,24 @@ pub struct Talk {
     pub without_result: bool,
 }
 
+/// What stops contact, by its id in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// A hold, which can be lifted.
+    Hold(String),
+    /// A dispute, which can be settled.
+    Dispute(String),
+}
+
 /// A state that stops something.
 #[derive(Clone, Debug)]
 pub struct Hold {
+    /// Which.
+    pub stop: Stop,
     /// What is stopped and why, in the reader's language.
     pub says: String,
+    /// What it is about: of a dispute the invoices and the customer's words.
+    pub about: Option<String>,
     /// Since when.
     pub since: Date,
     /// Until when; open-ended when none.
@@ -357,23 +370,32 @@ pub(crate) fn habit(w: &Words, habit: &Habit) -> Markup {
     }
 }
 
-/// What stops contact, interest or fees.
+/// What stops contact, interest or fees; nothing when nothing does.
 pub(crate) fn holds(w: &Words, holds: &[Hold]) -> Markup {
     html! {
-        ul.holds {
-            @for hold in holds {
-                li {
-                    strong { (hold.says) } " "
-                    span.muted {
-                        (w.say_with("hold-since", &[("date", (&w.date_short(hold.since)).into())])) ", "
-                        @match hold.until {
-                            Some(day) => (w.say_with("hold-until", &[("date", (&w.date_short(day)).into())])),
-                            None => (w.say("hold-open-ended")),
-                        }
-                    }
+        @if !holds.is_empty() {
+            ul.holds { @for hold in holds { li { (hold_said(w, hold)) } } }
+        }
+    }
+}
+
+/// One state that stops something, and how long it does.
+pub(crate) fn hold_said(w: &Words, hold: &Hold) -> Markup {
+    html! {
+        p {
+            strong { (hold.says) } " "
+            span.muted {
+                (w.say_with("hold-since", &[("date", (&w.date_short(hold.since)).into())]))
+                @match (hold.until, &hold.stop) {
+                    (Some(day), _) => {
+                        ", " (w.say_with("hold-until", &[("date", (&w.date_short(day)).into())]))
+                    },
+                    (None, Stop::Hold(_)) => { ", " (w.say("hold-open-ended")) },
+                    (None, Stop::Dispute(_)) => {},
                 }
             }
         }
+        @if let Some(about) = &hold.about { p.note dir="auto" { (about) } }
     }
 }
 

@@ -3,7 +3,7 @@
 use calendar::Date;
 use journal::{
     CallBack, CallBackId, CallBackState, ClientId, Contact, ContactId, Debt, DebtId, File, Grants,
-    Hold, Note, Payment, Phone, PhoneId, Promise, PromiseId,
+    Hold, HoldId, Note, Payment, Phone, PhoneId, Promise, PromiseId,
 };
 use money::Sums;
 
@@ -56,7 +56,7 @@ pub struct Sheet {
     /// Notes, the newest first.
     pub notes: Vec<Note>,
     /// Holds in force.
-    pub holds: Vec<Hold>,
+    pub holds: Vec<(HoldId, Hold)>,
     /// Telephone numbers of the customer and their contacts.
     pub phones: Vec<(PhoneId, Phone)>,
     /// The clients with claims here, as granted.
@@ -108,7 +108,7 @@ pub fn sheet(file: &File, grants: &Grants, today: Date) -> Sheet {
         promises: newest(file.promises.iter().map(|(id, p)| (*id, p.clone())), |p| p.1.made_at),
         call_backs: open_call_backs(&file),
         notes: newest(file.notes.values().cloned(), |n| n.at),
-        holds: file.holds_on(today).map(|(_, hold)| hold.clone()).collect(),
+        holds: file.holds_on(today).map(|(id, hold)| (id, hold.clone())).collect(),
         phones: file.phones.iter().map(|(id, phone)| (*id, phone.clone())).collect(),
         clients: file.clients.keys().copied().collect(),
         file,

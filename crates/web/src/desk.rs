@@ -1,6 +1,7 @@
 //! The desk: the next call, any customer, what came of a talk.
 
 mod amount;
+pub(crate) mod entries;
 pub(crate) mod report;
 
 use std::fmt;
@@ -24,7 +25,7 @@ use crate::request::Visit;
 use crate::views::call::{self, Given};
 use crate::views::names::Names;
 use crate::views::sheet::{Facts, Making};
-use crate::views::{read_back as words_for, refusals, sheet};
+use crate::views::{names, read_back as words_for, refusals, sheet};
 use crate::{Site, Trouble, frame};
 
 use report::Said;
@@ -141,6 +142,11 @@ pub(crate) fn keep_draft(visit: &Visit) -> Answer {
 }
 
 pub(crate) fn customer(visit: &Visit) -> Answer {
+    customer_again(visit, StatusCode::OK, Filled::default())
+}
+
+/// The page of a customer; what was posted in vain goes back into the form it came from.
+fn customer_again(visit: &Visit, status: StatusCode, filled: Filled) -> Answer {
     let stream = visit.stream()?;
     let (acts, store) = (visit.acts(), visit.acts().store());
     let file = acts.file(stream, &visit.author())?;
@@ -168,8 +174,12 @@ pub(crate) fn customer(visit: &Visit) -> Answer {
             .into_iter()
             .map(|look| Look { at: visit.at(look.at), by: names.user(look.user) })
             .collect(),
+        skill: file.skill.map(names::skill),
+        once: visit.site.draw::<16>(),
+        filled,
     };
-    Ok(answer::html(page_customer(&frame::inside(visit, Place::Elsewhere)?, &view)))
+    let page = page_customer(&frame::inside(visit, Place::Elsewhere)?, &view);
+    Ok(answer::with_status(answer::html(page), status))
 }
 
 fn in_hand(visit: &Visit, stream: StreamId, names: &Names) -> Result<InHand, Trouble> {

@@ -95,7 +95,12 @@ fn calls() -> Router<Arc<Site>> {
     for (route, work) in pages {
         router = router.route(route, shown(route, caller(work)));
     }
-    let forms: [(&'static str, Work); 6] = [
+    let forms: [(&'static str, Work); 11] = [
+        ("/customer/{id}/note", desk::entries::note),
+        ("/customer/{id}/hold", desk::entries::hold),
+        ("/customer/{id}/lift", desk::entries::lift),
+        ("/customer/{id}/settle", desk::entries::settle),
+        ("/customer/{id}/route", desk::entries::route),
         ("/customer/{id}/take", desk::take),
         ("/customer/{id}/call", desk::call),
         ("/customer/{id}/skip", desk::skip),

@@ -3,13 +3,14 @@
 use acts::{NewUser, Rights, UserError, UserFault};
 use axum::http::StatusCode;
 use desk::{ClientBook, User};
-use journal::{ClientId, Grants, Role, Skill, StreamId, UserId};
+use journal::{ClientId, Grants, Role, StreamId, UserId};
 use locale::Language;
 use pages::{Choice, FieldError, Filled, Place, UserView, UsersView, page_user, page_users};
 
 use crate::answer::{self, Answer};
 use crate::entry::{screen_setting, user_fault};
 use crate::request::{Visit, screen_language};
+use crate::views::names;
 use crate::{Trouble, frame};
 
 pub(crate) fn list(visit: &Visit) -> Answer {
@@ -39,26 +40,10 @@ fn view_of(user: &User, clients: &[ClientBook]) -> pages::User {
         login: user.login.clone(),
         roles: vec![frame::role(user.role)],
         languages: user.languages.iter().copied().collect(),
-        skills: user.skills.iter().map(|skill| skill_view(*skill)).collect(),
+        skills: user.skills.iter().map(|skill| names::skill(*skill)).collect(),
         clients,
         disabled: !user.enabled,
     }
-}
-
-fn skill_view(skill: Skill) -> pages::Skill {
-    match skill {
-        Skill::Specialist => pages::Skill::Specialist,
-        Skill::Business => pages::Skill::Business,
-        Skill::Vulnerable => pages::Skill::Vulnerable,
-    }
-}
-
-fn skill_of(name: &str) -> Option<Skill> {
-    Some(match pages::Skill::from_name(name)? {
-        pages::Skill::Specialist => Skill::Specialist,
-        pages::Skill::Business => Skill::Business,
-        pages::Skill::Vulnerable => Skill::Vulnerable,
-    })
 }
 
 fn role_of(name: &str) -> Option<Role> {
@@ -83,7 +68,7 @@ fn rights_of(visit: &Visit) -> Result<Rights, FieldError> {
     Ok(Rights {
         role: role.ok_or_else(error)?,
         languages: form.all("language").filter_map(Language::from_code).collect(),
-        skills: form.all("skill").filter_map(skill_of).collect(),
+        skills: form.all("skill").filter_map(names::skill_of).collect(),
         grants,
     })
 }
@@ -105,7 +90,7 @@ fn filled_with(visit: &Visit, user: &User) -> Result<Filled, Trouble> {
     ];
     let languages = user.languages.iter().map(|one| ("language".to_owned(), one.code().to_owned()));
     posted.extend(languages);
-    let skills = user.skills.iter().map(|one| skill_view(*one).name().to_owned());
+    let skills = user.skills.iter().map(|one| names::skill(*one).name().to_owned());
     posted.extend(skills.map(|name| ("skill".to_owned(), name)));
     match &user.grants {
         Grants::All => posted.push(("all_clients".to_owned(), "yes".to_owned())),

@@ -86,3 +86,30 @@ customer-with = { $name } has this customer until { $time }.
 customer-contents = On this page
 customer-no-holds = Nothing stops contact.
 refusal-title = Not allowed now
+
+## What is entered outside a talk
+
+entry-note = Add a note
+entry-hold = Hold contact
+entry-hold-because = Because
+entry-hold-not = No reason for it
+entry-hold-until = Until
+entry-hold-until-hint = The last day of it. Left empty, it lasts until somebody lifts it.
+entry-hold-do = Hold contact
+entry-lift = Lift this hold
+entry-lift-hint = From then on calls are allowed again, as far as the rules allow them.
+entry-lift-do = Lift it
+entry-settle = Settle this dispute
+entry-settle-how = How was it settled?
+entry-settle-do = Settle it
+entry-route-title = Who should call
+entry-route = Choose who should call
+entry-route-to = Who
+entry-route-do = Choose
+entry-route-anybody = Anybody who speaks their language
+entry-route-specialist = A specialist, for people who avoid contact
+entry-route-business = Somebody trained for companies
+entry-route-vulnerable = Somebody trained for people in difficulty
+dispute-end-upheld = The customer was right; the client corrects it
+dispute-end-debt-stands = The debt stands, and they were told why
+dispute-end-taken-back = The customer took it back

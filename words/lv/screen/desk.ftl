@@ -89,3 +89,30 @@ customer-with = Ar šo klientu līdz plkst. { $time } strādā { $name }.
 customer-contents = Šajā lapā
 customer-no-holds = Nekas neliedz sazināties.
 refusal-title = Pašlaik nav atļauts
+
+## Ko pieraksta ārpus sarunas
+
+entry-note = Pievienot piezīmi
+entry-hold = Pārtraukt saziņu
+entry-hold-because = Iemesls
+entry-hold-not = Iemesla nav
+entry-hold-until = Līdz
+entry-hold-until-hint = Pēdējā diena. Ja lauks ir tukšs, pārtraukums ilgst, līdz to kāds atceļ.
+entry-hold-do = Pārtraukt saziņu
+entry-lift = Atcelt šo pārtraukumu
+entry-lift-hint = Pēc tam zvanīt atkal drīkstēs, ciktāl to ļauj noteikumi.
+entry-lift-do = Atcelt
+entry-settle = Izšķirt šo strīdu
+entry-settle-how = Kā strīds tika izšķirts?
+entry-settle-do = Izšķirt
+entry-route-title = Kam jāzvana
+entry-route = Izvēlēties, kam jāzvana
+entry-route-to = Kam
+entry-route-do = Izvēlēties
+entry-route-anybody = Jebkuram, kas runā klienta valodā
+entry-route-specialist = Speciālistam darbam ar cilvēkiem, kuri izvairās no saziņas
+entry-route-business = Tam, kas apmācīts darbam ar uzņēmumiem
+entry-route-vulnerable = Tam, kas apmācīts darbam ar cilvēkiem grūtībās
+dispute-end-upheld = Klientam bija taisnība; kreditors labos rēķinu
+dispute-end-debt-stands = Parāds paliek, un klientam paskaidroja, kāpēc
+dispute-end-taken-back = Klients strīdu atsauca

@@ -3,11 +3,13 @@
 pub(crate) mod call;
 pub(crate) mod day;
 pub(crate) mod due;
+pub(crate) mod enter;
 pub(crate) mod export;
 pub(crate) mod find;
 pub(crate) mod import;
 pub(crate) mod keep;
 pub(crate) mod next;
+mod option;
 pub(crate) mod proof;
 pub(crate) mod record;
 pub(crate) mod seal;

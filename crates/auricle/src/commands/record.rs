@@ -1,16 +1,16 @@
 //! `auricle record`: how a contact ended, with what was agreed.
 
-use acts::ActError;
 use anyhow::Result;
 use calendar::{Date, DateTime, Timestamp};
 use clap::ValueEnum;
 use decide::record::{Ending, Entered, Report, Which};
-use journal::{Channel, ContactId, DebtId, File, HoldKind, PaymentMethod, Reached, UserId};
+use journal::{ContactId, DebtId, File, Reached, UserId};
 use money::Money;
 use serde_json::json;
 
+use super::option::{ChannelWord, HoldWord, MethodWord, ReachedWord};
 use crate::cli::{Common, day, moment};
-use crate::customer::{name, the_one, word, zone};
+use crate::customer::{faults_said, name, the_one, word, zone};
 use crate::failure::{misused, refused};
 use crate::opening::{Absent, open};
 use crate::out::Out;
@@ -80,49 +80,6 @@ pub(crate) struct Options {
     hold_until: Option<Date>,
 }
 
-/// Makes the words of an option from members of the journal's closed lists.
-macro_rules! option_words {
-    ($($name:ident => $of:ty { $($word:ident = $is:expr,)* })*) => {$(
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-        enum $name { $($word,)* }
-
-        impl $name {
-            fn is(self) -> $of {
-                match self { $(Self::$word => $is,)* }
-            }
-        }
-    )*};
-}
-
-option_words! {
-    ChannelWord => Channel {
-        Call = Channel::Call,
-        Letter = Channel::Letter,
-        Email = Channel::Email,
-        TextMessage = Channel::TextMessage,
-        Meeting = Channel::Meeting,
-    }
-    ReachedWord => Reached {
-        RightParty = Reached::RightParty,
-        SomebodyElse = Reached::SomebodyElse,
-        Nobody = Reached::Nobody,
-    }
-    MethodWord => PaymentMethod {
-        Transfer = PaymentMethod::Transfer,
-        DirectDebit = PaymentMethod::DirectDebit,
-        Card = PaymentMethod::Card,
-        Cash = PaymentMethod::Cash,
-        Other = PaymentMethod::Other,
-    }
-    HoldWord => HoldKind {
-        Request = HoldKind::Request,
-        BreathingSpace = HoldKind::BreathingSpace,
-        Insolvency = HoldKind::Insolvency,
-        Representation = HoldKind::Representation,
-        Death = HoldKind::Death,
-    }
-}
-
 /// How a contact ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum OutcomeWord {
@@ -150,15 +107,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let seen = customer.file.seen_by(&author.grants);
     let report = report(&seen, options, user.id, now)?;
     let recorded = desk.acts.record(&user, customer.stream, &report, None, now);
-    let file = recorded.map_err(|error| {
-        if let ActError::Report(faults) = &error {
-            let zone = zone(&customer.file, now);
-            let says = faults.iter().map(|fault| explain::fault(out.words, *fault, &zone));
-            refused(says.collect::<Vec<_>>().join("\n  "))
-        } else {
-            error.into()
-        }
-    })?;
+    let file = recorded.map_err(|error| faults_said(out, &customer.file, error, now))?;
     let contact = file.contacts.iter().next_back();
     let object = json!({
         "id": customer.stream.number(),
@@ -180,8 +129,8 @@ fn report(file: &File, options: &Options, me: UserId, now: Timestamp) -> Result<
     Ok(Report {
         which: which(file, options, now)?,
         reached,
+        note: options.note.clone().map(|note| (note, acts::only_client(file, ending.debts()))),
         ending,
-        note: options.note.clone().map(|note| (note, None)),
         read_back: options.read_back.clone(),
         hold: options.hold.map(|hold| (hold.is(), options.hold_until)),
     })

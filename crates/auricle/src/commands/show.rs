@@ -90,8 +90,29 @@ fn head(lines: &mut Lines, words: &Words, sheet: &Sheet, clients: &[String], now
     facts.push((words.say("habit-title"), habit_text(words, sheet)));
     lines.gap();
     lines.table(&pairs(facts));
-    for hold in &sheet.holds {
-        lines.line(format!("  {}", words.say(&format!("hold-{}", dashed(hold.kind)))));
+    stops(lines, words, sheet);
+}
+
+/// What stops contact, each with the id by which `auricle enter` ends it.
+fn stops(lines: &mut Lines, words: &Words, sheet: &Sheet) {
+    let file = &sheet.file;
+    for (id, hold) in &sheet.holds {
+        let says = words.say(&format!("hold-{}", dashed(hold.kind)));
+        let until = match hold.until {
+            Some(day) => {
+                let day = words.date_short(day);
+                words.say_with("hold-until", &[("date", (&day).into())])
+            }
+            None => words.say("hold-open-ended"),
+        };
+        lines.line(format!("  {says}, {until} [{id}]"));
+    }
+    for (id, _) in file.disputes.iter().filter(|(_, dispute)| dispute.ended.is_none()) {
+        lines.line(format!("  {} [{id}]", words.say("hold-dispute")));
+    }
+    if let Some(skill) = file.skill {
+        let who = words.say(&format!("entry-route-{}", dashed(skill)));
+        lines.line(format!("  {}: {who}", words.say("entry-route-title")));
     }
 }
 
@@ -323,8 +344,29 @@ fn sheet_json(
         "contacts": sheet.contacts.iter().map(contact).collect::<Vec<_>>(),
         "payments": sheet.payments.iter().map(payment).collect::<Vec<_>>(),
         "notes": sheet.notes.iter().map(|note| note.text.clone()).collect::<Vec<_>>(),
-        "holds": sheet.holds.iter().map(|hold| word(hold.kind)).collect::<Vec<_>>(),
+        "holds": sheet.holds.iter().map(hold_json).collect::<Vec<_>>(),
+        "disputes": file.disputes.iter().map(dispute_json).collect::<Vec<_>>(),
+        "skill": file.skill.map(word),
     }))
+}
+
+fn hold_json((id, hold): &(journal::HoldId, journal::Hold)) -> Value {
+    json!({
+        "id": id.0,
+        "kind": word(hold.kind),
+        "since": hold.since.to_string(),
+        "until": hold.until.map(|day| day.to_string()),
+    })
+}
+
+fn dispute_json((id, dispute): (&journal::DisputeId, &journal::Dispute)) -> Value {
+    json!({
+        "id": id.0,
+        "debts": dispute.debts.iter().map(|debt| debt.0).collect::<Vec<_>>(),
+        "since": dispute.since.to_string(),
+        "words": dispute.words,
+        "ended": dispute.ended.map(word),
+    })
 }
 
 /// The state of a promise for a script.

@@ -63,6 +63,59 @@ fn what_does_not_fit_is_refused_with_how_to_mend_it() {
 }
 
 #[test]
+fn a_fact_is_entered_without_a_talk() {
+    let desk = Desk::with_customers();
+    let enter = |more: &[&str]| desk.run(&[&["enter", "kalnina", "--user", "anna"], more].concat());
+    let noted = enter(&["--note", "Call mornings.", "--json"]).json();
+    assert_eq!((&noted["name"], &noted["entered"]), (&"Ilze Kalniņa".into(), &"note".into()));
+    assert_eq!(desk.asks(&["show", "kalnina"])["notes"][0], "Call mornings.");
+
+    let over = enter(&["--hold", "breathing-space", "--until", "2026-11-19"]);
+    assert_eq!(over.code, 1, "{over:?}");
+    assert!(over.err.contains("20 Nov 2026"), "{over:?}");
+    let held = enter(&["--hold", "breathing-space", "--until", "2026-12-31", "--json"]).json();
+    let why = desk.asks(&["why", "kalnina"]);
+    assert_eq!(why["step"], "wait-hold", "{why}");
+    let shown = desk.asks(&["show", "kalnina"]);
+    assert_eq!(shown["holds"][0]["id"], held["holds"][0]["id"], "{shown}");
+    let shown = desk.does(&["show", "kalnina"]).out;
+    assert!(shown.contains("until 31 Dec 2026"), "{shown}");
+    enter(&["--hold", "request"]);
+    let which = enter(&["--lift"]);
+    assert_eq!(which.code, 2, "there are two: {which:?}");
+    for hold in [&held["holds"][0]["id"], &shown_hold(&desk, 1)] {
+        assert_eq!(enter(&["--lift", "--which", &hold.to_string()]).code, 0);
+    }
+    assert_eq!(desk.asks(&["why", "kalnina"])["step"], "call");
+
+    let routed = enter(&["--route", "vulnerable", "--json"]).json();
+    assert_eq!(routed["skill"], "vulnerable");
+    assert_eq!(enter(&["--route", "anybody", "--json"]).json()["skill"], serde_json::Value::Null);
+    for wrong in [&["--note", "x", "--lift"][..], &[], &["--lift", "--until", "2026-12-31"]] {
+        assert_eq!(enter(wrong).code, 2, "{wrong:?}");
+    }
+}
+
+/// The id of the hold in this place.
+fn shown_hold(desk: &Desk, nth: usize) -> serde_json::Value {
+    desk.asks(&["show", "kalnina"])["holds"][nth]["id"].clone()
+}
+
+#[test]
+fn a_dispute_is_settled() {
+    let desk = Desk::with_customers();
+    let dispute = ["record", "kalnina", "--user", "anna", "--in", "--outcome", "dispute"];
+    desk.does(&[&dispute[..], &["--words", "Never ordered."]].concat());
+    assert_eq!(desk.asks(&["why", "kalnina"])["step"], "rest-disputed");
+    let settle = ["enter", "kalnina", "--user", "anna", "--settle", "debt-stands"];
+    assert_eq!(desk.asks(&settle)["disputes"], serde_json::json!([]));
+    let shown = desk.asks(&["show", "kalnina"]);
+    assert_eq!(shown["disputes"][0]["ended"], "debt_stands", "{shown}");
+    let again = desk.run(&settle);
+    assert_eq!(again.code, 1, "{again:?}");
+}
+
+#[test]
 fn a_call_back_comes_by_itself_to_who_promised_it() {
     let desk = Desk::with_customers();
     let record = ["record", "berzins", "--user", "anna", "--in", "--outcome", "call-back"];

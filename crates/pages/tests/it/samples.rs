@@ -278,6 +278,8 @@ pub(crate) fn company() -> Sheet {
         promises: Vec::new(),
         talks: Vec::new(),
         holds: vec![Hold {
+            stop: Stop::Dispute(text("4")),
+            about: Some(text("INV/2026/000-447\nThe meter is broken")),
             says: text("Dispute open on INV/2026/000-447"),
             since: date(2026, 11, 2),
             until: None,
@@ -443,7 +445,37 @@ pub(crate) fn customer() -> CustomerView {
             Look { at: NOW, by: text("Anna Ozola") },
             Look { at: datetime(2026, 11, 12, 17, 1, 0, 0), by: text("Māris Kalniņš") },
         ],
+        skill: None,
+        once: text("0nce"),
+        filled: Filled::default(),
     }
+}
+
+/// A customer who is left alone, and a form that needs another look.
+pub(crate) fn held() -> CustomerView {
+    let mut view = CustomerView { skill: Some(Skill::Vulnerable), ..customer() };
+    view.sheet.holds = vec![
+        Hold {
+            stop: Stop::Hold(text("7")),
+            about: None,
+            says: text("Breathing space"),
+            since: date(2026, 11, 2),
+            until: Some(date(2026, 12, 31)),
+        },
+        Hold {
+            stop: Stop::Dispute(text("4")),
+            about: Some(text("ZE-2607\nSkaitītājs ir bojāts")),
+            says: text("Disputes the debt"),
+            since: date(2026, 11, 12),
+            until: None,
+        },
+    ];
+    let error = |field: &str, says: &str| FieldError { field: text(field), text: text(says) };
+    view.filled = Filled {
+        posted: posted(&[("hold", "request"), ("hold_until", "2026-11-02")]),
+        errors: vec![error("hold_until", "This day is over. Choose 21 Nov 2026 or later.")],
+    };
+    view
 }
 
 /// Somebody whose name would like to be markup.
@@ -781,6 +813,7 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("talk-in", page_talk(&at(Place::Elsewhere), &calling_in())),
         ("talk-outside", page_talk(&at(Place::Elsewhere), &outside_with_mistakes())),
         ("customer", page_customer(&flashed(at(Place::Elsewhere)), &customer())),
+        ("customer-held", page_customer(&at(Place::Elsewhere), &held())),
         ("customer-hostile", page_customer(&at(Place::Elsewhere), &hostile())),
         ("find", page_find(&at(Place::Find), &found())),
         ("due", page_due(&at(Place::Due), &due())),

@@ -43,6 +43,7 @@ fn every_member_of_a_list_has_its_text() {
     };
     list("role", Role::ALL.iter().map(|one| one.name()).collect(), "");
     list("users-skill", Skill::ALL.iter().map(|one| one.name()).collect(), "");
+    list("entry-route", Skill::ALL.iter().map(|one| one.name()).collect(), "");
     list("channel", Channel::ALL.iter().map(|one| one.name()).collect(), "");
     list("talk", Direction::ALL.iter().map(|one| one.name()).collect(), "");
     for channel in Channel::ALL {
@@ -56,6 +57,8 @@ fn every_member_of_a_list_has_its_text() {
     list("stage", Stage::ALL.iter().map(|one| one.name()).collect(), "");
     list("phone", PhoneState::ALL.iter().map(|one| one.name()).collect(), "");
     list("party", PartyKind::ALL.iter().map(|one| one.name()).collect(), "");
+    list("hold", HoldReason::ALL.iter().map(|one| one.name()).collect(), "");
+    list("dispute-end", DisputeEnd::ALL.iter().map(|one| one.name()).collect(), "");
     list("skip", SkipReason::ALL.iter().map(|one| one.name()).collect(), "");
     list("due", Whose::ALL.iter().map(|one| one.name()).collect(), "");
     list("desk-find-by", FoundBy::ALL.iter().map(|one| one.name()).collect(), "");

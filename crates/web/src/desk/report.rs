@@ -1,9 +1,12 @@
 //! The form of what came of a talk, read into a report.
 
+use acts::only_client;
 use calendar::{Date, DateTime, Time, TimeZone, Timestamp};
 use decide::record::{Ending, Entered, Fault, Report, Which};
 use desk::User;
-use journal::{Channel, ClientId, ContactId, DebtId, Direction, File, PaymentMethod, Reached};
+use journal::{
+    Channel, ClientId, ContactId, DebtId, Direction, File, HoldKind, PaymentMethod, Reached,
+};
 use money::{Currency, Money};
 use pages::{FieldError, Outcome, Rest};
 use words::Words;
@@ -15,7 +18,7 @@ use crate::users::client_of;
 use crate::views::names;
 
 /// The most of a free text.
-const TEXT_CHARS_MAX: usize = 4_000;
+pub(super) const TEXT_CHARS_MAX: usize = 4_000;
 
 /// What the form is read with.
 pub(crate) struct Context<'a> {
@@ -45,42 +48,21 @@ pub(crate) fn read(context: &Context<'_>, read_back: Option<&str>) -> Said {
     let which = reading.which(kind);
     let ending = reading.ending();
     let reached = ending.as_ref().and_then(|ending| reading.reached(ending));
+    let hold = reading.hold();
     let note = reading.note();
     let read_back = read_back.filter(|_| context.form.is_ticked("read_back"));
     let report = match (which, ending, reached) {
         (Some(which), Some(ending), Some(reached)) => Ok(Report {
             which,
             reached,
-            note: note.map(|note| (note, only_client(context.file, &ending))),
+            note: note.map(|note| (note, only_client(context.file, ending.debts()))),
             ending,
             read_back: read_back.map(ToOwned::to_owned),
-            hold: None,
+            hold,
         }),
         _ => Err(kind),
     };
     Said { report, errors: reading.errors }
-}
-
-/// The client that a talk is about, if it is one alone: their users may read its note.
-fn only_client(file: &File, ending: &Ending) -> Option<ClientId> {
-    let named: &[DebtId] = match ending {
-        Ending::Paid { debts, .. }
-        | Ending::Promise { debts, .. }
-        | Ending::Dispute { debts, .. } => debts,
-        Ending::CallBack { .. }
-        | Ending::Refusal
-        | Ending::Talk
-        | Ending::WrongPerson
-        | Ending::NoAnswer
-        | Ending::Voicemail
-        | Ending::HungUp
-        | Ending::NotConnected => &[],
-    };
-    // A talk that names no debt is about all of them.
-    let debts = file.debts.iter().filter(|(id, _)| named.is_empty() || named.contains(id));
-    let mut clients = debts.map(|(_, debt)| debt.client);
-    let first = clients.next()?;
-    clients.all(|client| client == first).then_some(first)
 }
 
 /// What the form says of an agreement, with nothing complained of: for the read-back.
@@ -335,6 +317,22 @@ impl Reading<'_> {
         }
     }
 
+    /// Why and until when they are to be left alone, if they are.
+    fn hold(&mut self) -> Option<(HoldKind, Option<Date>)> {
+        let kind = self.form().get("hold").and_then(names::hold_of)?;
+        if self.form().get("hold_until").is_none() {
+            return Some((kind, None));
+        }
+        let until = self.day("hold_until")?;
+        let first = decide::local(self.context.file, self.context.now).today();
+        if until < first {
+            let fault = Fault::DayInPast { first };
+            let text = explain::fault(self.context.words, fault, &self.context.site.zone());
+            return self.wrong("hold_until", text);
+        }
+        Some((kind, Some(until)))
+    }
+
     /// A free text, of which there is a most.
     fn long(&mut self, field: &str) -> Option<String> {
         let text = self.form().raw(field).trim().to_owned();
@@ -406,7 +404,9 @@ fn field_of(fault: Fault, outcome: Option<Outcome>) -> &'static str {
         | Fault::NoSuchContact
         | Fault::AlreadyRecorded
         | Fault::NoSuchParty
-        | Fault::NoSuchPhone => "",
+        | Fault::NoSuchPhone
+        | Fault::HoldOver
+        | Fault::DisputeOver => "",
         Fault::HappenedInFuture => "at_date",
         Fault::NotForIncoming => "outcome",
         Fault::NotThePerson => "reached",

@@ -1,8 +1,8 @@
 //! What was: payments, promises, contacts, holds.
 
-use journal::{Contact, ContactId, HoldKind, Promise};
+use journal::{Contact, ContactId, Dispute, HoldKind, Promise};
 use money::Money;
-use pages::{Hold, Payment, PromiseStep, Talk};
+use pages::{Hold, Payment, PromiseStep, Stop, Talk};
 use words::Words;
 
 use super::names;
@@ -76,9 +76,11 @@ fn agreed(w: &Words, sheet: &talk::Sheet, id: ContactId) -> Option<String> {
     (!said.is_empty()).then(|| said.join("; "))
 }
 
+/// What stops contact: the holds in force, then the disputes that are open.
 pub(crate) fn holds(making: &Making<'_>, sheet: &talk::Sheet) -> Vec<Hold> {
     let w = making.words;
-    let held = sheet.holds.iter().map(|hold| Hold {
+    let held = sheet.holds.iter().map(|(id, hold)| Hold {
+        stop: Stop::Hold(id.to_string()),
         says: w.say(match hold.kind {
             HoldKind::Request => "hold-request",
             HoldKind::BreathingSpace => "hold-breathing-space",
@@ -86,14 +88,28 @@ pub(crate) fn holds(making: &Making<'_>, sheet: &talk::Sheet) -> Vec<Hold> {
             HoldKind::Representation => "hold-representation",
             HoldKind::Death => "hold-death",
         }),
+        about: None,
         since: making.at(hold.since).date(),
         until: hold.until,
     });
-    let open = sheet.file.disputes.values().filter(|dispute| dispute.ended.is_none());
-    let disputed = open.map(|dispute| Hold {
+    let open = sheet.file.disputes.iter().filter(|(_, dispute)| dispute.ended.is_none());
+    let disputed = open.map(|(id, dispute)| Hold {
+        stop: Stop::Dispute(id.to_string()),
         says: w.say("hold-dispute"),
+        about: Some(disputed(sheet, dispute)),
         since: making.at(dispute.since).date(),
         until: None,
     });
     held.chain(disputed).collect()
+}
+
+/// The invoices that are disputed, and what the customer said of them.
+fn disputed(sheet: &talk::Sheet, dispute: &Dispute) -> String {
+    let debts = dispute.debts.iter().filter_map(|id| sheet.file.debts.get(id));
+    let numbers = debts.map(|debt| debt.number.as_str()).collect::<Vec<_>>().join(", ");
+    [numbers.as_str(), dispute.words.as_str()]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n")
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use desk::{ClientBook, Desk};
 use journal::{
-    Channel, ClientId, Direction, Outcome, PartyKind, PaymentMethod, PhoneState, PromiseState,
-    UserId,
+    Channel, ClientId, Direction, DisputeEnd, HoldKind, Outcome, PartyKind, PaymentMethod,
+    PhoneState, PromiseState, Skill, UserId,
 };
 
 use crate::Trouble;
@@ -96,6 +96,40 @@ pub(crate) fn method(method: PaymentMethod) -> pages::Method {
         PaymentMethod::Cash => pages::Method::Cash,
         PaymentMethod::Other => pages::Method::Other,
     }
+}
+
+pub(crate) fn hold_of(name: &str) -> Option<HoldKind> {
+    Some(match pages::HoldReason::from_name(name)? {
+        pages::HoldReason::Request => HoldKind::Request,
+        pages::HoldReason::BreathingSpace => HoldKind::BreathingSpace,
+        pages::HoldReason::Insolvency => HoldKind::Insolvency,
+        pages::HoldReason::Representation => HoldKind::Representation,
+        pages::HoldReason::Death => HoldKind::Death,
+    })
+}
+
+pub(crate) fn dispute_end_of(name: &str) -> Option<DisputeEnd> {
+    Some(match pages::DisputeEnd::from_name(name)? {
+        pages::DisputeEnd::Upheld => DisputeEnd::Upheld,
+        pages::DisputeEnd::DebtStands => DisputeEnd::DebtStands,
+        pages::DisputeEnd::TakenBack => DisputeEnd::TakenBack,
+    })
+}
+
+pub(crate) fn skill(skill: Skill) -> pages::Skill {
+    match skill {
+        Skill::Specialist => pages::Skill::Specialist,
+        Skill::Business => pages::Skill::Business,
+        Skill::Vulnerable => pages::Skill::Vulnerable,
+    }
+}
+
+pub(crate) fn skill_of(name: &str) -> Option<Skill> {
+    Some(match pages::Skill::from_name(name)? {
+        pages::Skill::Specialist => Skill::Specialist,
+        pages::Skill::Business => Skill::Business,
+        pages::Skill::Vulnerable => Skill::Vulnerable,
+    })
 }
 
 pub(crate) fn method_of(name: &str) -> Option<PaymentMethod> {

@@ -243,6 +243,85 @@ fn a_call_back_is_read_back_in_the_customers_language() {
 }
 
 #[test]
+fn what_is_learnt_outside_a_talk_is_entered_on_the_customers_page() {
+    let room = Room::new();
+    let mut maris = room.signed_in("maris");
+    let stream = room.file_of("berzins");
+    let path = |act: &str| format!("/customer/{stream}{act}");
+    let at = format!("/customer/{stream}");
+    let page = maris.get(&path(""));
+    let once = page.value("once");
+    let with = |fields: &[(&'static str, &'static str)]| -> Vec<(&'static str, String)> {
+        let fields = fields.iter().map(|(name, value)| (*name, (*value).to_owned()));
+        fields.chain([("once", once.clone())]).collect()
+    };
+    let mut send = |act: &str, fields: &[(&'static str, &'static str)]| {
+        let fields = with(fields);
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        maris.post_on(&page, &path(act), &fields)
+    };
+
+    send("/note", &[("note", "  ")])
+        .has("Please fill this in")
+        .has("<details class=\"enter\" open");
+    assert_eq!(send("/note", &[("note", "Zvanīt no rītiem")]).to(), at);
+    let version = room.versions(stream);
+    assert_eq!(send("/note", &[("note", "Zvanīt no rītiem")]).to(), at);
+    assert_eq!(room.versions(stream), version, "sent twice, written once");
+
+    let bad = send("/hold", &[("hold", "request"), ("hold_until", "2026-11-19")]);
+    assert_eq!(bad.status, 409);
+    bad.has("This day is over. Choose 20 Nov 2026 or later.").has("value=\"2026-11-19\"");
+    send("/hold", &[]).has("Please choose one of the answers");
+    send("/hold", &[("hold", "request"), ("hold_until", "soon")]).has("This is not a date");
+    assert_eq!(send("/hold", &[("hold", "request")]).to(), at);
+    let file = room.acts.file(stream, &acts::Author::desk()).unwrap();
+    let (hold, _) = file.holds.first_key_value().unwrap();
+    let lift = hold.to_string();
+    assert_eq!(send("/route", &[("route", "vulnerable")]).to(), at);
+    send("/route", &[("route", "magic")]).has("Please choose one of the answers");
+    send("/settle", &[("dispute", "77"), ("end-77", "upheld")]).has("settled meanwhile");
+    send("/lift", &[("lift", "77")]).has("lifted meanwhile");
+
+    let mut ilze = room.signed_in("lead");
+    let page = ilze.get(&path(""));
+    page.has("Zvanīt no rītiem").has("Māris Kalniņš").has("Asked to be left alone");
+    page.has("without an end date");
+    page.has("Somebody trained for people in difficulty");
+    let once = page.value("once");
+    let lifted = ilze.post_on(&page, &path("/lift"), &[("lift", &lift), ("once", &once)]);
+    assert_eq!(lifted.to(), at);
+    ilze.get(&path("")).has("Nothing stops contact");
+}
+
+#[test]
+fn who_asks_in_a_talk_to_be_left_alone_is() {
+    let room = Room::new();
+    let mut maris = room.signed_in("maris");
+    let stream = room.file_of("berzins");
+    let page = maris.get(&format!("/customer/{stream}/talk/in"));
+    let path = format!("/customer/{stream}/outcome");
+    let once = page.value("once");
+    let mut fields = vec![
+        ("talk", "in"),
+        ("once", once.as_str()),
+        ("outcome", "talk"),
+        ("reached", "right-party"),
+        ("hold", "breathing-space"),
+        ("hold_until", "2026-11-19"),
+    ];
+    let bad = maris.post_on(&page, &path, &fields);
+    bad.has("id=\"hold_until-error\"").has("Choose 20 Nov 2026 or later");
+    fields.pop();
+    fields.push(("hold_until", "2026-12-31"));
+    assert_eq!(maris.post_on(&page, &path, &fields).to(), "/next");
+    let file = room.acts.file(stream, &acts::Author::desk()).unwrap();
+    let contact = file.contacts.values().next().unwrap();
+    assert!(contact.result, "a pause is a result");
+    maris.get(&format!("/customer/{stream}")).has("until 31 Dec 2026").has("Breathing space");
+}
+
+#[test]
 fn another_users_clients_are_not_there() {
     let room = Room::new();
     let mut maris = room.signed_in("maris");
@@ -253,9 +332,11 @@ fn another_users_clients_are_not_there() {
         page.lacks("Озола");
     }
     let page = maris.get("/due");
-    for act in ["take", "call", "outcome", "draft", "skip", "read-back"] {
+    let acts = ["note", "hold", "lift", "settle", "route", "take", "call", "outcome", "draft"];
+    for act in acts.into_iter().chain(["skip", "read-back"]) {
         let path = format!("/customer/{theirs}/{act}");
-        let sent = maris.post_on(&page, &path, &[("phone", "2"), ("note", "x")]);
+        let fields = [("phone", "2"), ("note", "x"), ("hold", "request"), ("lift", "1")];
+        let sent = maris.post_on(&page, &path, &fields);
         if act == "skip" {
             assert_eq!(sent.to(), "/next");
         } else {

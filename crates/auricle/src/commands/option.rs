@@ -1,0 +1,59 @@
+//! Words of options that stand for members of the journal's closed lists.
+
+use clap::ValueEnum;
+use journal::{Channel, DisputeEnd, HoldKind, PaymentMethod, Reached, Skill};
+
+/// Makes the words of an option from members of the journal's closed lists.
+macro_rules! option_words {
+    ($($name:ident => $of:ty { $($word:ident = $is:expr,)* })*) => {$(
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+        pub(crate) enum $name { $($word,)* }
+
+        impl $name {
+            /// What the word stands for.
+            pub(crate) fn is(self) -> $of {
+                match self { $(Self::$word => $is,)* }
+            }
+        }
+    )*};
+}
+
+option_words! {
+    ChannelWord => Channel {
+        Call = Channel::Call,
+        Letter = Channel::Letter,
+        Email = Channel::Email,
+        TextMessage = Channel::TextMessage,
+        Meeting = Channel::Meeting,
+    }
+    ReachedWord => Reached {
+        RightParty = Reached::RightParty,
+        SomebodyElse = Reached::SomebodyElse,
+        Nobody = Reached::Nobody,
+    }
+    MethodWord => PaymentMethod {
+        Transfer = PaymentMethod::Transfer,
+        DirectDebit = PaymentMethod::DirectDebit,
+        Card = PaymentMethod::Card,
+        Cash = PaymentMethod::Cash,
+        Other = PaymentMethod::Other,
+    }
+    HoldWord => HoldKind {
+        Request = HoldKind::Request,
+        BreathingSpace = HoldKind::BreathingSpace,
+        Insolvency = HoldKind::Insolvency,
+        Representation = HoldKind::Representation,
+        Death = HoldKind::Death,
+    }
+    EndWord => DisputeEnd {
+        Upheld = DisputeEnd::Upheld,
+        DebtStands = DisputeEnd::DebtStands,
+        TakenBack = DisputeEnd::TakenBack,
+    }
+    SkillWord => Option<Skill> {
+        Specialist = Some(Skill::Specialist),
+        Business = Some(Skill::Business),
+        Vulnerable = Some(Skill::Vulnerable),
+        Anybody = None,
+    }
+}
