@@ -21,6 +21,8 @@ pub struct BoardView {
     pub promises: PromiseCounts,
     /// How many files stand where in the queue.
     pub queue: Vec<(QueueState, u64)>,
+    /// The ids of files that could not be looked at when their time came.
+    pub set_aside: Vec<String>,
 }
 
 /// What was done today.
@@ -73,6 +75,7 @@ pub fn page_board(frame: &Frame, view: &BoardView) -> String {
                 (queue(w, &view.queue))
             }
         }
+        @if !view.set_aside.is_empty() { (set_aside(w, &view.set_aside)) }
     };
     document(frame, &Page::new(&title, Width::Broad), &body)
 }
@@ -157,6 +160,19 @@ fn queue(w: &Words, queue: &[(QueueState, u64)]) -> Markup {
                     }
                 }
             }
+        }
+    }
+}
+
+/// The files that wait for a person. They cannot be read, so all that is known is their ids.
+fn set_aside(w: &Words, ids: &[String]) -> Markup {
+    html! {
+        section aria-labelledby="set-aside" {
+            h2 #set-aside {
+                span.sign.careful { (w.say_with("board-set-aside", &[("count", ids.len().into())])) }
+            }
+            p.hint { (w.say("board-set-aside-hint")) }
+            ul.ids { @for id in ids { li { code { (id) } } } }
         }
     }
 }

@@ -3,9 +3,11 @@
 mod due;
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
-use calendar::{plus_days, week_start};
-use journal::{File, UserId};
+use acts::ActError;
+use calendar::{plus_days, plus_secs, week_start};
+use journal::{File, Grants, StreamId, UserId};
 use money::Sums;
 use pages::{
     Answer as Sought, BoardView, Counts, FindView, Found, FoundBy, Place, PromiseCounts,
@@ -26,6 +28,12 @@ const FOUND: usize = 20;
 const FOUND_IN_FILE: usize = 1_000;
 /// The most of a query.
 const QUERY_CHARS: usize = 100;
+/// Every part of the store.
+const ALL_PARTS: RangeInclusive<i64> = 0..=1023;
+/// How many files that are due the board looks into.
+const DUE_MOST: usize = 200;
+/// The waking comes by every few seconds: what is still due after so long cannot be woken.
+const STUCK_SECS: i64 = 3_600;
 /// Fewer signs than this are looked for as whole words only.
 const SHORT_CHARS: usize = 3;
 
@@ -145,6 +153,7 @@ pub(crate) fn board(visit: &Visit) -> Answer {
         callers,
         promises: week(visit)?,
         queue: queue(visit)?,
+        set_aside: set_aside(visit)?,
     };
     Ok(answer::html(page_board(&frame::inside(visit, Place::Board)?, &view)))
 }
@@ -198,4 +207,20 @@ fn queue(visit: &Visit) -> Result<Vec<(QueueState, u64)>, Trouble> {
         (QueueState::Leased, counts.with_caller),
         (QueueState::Waiting, counts.waiting),
     ])
+}
+
+/// The files that could not be looked at when their time came: those that do not fold, and those
+/// whose time came long ago.
+fn set_aside(visit: &Visit) -> Result<Vec<String>, Trouble> {
+    let (acts, author) = (visit.acts(), visit.author());
+    let due = acts.store().due_wakes(visit.now, ALL_PARTS, DUE_MOST)?;
+    let long_ago = plus_secs(visit.now, -STUCK_SECS);
+    let stuck = acts.store().due_wakes(long_ago, ALL_PARTS, DUE_MOST)?;
+    // Whose file it is that cannot be read, nobody can tell: only who sees all of them sees it.
+    let is_shown = |stream: &StreamId| match acts.file(*stream, &author) {
+        Ok(_) => stuck.contains(stream),
+        Err(ActError::SetAside(..)) => visit.user.grants == Grants::All,
+        Err(_) => false,
+    };
+    Ok(due.into_iter().filter(is_shown).map(|stream| stream.to_string()).collect())
 }

@@ -36,6 +36,12 @@ board-without-result = Without result
 board-team = The team
 board-count = How many
 board-customers = Customers
+board-set-aside =
+    { $count ->
+        [one] { $count } file is set aside for a person
+       *[other] { $count } files are set aside for a person
+    }
+board-set-aside-hint = They could not be looked at when their time came, and nobody is given them. An administrator finds out why with “auricle verify”.
 queue-ready = May be called now
 queue-leased = With a caller
 queue-waiting = Their hour has not come

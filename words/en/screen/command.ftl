@@ -7,6 +7,7 @@ command-call-from = To be called from { $moment } by their clock.
 command-wait = Nothing before { $moment } by their clock.
 command-rest = Nothing is to be done until something happens.
 command-set-aside = Set aside: a person must mend this first.
+command-day-failed = Could not be looked at and stay due:
 command-open = Open in all
 command-talks = Talks and attempts, by the desk's clock ({ $zone })
 command-times = Times are by the desk's clock ({ $zone }).

@@ -27,10 +27,15 @@ import-state-discarded = Given up
 import-state-failed = Stopped
 import-done-title = Imported: { $file }
 import-done-missing =
-    No longer open: { $settled ->
-        [one] { $settled } item as settled
-       *[other] { $settled } items as settled
-    }, { $withdrawn } as withdrawn.
+    { $count ->
+        [one] { $count } item is no longer in the file and no longer open.
+       *[other] { $count } items are no longer in the file and no longer open.
+    }
+import-may-be-known =
+    { $count ->
+        [one] { $count } payment may be money that an earlier file already told as paid. It goes in all the same; compare it with that customer's other payments.
+       *[other] { $count } payments may be money that an earlier file already told as paid. They go in all the same; compare them with those customers' other payments.
+    }
 import-stopped-title = Stopped: { $file }
 import-stopped-hint = What was written before stays. Start it once more, and only the rest is written.
 imports-title = Imports
@@ -142,8 +147,9 @@ preview-samples = The first rows as understood
 preview-line = Line { $line }
 preview-derived = The file has no number here; this one was made from the row.
 preview-missing = No longer in the file
-preview-missing-is = Of { $of } open items, the file no longer has { $settled } that would count as settled and { $withdrawn } as withdrawn.
 preview-missing-few = This is usual and needs no further yes.
+preview-missing-older = The desk already knows this client's data to a later day, so this may be an old file.
+preview-missing-unread = Some rows cannot be read, and what is missing may be among them.
 preview-agree = This is right: these items are no longer open
 preview-nothing = This file changes nothing. All of it is known already.
 preview-start = Write it

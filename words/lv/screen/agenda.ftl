@@ -36,6 +36,13 @@ board-without-result = Bez rezultāta
 board-team = Komanda
 board-count = Skaits
 board-customers = Klienti
+board-set-aside =
+    { $count ->
+        [zero] { $count } lietu gaida cilvēka lēmumu
+        [one] { $count } lieta gaida cilvēka lēmumu
+       *[other] { $count } lietas gaida cilvēka lēmumu
+    }
+board-set-aside-hint = Kad pienāca to laiks, tās neizdevās apskatīt, un nevienam tās netiek dotas. Administrators iemeslu noskaidros ar „auricle verify”.
 queue-ready = Drīkst zvanīt tagad
 queue-leased = Pie zvanītāja
 queue-waiting = Laiks vēl nav pienācis

@@ -5,6 +5,7 @@ command-call-from = Pēc klienta vietējā laika zvanīt drīkstēs no { $moment
 command-wait = Līdz { $moment } pēc klienta vietējā laika nekas nav jādara.
 command-rest = Nekas nav jādara, kamēr nenotiek kas jauns.
 command-set-aside = Atlikts malā: vispirms kādam tas jāsakārto.
+command-day-failed = Neizdevās apskatīt, mēģinās vēlreiz:
 command-open = Kopā atlicis maksāt
 command-talks = Sarunas un mēģinājumi pēc darbvietas pulksteņa ({ $zone })
 command-times = Laiks norādīts pēc darbvietas pulksteņa ({ $zone }).

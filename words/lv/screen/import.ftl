@@ -26,7 +26,18 @@ import-state-done = Pabeigts
 import-state-discarded = Atcelts
 import-state-failed = Apstājies
 import-done-title = Importēts: { $file }
-import-done-missing = Vairs nav jāmaksā: apmaksāto rēķinu skaits ir { $settled }, atsaukto – { $withdrawn }.
+import-done-missing =
+    { $count ->
+        [zero] Failā vairs nav un vairs nav jāmaksā { $count } rēķinu.
+        [one] Failā vairs nav un vairs nav jāmaksā { $count } rēķins.
+       *[other] Failā vairs nav un vairs nav jāmaksā { $count } rēķini.
+    }
+import-may-be-known =
+    { $count ->
+        [zero] { $count } maksājumu var būt nauda, kas iepriekšējā failā jau bija uzrādīta kā samaksāta. Tie tāpat tiek ierakstīti; salīdziniet tos ar pārējiem šo klientu maksājumiem.
+        [one] { $count } maksājums var būt nauda, kas iepriekšējā failā jau bija uzrādīta kā samaksāta. Tas tāpat tiek ierakstīts; salīdziniet to ar pārējiem šī klienta maksājumiem.
+       *[other] { $count } maksājumi var būt nauda, kas iepriekšējā failā jau bija uzrādīta kā samaksāta. Tie tāpat tiek ierakstīti; salīdziniet tos ar pārējiem šo klientu maksājumiem.
+    }
 import-stopped-title = Apstājies: { $file }
 import-stopped-hint = Līdz tam ierakstītais paliek. Sāciet vēlreiz, un tiks ierakstīts tikai atlikušais.
 imports-title = Importi
@@ -137,8 +148,9 @@ preview-samples = Pirmās rindas, kā tās saprastas
 preview-line = { $line }. rinda
 preview-derived = Failā numura nav; šis izveidots no rindas datiem.
 preview-missing = Failā vairs nav
-preview-missing-is = Neapmaksāto rēķinu skaits: { $of }. No tiem failā vairs nav: par apmaksātiem uzskatīs { $settled }, par atsauktiem – { $withdrawn }.
 preview-missing-few = Tas ir ierasti; atsevišķs apstiprinājums nav vajadzīgs.
+preview-missing-older = Šī kreditora dati jau ir zināmi līdz vēlākai dienai, tāpēc šis var būt vecs fails.
+preview-missing-unread = Dažas rindas nav nolasāmas, un trūkstošais var būt tieši tajās.
 preview-agree = Tā ir pareizi: šie rēķini vairs nav jāmaksā
 preview-nothing = Šis fails neko nemaina. Viss tajā jau ir zināms.
 preview-start = Ierakstīt

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use journal::{Grants, StreamId};
-use serde_json::json;
+use serde_json::{Value, json};
 use store::AgendaKind;
 
 use super::due::{self, Options};
@@ -40,6 +40,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
         "promises": promises,
         "awaiting_bank": awaiting,
         "set_aside": set_aside,
+        "failed": woken.failed.iter().map(failed_json).collect::<Vec<_>>(),
     });
     let words = out.words;
     out.tell(&object, |lines| {
@@ -59,5 +60,15 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
             let streams: Vec<String> = woken.set_aside.iter().map(StreamId::to_string).collect();
             lines.line(format!("{} {}", words.say("command-set-aside"), streams.join(", ")));
         }
+        if !woken.failed.is_empty() {
+            lines.line(words.say("command-day-failed"));
+        }
+        for (stream, why) in &woken.failed {
+            lines.line(format!("  {stream}  {why}"));
+        }
     })
+}
+
+fn failed_json((stream, why): &(StreamId, String)) -> Value {
+    json!({ "id": stream.number(), "why": why })
 }

@@ -44,6 +44,8 @@ pub struct PreviewView {
     pub odd_rows: u64,
     /// The day on which the same file was imported before.
     pub same_as_on: Option<Date>,
+    /// What a person should look at, in the reader's language.
+    pub notes: Vec<String>,
     /// What was posted in vain.
     pub filled: Filled,
 }
@@ -99,14 +101,14 @@ pub struct SampleCell {
 /// What a full file no longer lists.
 #[derive(Clone, Debug)]
 pub struct Missing {
-    /// Proposed as settled.
-    pub settled: u64,
-    /// Proposed as withdrawn.
-    pub withdrawn: u64,
+    /// How many.
+    pub count: u64,
     /// Of how many open items.
     pub of: u64,
-    /// So many that a person must agree.
+    /// A person must agree.
     pub must_agree: bool,
+    /// Why, where it is not for their number; in the reader's language.
+    pub because: Vec<String>,
 }
 
 /// A value that cannot be read, or a row that does not fit.
@@ -135,9 +137,12 @@ pub fn page_preview(frame: &Frame, view: &PreviewView) -> String {
             p.lead { (w.say_with("import-same", &[("date", (&w.date_short(day)).into())])) }
         }
         (tallies(w, "preview-would", &view.tallies))
-        @if view.tallies.iter().all(|tally| tally.created == 0 && tally.changed == 0) {
+        @if view.missing.is_none()
+            && view.tallies.iter().all(|tally| tally.created == 0 && tally.changed == 0)
+        {
             p.lead { (w.say("preview-nothing")) }
         }
+        (notes(&view.notes))
         @if 0 < view.problem_rows + view.misfit_rows { (problems(w, view)) }
         @if !view.oddities.is_empty() {
             section aria-labelledby="oddities" {
@@ -208,6 +213,11 @@ pub(super) fn tallies(w: &Words, heading: &str, tallies: &[Tally]) -> Markup {
             }
         }
     }
+}
+
+/// What a person should look at.
+pub(super) fn notes(notes: &[String]) -> Markup {
+    html! { @for note in notes { p.notice { (note) } } }
 }
 
 fn problems(w: &Words, view: &PreviewView) -> Markup {
@@ -316,12 +326,12 @@ fn missing_items(w: &Words, missing: &Missing, filled: &Filled) -> Markup {
         section.missing aria-labelledby="missing" {
             h2 #missing { (w.say("preview-missing")) }
             p {
-                (w.say_with("preview-missing-is", &[
-                    ("settled", (&count(w, missing.settled)).into()),
-                    ("withdrawn", (&count(w, missing.withdrawn)).into()),
+                (w.say_with("command-import-missing", &[
+                    ("count", (&count(w, missing.count)).into()),
                     ("of", (&count(w, missing.of)).into()),
                 ]))
             }
+            @for why in &missing.because { p { (why) } }
             @if missing.must_agree { (form::check(w, "agree_missing", "preview-agree", filled)) }
             @else { p.muted { (w.say("preview-missing-few")) } }
         }

@@ -33,9 +33,7 @@ pub struct DoneView {
     pub file: String,
     /// What was done.
     pub tallies: Vec<Tally>,
-    /// Proposed as settled and taken so.
-    pub settled: u64,
-    /// Proposed as withdrawn and taken so.
+    /// Items that the file no longer lists, taken as no longer open.
     pub withdrawn: u64,
     /// Rows that could not be read.
     pub problem_rows: u64,
@@ -43,6 +41,8 @@ pub struct DoneView {
     pub misfit_rows: u64,
     /// The day it is complete to.
     pub complete_to: Option<Date>,
+    /// What a person should look at, in the reader's language.
+    pub notes: Vec<String>,
     /// Why it stopped, in the reader's language; none when all went well.
     pub stopped: Option<String>,
 }
@@ -100,13 +100,9 @@ pub fn page_import_done(frame: &Frame, view: &DoneView) -> String {
             p { (w.say("import-stopped-hint")) }
         }
         (preview::tallies(w, "import-done-changed", &view.tallies))
-        @if 0 < view.settled + view.withdrawn {
-            p {
-                (w.say_with("import-done-missing", &[
-                    ("settled", count(view.settled).into()),
-                    ("withdrawn", count(view.withdrawn).into()),
-                ]))
-            }
+        (preview::notes(&view.notes))
+        @if 0 < view.withdrawn {
+            p { (w.say_with("import-done-missing", &[("count", count(view.withdrawn).into())])) }
         }
         @if 0 < view.problem_rows + view.misfit_rows {
             p {

@@ -669,7 +669,12 @@ pub(crate) fn preview() -> PreviewView {
                 cell("Amount", "482,10 EUR"),
             ],
         }],
-        missing: Some(Missing { settled: 61, withdrawn: 4, of: 2466, must_agree: true }),
+        missing: Some(Missing {
+            count: 65,
+            of: 2466,
+            must_agree: true,
+            because: vec![text("The desk knows this client's data to a later day.")],
+        }),
         problems: vec![Problem {
             line: 117,
             column: text("Summa"),
@@ -680,6 +685,7 @@ pub(crate) fn preview() -> PreviewView {
         misfit_rows: 1,
         odd_rows: 2,
         same_as_on: None,
+        notes: Vec::new(),
         oddities: vec![Problem {
             line: 9,
             column: text("Tālrunis"),
@@ -705,11 +711,11 @@ pub(crate) fn done() -> DoneView {
         id: text("i3"),
         file: text("atvērtie-rēķini-2026-11-20.csv"),
         tallies: tallies(),
-        settled: 61,
-        withdrawn: 4,
+        withdrawn: 65,
         problem_rows: 3,
         misfit_rows: 1,
         complete_to: Some(date(2026, 11, 20)),
+        notes: vec![text("2 payments may be money that an earlier file already told as paid.")],
         stopped: None,
     }
 }
@@ -774,6 +780,7 @@ pub(crate) fn board() -> BoardView {
         team: counts(59, 25, 17, 3),
         promises: PromiseCounts { kept: 41, part_kept: 6, broken: 9, awaiting_bank: 12, open: 88 },
         queue: QueueState::ALL.iter().copied().zip([120, 2, 861, 44, 973]).collect(),
+        set_aside: vec![text("4398046511105")],
     }
 }
 

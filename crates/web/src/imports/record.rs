@@ -62,11 +62,17 @@ pub(super) struct Counts {
     pub(super) lie_still: u64,
     pub(super) payments_to_come: u64,
     pub(super) older_than_known: u64,
+    /// Payments that may be money told as paid before.
+    pub(super) may_be_known: u64,
     pub(super) odd: u64,
     pub(super) complete_to: Date,
     pub(super) missing: u64,
     pub(super) open_before: u64,
     pub(super) needs_yes: bool,
+    /// Why a yes is needed for few: the file may be an old one.
+    pub(super) older: bool,
+    /// Why a yes is needed for few: what is missing may be among the rows that cannot be read.
+    pub(super) rows_unread: bool,
 }
 
 impl Counts {
@@ -79,11 +85,14 @@ impl Counts {
             lie_still: report.lie_still,
             payments_to_come: report.payments_to_come,
             older_than_known: report.older_than_known,
+            may_be_known: report.may_be_known,
             odd: report.odd,
             complete_to: report.complete_to,
             missing: report.missing.count,
             open_before: report.missing.open_before,
             needs_yes: report.missing.needs_yes,
+            older: report.missing.older,
+            rows_unread: report.missing.rows_unread,
         }
     }
 
@@ -109,11 +118,14 @@ impl Counts {
             lie_still: 0,
             payments_to_come: 0,
             older_than_known: 0,
+            may_be_known: 0,
             odd: 0,
             complete_to: done.complete_to,
             missing: 0,
             open_before: 0,
             needs_yes: false,
+            older: false,
+            rows_unread: false,
         }
     }
 }

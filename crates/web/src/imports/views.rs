@@ -13,7 +13,7 @@ use words::Words;
 
 use super::record::{Counts, Fault, Record, State};
 use super::shown::{self, Shown};
-use super::{columns, saved};
+use super::{columns, said, saved};
 use crate::request::Visit;
 
 /// How many imports the list shows.
@@ -168,6 +168,25 @@ pub(super) fn tallies(w: &Words, mapping: &Mapping, counts: &Counts) -> Vec<Tall
     tallies
 }
 
+/// What a full file no longer lists, and why a person must agree where it is little.
+fn missing(w: &Words, counts: &Counts) -> Missing {
+    let why =
+        [("preview-missing-older", counts.older), ("preview-missing-unread", counts.rows_unread)];
+    Missing {
+        count: counts.missing,
+        of: counts.open_before,
+        must_agree: counts.needs_yes,
+        because: why.into_iter().filter(|(_, holds)| *holds).map(|(id, _)| w.say(id)).collect(),
+    }
+}
+
+/// What a person should look at.
+fn notes(w: &Words, counts: Option<&Counts>) -> Vec<String> {
+    let known = counts.map_or(0, |counts| counts.may_be_known);
+    let say = |known| w.say_with("import-may-be-known", &[("count", said::count(known))]);
+    (0 < known).then(|| say(known)).into_iter().collect()
+}
+
 pub(super) fn preview(
     visit: &Visit,
     record: &Record,
@@ -176,12 +195,7 @@ pub(super) fn preview(
     errors: Vec<FieldError>,
 ) -> PreviewView {
     let (w, mapping, counts) = (visit.words(), &record.mapping, record.counts);
-    let missing = counts.filter(|counts| 0 < counts.missing).map(|counts| Missing {
-        settled: 0,
-        withdrawn: counts.missing,
-        of: counts.open_before,
-        must_agree: counts.needs_yes,
-    });
+    let missing = counts.filter(|counts| 0 < counts.missing).map(|counts| missing(w, &counts));
     let nothing = counts.is_some_and(|counts| !counts.change_anything());
     // The same bytes may be another client's, or be read otherwise: then they do change something.
     let imports = books.iter().flat_map(|book| &book.imports);
@@ -204,6 +218,7 @@ pub(super) fn preview(
         oddities: Vec::new(),
         odd_rows: counts.map_or(0, |counts| counts.odd),
         same_as_on: same.map(|at| visit.at(at).date()),
+        notes: notes(w, counts.as_ref()),
         filled: Filled { posted: visit.form.posted(), errors },
     };
     shown::put(shown, &mut view);
@@ -216,11 +231,11 @@ pub(super) fn done(w: &Words, record: &Record) -> DoneView {
         id: record.id.clone(),
         file: record.file.clone(),
         tallies: counts.map_or_else(Vec::new, |counts| tallies(w, &record.mapping, &counts)),
-        settled: 0,
         withdrawn: counts.map_or(0, |counts| counts.totals.debts_withdrawn),
         problem_rows: counts.map_or(0, |counts| counts.unreadable()),
         misfit_rows: counts.map_or(0, |counts| counts.misfits),
         complete_to: counts.map(|counts| counts.complete_to),
+        notes: notes(w, counts.as_ref()),
         stopped: None,
     }
 }
@@ -243,11 +258,11 @@ pub(super) fn booked(w: &Words, book: &ClientBook, nth: usize, done: &Imported) 
         id: format!("{}-{nth}", book.id.0),
         file: title(w, done),
         tallies: tallies(w, &mapping, &counts),
-        settled: 0,
         withdrawn: done.totals.debts_withdrawn,
         problem_rows: 0,
         misfit_rows: 0,
         complete_to: Some(done.complete_to),
+        notes: Vec::new(),
         stopped: None,
     }
 }

@@ -1,7 +1,7 @@
 //! A file comes in by the page, is looked at, and is written.
 
 use crate::browser::{Browser, Page};
-use crate::room::Room;
+use crate::room::{Room, WATER};
 
 const FILE: &str = "\
 Customer number;Name;Phone;Invoice number;Invoice date;Due date;Amount
@@ -155,4 +155,64 @@ fn what_is_no_csv_is_said_and_the_token_is_needed() {
     assert_eq!(upload(&mut lead, &csrf, "none.csv", b"").status, 422);
     assert_eq!(upload(&mut lead, "forged", "open.csv", FILE.as_bytes()).status, 403);
     assert_eq!(upload(&mut room.browser(), &csrf, "open.csv", FILE.as_bytes()).status, 303);
+}
+
+/// Uploads a file and says what its columns mean; gives its address and the preview.
+fn looked_at(
+    lead: &mut Browser,
+    text: &str,
+    targets: &[&str],
+    fields: &[(&str, &str)],
+) -> (String, Page) {
+    let csrf = lead.get("/import").value("csrf");
+    let path = upload(lead, &csrf, "file.csv", text.as_bytes()).to().to_owned();
+    let columns = lead.get(&path);
+    let names: Vec<String> = (0..targets.len()).map(|at| format!("column.{at}")).collect();
+    let mut all: Vec<_> = names.iter().map(String::as_str).zip(targets.iter().copied()).collect();
+    all.extend([("client_new", "Ūdens"), ("currency", "EUR")]);
+    all.extend(fields);
+    assert_eq!(lead.post_on(&columns, &format!("{path}/mapping"), &all).to(), path);
+    let preview = settled(lead, &path);
+    (path, preview)
+}
+
+#[test]
+fn money_that_may_be_counted_twice_is_said() {
+    let room = Room::new();
+    let stated = WATER.replace("Amount\n", "Amount;Paid\n").replace("0.00\n", "0.00;30.00\n");
+    room.bring(&stated, "Ūdens");
+    let mut lead = room.signed_in("lead");
+    let file = "Invoice number;Paid on;Amount paid\nR-2;2026-10-01;30.00\n";
+    let targets = ["invoice-number", "paid-on", "amount-paid"];
+    let (path, preview) = looked_at(&mut lead, file, &targets, &[("kind", "payments")]);
+    preview.has("1 payment may be money that an earlier file already told as paid");
+    assert_eq!(lead.post_on(&preview, &format!("{path}/start"), &[]).to(), path);
+    let done = settled(&mut lead, &path);
+    done.has("Imported").has("1 payment may be money that an earlier file already told as paid");
+}
+
+#[test]
+fn why_a_person_must_agree_is_said() {
+    let room = Room::new();
+    let mut lead = room.signed_in("lead");
+    let (head, bad) =
+        (WATER.lines().take(2).collect::<Vec<_>>().join("\n"), "K-9;Zane;;R-9;;;not much");
+    let targets = [
+        "customer-number",
+        "name",
+        "telephone",
+        "invoice-number",
+        "issue-date",
+        "due-date",
+        "amount",
+    ];
+    let full = |to| [("kind", "full"), ("country", "LV"), ("complete_to", to)];
+    let (path, preview) = looked_at(&mut lead, WATER, &targets, &full("2026-11-18"));
+    preview.lacks("agree_missing");
+    lead.post_on(&preview, &format!("{path}/start"), &[]);
+    settled(&mut lead, &path).has("Imported");
+    let older = format!("{head}\n{bad}\n");
+    let (_, preview) = looked_at(&mut lead, &older, &targets, &full("2026-11-10"));
+    preview.has("Of 2 open items the file no longer has 1.").has("this may be an old file");
+    preview.has("what is missing may be among them").has("agree_missing").lacks("changes nothing");
 }

@@ -185,8 +185,17 @@ fn counts(lines: &mut Lines, words: &Words, report: &ImportReport) {
         "  {}",
         words.say_with("preview-complete-to", &[("date", (&complete).into())])
     ));
+    may_be_known(lines, words, report);
     if !report.changes_anything() {
         lines.line(words.say("preview-nothing"));
+    }
+}
+
+/// Money that may be counted twice: a person should look.
+fn may_be_known(lines: &mut Lines, words: &Words, report: &ImportReport) {
+    if 0 < report.may_be_known {
+        let count = i64::try_from(report.may_be_known).unwrap_or(i64::MAX);
+        lines.line(words.say_with("import-may-be-known", &[("count", count.into())]));
     }
 }
 
@@ -249,6 +258,11 @@ fn missing(lines: &mut Lines, words: &Words, report: &ImportReport) {
     for number in missing.numbers.iter().take(SHOWN) {
         lines.line(format!("    {number}"));
     }
+    let reasons =
+        [("preview-missing-older", missing.older), ("preview-missing-unread", missing.rows_unread)];
+    for (id, _) in reasons.into_iter().filter(|(_, holds)| *holds && !missing.withdrawn) {
+        lines.line(format!("  {}", words.say(id)));
+    }
     if missing.needs_yes && !missing.withdrawn {
         lines.line("  --withdraw-missing");
     } else if !missing.withdrawn {
@@ -279,6 +293,7 @@ pub(super) fn done(out: Out, report: &ImportReport) -> Result<()> {
             vec![Cell::text(words.say(id)), Cell::figure(figure(words, *count))]
         };
         lines.table(&counts.iter().map(row).collect::<Vec<_>>());
+        may_be_known(lines, words, report);
         if report.missing.needs_yes && !report.missing.withdrawn {
             missing(lines, words, report);
         }
@@ -320,12 +335,15 @@ pub(super) fn report_json(report: &ImportReport) -> Value {
         "lie_still": report.lie_still,
         "payments_to_come": report.payments_to_come,
         "older_than_known": report.older_than_known,
+        "may_be_known": report.may_be_known,
         "odd": report.odd,
         "complete_to": report.complete_to.to_string(),
         "missing": {
             "count": report.missing.count,
             "of": report.missing.open_before,
             "needs_yes": report.missing.needs_yes,
+            "older": report.missing.older,
+            "rows_unread": report.missing.rows_unread,
             "withdrawn": report.missing.withdrawn,
             "numbers": report.missing.numbers,
         },
