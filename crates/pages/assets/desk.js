@@ -23,7 +23,8 @@ function use(element) {
     element.focus();
     if (element.matches("textarea")) element.selectionStart = element.value.length;
   } else {
-    element.focus({ preventScroll: element.matches("a, button") });
+    // A dialog gives the focus back to where it was: opening it moves nothing.
+    if (!element.dataset.opens) element.focus({ preventScroll: element.matches("a, button") });
     element.click();
   }
 }

@@ -95,6 +95,8 @@ pub(crate) struct Input<'a> {
     /// What stands in it before anybody typed.
     pub(crate) start: Option<&'a str>,
     pub(crate) optional: bool,
+    /// It is the first thing a person does on the page.
+    pub(crate) focused: bool,
 }
 
 impl<'a> Input<'a> {
@@ -108,6 +110,7 @@ impl<'a> Input<'a> {
             inputmode: None,
             start: None,
             optional: false,
+            focused: false,
         }
     }
 
@@ -143,7 +146,7 @@ impl<'a> Input<'a> {
                 (label(w, self.name, self.label, self.optional))
                 input id=(self.name) name=(self.name) type=(self.kind) value=[value]
                     autocomplete=(self.autocomplete.unwrap_or("off"))
-                    inputmode=[self.inputmode] aria-describedby=[described]
+                    inputmode=[self.inputmode] autofocus[self.focused] aria-describedby=[described]
                     aria-invalid=[error.map(|_| "true")];
                 @if let Some(text) = error { (error_line(self.name, text)) }
                 @if let Some(id) = self.hint {

@@ -42,8 +42,8 @@ pub struct Sheet {
     pub hours: Hours,
     /// Their clock shows another hour than the desk's, by which all else is told.
     pub other_clock: bool,
-    /// The stage of the oldest debt.
-    pub stage: Stage,
+    /// The stage of the oldest debt; none when nothing is open.
+    pub stage: Option<Stage>,
     /// What is due, by currency.
     pub due: Vec<Money>,
     /// What is billed but not yet due, by currency.
@@ -320,17 +320,21 @@ pub(crate) fn totals(w: &Words, sheet: &Sheet) -> Markup {
             div.due {
                 dt { (w.say("totals-due")) }
                 dd { (figure::sums(w, &sheet.due)) }
-                dd.muted {
-                    (w.say_with("totals-in-invoices", &[("count", sheet.due_invoices.len().into())]))
+                @if !sheet.due_invoices.is_empty() {
+                    dd.muted {
+                        (w.say_with("totals-in-invoices", &[("count", sheet.due_invoices.len().into())]))
+                    }
                 }
             }
             div {
                 dt { (w.say("totals-later")) }
                 dd { (figure::sums(w, &sheet.later)) }
             }
-            div {
-                dt { (w.say("totals-stage")) }
-                dd { (w.say(&format!("stage-{}", sheet.stage.name()))) }
+            @if let Some(stage) = sheet.stage {
+                div {
+                    dt { (w.say("totals-stage")) }
+                    dd { (w.say(&format!("stage-{}", stage.name()))) }
+                }
             }
             @if let Some(day) = sheet.pay_day {
                 div {
@@ -356,13 +360,13 @@ pub(crate) fn habit(w: &Words, habit: &Habit) -> Markup {
             h2 #habit { (w.say("habit-title")) }
             div.beside {
                 p {
-                    (usually) " "
+                    (usually)
                     @if let Some(late) = habit.late_now {
-                        (w.say_with("habit-now", &[("days", late.into())])) " "
-                    }
-                    span.sign .(habit.unusual.name()) {
-                        (w.say(&format!("habit-{}", habit.unusual.name())))
-                    }
+                        "; " (w.say_with("habit-now", &[("days", late.into())])) " "
+                        span.sign .(habit.unusual.name()) {
+                            (w.say(&format!("habit-{}", habit.unusual.name())))
+                        }
+                    } @else { "." }
                 }
                 (spark::days_late(w, &habit.last))
             }

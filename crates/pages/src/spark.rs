@@ -33,7 +33,7 @@ pub(crate) fn days_late(w: &Words, last: &[PaidLate]) -> Markup {
             }
             details {
                 summary { (w.say("spark-table")) }
-                table.ledger {
+                table.ledger.short {
                     caption.hidden { (title) }
                     thead {
                         tr {

@@ -23,16 +23,16 @@ totals-pay-day = Pay day
 totals-pay-day-is = day { $day } of the month
 
 habit-title = How they usually pay
-habit-usually-on-time = Usually pays on time;
+habit-usually-on-time = Usually pays on time
 habit-usually-early =
     { $days ->
-        [one] Usually pays { $days } day early;
-       *[other] Usually pays { $days } days early;
+        [one] Usually pays { $days } day early
+       *[other] Usually pays { $days } days early
     }
 habit-usually-late =
     { $days ->
-        [one] Usually pays { $days } day late;
-       *[other] Usually pays { $days } days late;
+        [one] Usually pays { $days } day late
+       *[other] Usually pays { $days } days late
     }
 habit-now =
     { $days ->

@@ -24,18 +24,18 @@ totals-pay-day = Algas diena
 totals-pay-day-is = mēneša { $day }. datums
 
 habit-title = Kā klients parasti maksā
-habit-usually-on-time = Parasti maksā laikā;
+habit-usually-on-time = Parasti maksā laikā
 habit-usually-early =
     { $days ->
-        [zero] Parasti maksā { $days } dienas pirms termiņa;
-        [one] Parasti maksā { $days } dienu pirms termiņa;
-       *[other] Parasti maksā { $days } dienas pirms termiņa;
+        [zero] Parasti maksā { $days } dienas pirms termiņa
+        [one] Parasti maksā { $days } dienu pirms termiņa
+       *[other] Parasti maksā { $days } dienas pirms termiņa
     }
 habit-usually-late =
     { $days ->
-        [zero] Parasti maksā { $days } dienas pēc termiņa;
-        [one] Parasti maksā { $days } dienu pēc termiņa;
-       *[other] Parasti maksā { $days } dienas pēc termiņa;
+        [zero] Parasti maksā { $days } dienas pēc termiņa
+        [one] Parasti maksā { $days } dienu pēc termiņa
+       *[other] Parasti maksā { $days } dienas pēc termiņa
     }
 habit-now =
     { $days ->

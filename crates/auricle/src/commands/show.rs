@@ -170,11 +170,11 @@ fn habit_text(words: &Words, sheet: &Sheet) -> String {
         1.. => words.say_with("habit-usually-late", &[("days", days.into())]),
     };
     let (Some(late), Some(unusual)) = (sheet.longest_late, sheet.unusual) else {
-        return usually.trim_end_matches(';').to_owned();
+        return usually;
     };
     let now = words.say_with("habit-now", &[("days", i64::from(late).into())]);
     let is = words.say(if unusual { "habit-unusual" } else { "habit-usual" });
-    format!("{usually} {now} {is}")
+    format!("{usually}; {now} {is}")
 }
 
 fn invoices(lines: &mut Lines, words: &Words, sheet: &Sheet) {

@@ -7,42 +7,56 @@ use super::{Payment, Promise, Talk};
 use crate::figure;
 use crate::named::PromiseState;
 
-/// The payments, the newest first.
+/// The payments, the newest first. What no payment says has no column.
 pub(crate) fn payments(w: &Words, payments: &[Payment]) -> Markup {
+    let shown = Shown {
+        method: payments.iter().any(|payment| payment.method.is_some()),
+        reference: payments.iter().any(|payment| payment.reference.is_some()),
+    };
     html! {
         @if payments.is_empty() {
             p.muted { (w.say("payments-none")) }
         } @else {
             div.scroll {
-                table.ledger {
+                table.ledger.brief {
                     thead {
                         tr {
                             th.day scope="col" { (w.say("payment-on")) }
                             th scope="col" { (w.say("payment-for")) }
-                            th scope="col" { (w.say("payment-method")) }
-                            th scope="col" { (w.say("payment-reference")) }
+                            @if shown.method { th scope="col" { (w.say("payment-method")) } }
+                            @if shown.reference { th scope="col" { (w.say("payment-reference")) } }
                             th.figure scope="col" { (w.say("payment-amount")) }
                         }
                     }
-                    tbody { @for payment in payments { (payment_row(w, payment)) } }
+                    tbody { @for payment in payments { (payment_row(w, payment, &shown)) } }
                 }
             }
         }
     }
 }
 
-fn payment_row(w: &Words, payment: &Payment) -> Markup {
+/// Which columns the payments have.
+struct Shown {
+    method: bool,
+    reference: bool,
+}
+
+fn payment_row(w: &Words, payment: &Payment, shown: &Shown) -> Markup {
     html! {
         tr {
             th.day scope="row" { (figure::date(w, payment.on)) }
             td data-label=(w.say("payment-for")) { (payment.invoices.join(", ")) }
-            td data-label=(w.say("payment-method")) {
-                @if let Some(method) = payment.method {
-                    (w.say(&format!("method-{}", method.name())))
+            @if shown.method {
+                td data-label=(w.say("payment-method")) {
+                    @if let Some(method) = payment.method {
+                        (w.say(&format!("method-{}", method.name())))
+                    }
                 }
             }
-            td data-label=(w.say("payment-reference")) {
-                (payment.reference.as_deref().unwrap_or_default())
+            @if shown.reference {
+                td data-label=(w.say("payment-reference")) {
+                    (payment.reference.as_deref().unwrap_or_default())
+                }
             }
             td.figure data-label=(w.say("payment-amount")) { (figure::money(w, payment.amount)) }
         }

@@ -52,7 +52,7 @@ fn table(w: &Words, sheet: &Sheet, invoices: &[Invoice], late: Late) -> Markup {
         None => w.say(id),
     };
     html! {
-        div.scroll { table.ledger {
+        div.scroll { table.ledger.brief {
             thead {
                 tr {
                     th scope="col" { (w.say("invoice-number")) }

@@ -179,7 +179,7 @@ pub(crate) fn sheet() -> Sheet {
         clients: vec![text("Ziemeļu enerģija")],
         hours: Hours::Open { now: time(16, 42, 0, 0), until: time(21, 0, 0, 0) },
         other_clock: false,
-        stage: Stage::Overdue,
+        stage: Some(Stage::Overdue),
         due: vec![eur(124_590)],
         later: vec![eur(9_830)],
         due_invoices: vec![
@@ -264,7 +264,7 @@ pub(crate) fn company() -> Sheet {
             now: datetime(2026, 11, 22, 1, 42, 0, 0),
             from: Some(datetime(2026, 11, 23, 8, 0, 0, 0)),
         },
-        stage: Stage::Old,
+        stage: Some(Stage::Old),
         due: vec![eur(48_210), usd(1_204_500_000)],
         later: Vec::new(),
         due_invoices: vec![

@@ -13,7 +13,7 @@ pub(crate) fn payments(sheet: &talk::Sheet) -> Vec<Payment> {
     let view = |payment: &journal::Payment| Payment {
         on: payment.on,
         amount: payment.amount,
-        method: Some(names::method(payment.method)),
+        method: names::method_told(payment.method),
         reference: payment.reference.clone(),
         invoices: payment.debt.and_then(number).into_iter().collect(),
     };

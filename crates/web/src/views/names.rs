@@ -98,6 +98,17 @@ pub(crate) fn method(method: PaymentMethod) -> pages::Method {
     }
 }
 
+/// How a payment of the client's data was made; nothing where the data does not say.
+pub(crate) fn method_told(told: PaymentMethod) -> Option<pages::Method> {
+    match told {
+        PaymentMethod::Other => None,
+        PaymentMethod::Transfer
+        | PaymentMethod::DirectDebit
+        | PaymentMethod::Card
+        | PaymentMethod::Cash => Some(method(told)),
+    }
+}
+
 pub(crate) fn hold_of(name: &str) -> Option<HoldKind> {
     Some(match pages::HoldReason::from_name(name)? {
         pages::HoldReason::Request => HoldKind::Request,

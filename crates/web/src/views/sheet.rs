@@ -66,7 +66,7 @@ pub(crate) fn view(making: &Making<'_>, stream: StreamId, facts: &Facts) -> page
         clients: sheet.clients.iter().map(|id| making.names.client(*id)).collect(),
         hours: hours(file, &facts.local),
         other_clock: facts.local.times.iter().any(|(_, there)| *there != making.at(making.now)),
-        stage: stage(decide::file_stage(file, today)),
+        stage: decide::file_stage(file, today).map(stage),
         due: sheet.due_now.iter().collect(),
         later: later(sheet),
         due_invoices: sheet.overdue.iter().map(|line| invoice(making, line)).collect(),
@@ -88,11 +88,11 @@ fn later(sheet: &talk::Sheet) -> Vec<Money> {
     later.iter().collect()
 }
 
-fn stage(stage: Option<Stage>) -> pages::Stage {
+fn stage(stage: Stage) -> pages::Stage {
     match stage {
-        Some(Stage::Current) | None => pages::Stage::Current,
-        Some(Stage::Overdue) => pages::Stage::Overdue,
-        Some(Stage::Old) => pages::Stage::Old,
+        Stage::Current => pages::Stage::Current,
+        Stage::Overdue => pages::Stage::Overdue,
+        Stage::Old => pages::Stage::Old,
     }
 }
 
