@@ -2,7 +2,8 @@
 //!
 //! Two levels. [`Store`] is typed: it knows the bytes of events, seals and opens personal fields,
 //! asks for grants at every read and keeps index rows in step. Below it, [`engine::Engine`] is
-//! the narrow port that a database fills, in plain bytes and rows: memory and SQLite here.
+//! the narrow port that a database fills, in plain bytes and rows: memory, SQLite and PostgreSQL
+//! here.
 //!
 //! Nothing here decides. What the queue needs of a decision comes in as [`Place`].
 
@@ -22,6 +23,7 @@ mod load;
 mod memory;
 mod pieces;
 mod place;
+mod postgres;
 mod queue;
 mod rebuild;
 mod sample;
@@ -44,6 +46,7 @@ pub use lists::{Look, TalkCount};
 pub use load::Loaded;
 pub use pieces::{PieceReader, PieceWriter};
 pub use place::{FileRows, Place, Pool, QueueEntry};
+pub use postgres::PostgresOptions;
 pub use queue::{Candidate, Lease, Placing};
 pub use rebuild::{Difference, Placer, Rebuilt};
 pub use seal::{DaySeal, Roots, RootsVerified, SealFinding};

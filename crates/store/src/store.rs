@@ -9,9 +9,10 @@ use crate::desk_fold::Cache;
 use crate::engine::{Engine, KeyRow};
 use crate::key::{DeskKey, Entropy, Key};
 use crate::memory::Memory;
+use crate::postgres::Postgres;
 use crate::sqlite::Sqlite;
 use crate::wire::NamedKey;
-use crate::{SqliteOptions, StoreError};
+use crate::{PostgresOptions, SqliteOptions, StoreError};
 
 /// The store of one desk. A clone is another handle on the same.
 #[derive(Clone)]
@@ -55,6 +56,31 @@ impl Store {
         options: SqliteOptions,
     ) -> Result<Self, StoreError> {
         Ok(Self::new(Box::new(Sqlite::open(path, options)?), key, entropy))
+    }
+
+    /// A store in the PostgreSQL database at `url`; its tables are made if it is empty.
+    ///
+    /// Its calls wait for the server on a small runtime of their own: not to be made inside one.
+    ///
+    /// # Errors
+    /// When the server is not reached, the database is not Auricle's or is newer than this
+    /// program, or the server does not keep its commits through a crash.
+    pub fn postgres(
+        url: &str,
+        key: DeskKey,
+        entropy: Arc<dyn Entropy>,
+        options: PostgresOptions,
+    ) -> Result<Self, StoreError> {
+        let engine = Postgres::open(url, entropy.clone(), options)?;
+        Ok(Self::new(Box::new(engine), key, entropy))
+    }
+
+    /// Whether there is a desk in the PostgreSQL database at `url`. Makes none.
+    ///
+    /// # Errors
+    /// As [`Store::postgres`].
+    pub fn is_in_postgres(url: &str) -> Result<bool, StoreError> {
+        Postgres::holds_desk(url)
     }
 
     /// A new stream's id in a random part. A clash shows as a conflict at the first append.

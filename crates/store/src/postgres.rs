@@ -1,0 +1,271 @@
+//! The engine on PostgreSQL: each write is one transaction of one part, guarded by the heads it
+//! moves; nothing is locked that is not written, and what is refused or lost is tried again.
+
+mod append;
+mod open;
+mod read;
+mod rows;
+mod schema;
+mod session;
+mod sql;
+mod trying;
+
+use std::collections::BTreeSet;
+
+use journal::{StreamId, UserId};
+
+use crate::StoreError;
+use crate::engine::{
+    AgendaRow, BulkWrites, CandidateRow, Cell, Earlier, Engine, Head, LeaseRow, LookRow, LookupRow,
+    Part, PoolCount, Refused, RowChange, RowsByStream, SnapshotRow, Stored, TakenRow, TalkRow,
+    Wanted, Write,
+};
+use session::{Batch, Call, Value};
+
+pub(crate) use open::Postgres;
+pub use open::PostgresOptions;
+
+/// Says what was being done when the database failed.
+trait Doing<T> {
+    fn during(self, doing: &'static str) -> Result<T, StoreError>;
+}
+
+impl<T> Doing<T> for Result<T, tokio_postgres::Error> {
+    fn during(self, doing: &'static str) -> Result<T, StoreError> {
+        self.map_err(|error| StoreError::Database { doing, source: Box::new(error) })
+    }
+}
+
+/// A count as tables keep it.
+fn signed(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+/// A count as tables keep it; less than nought was never written.
+fn unsigned(count: i64) -> u64 {
+    u64::try_from(count).unwrap_or(0)
+}
+
+impl Engine for Postgres {
+    fn append(&self, writes: &[Write]) -> Result<(), Refused> {
+        self.append_group(writes)
+    }
+
+    fn load_bulk(&self, writes: &mut BulkWrites<'_>) -> Result<u64, Refused> {
+        self.append_bulk(writes)
+    }
+
+    fn read(&self, stream: StreamId, wanted: Wanted) -> Result<Option<Stored>, StoreError> {
+        self.read_stream(stream, wanted)
+    }
+
+    fn earlier(&self, stream: StreamId, key: [u8; 16]) -> Result<Option<Earlier>, StoreError> {
+        self.read_earlier(stream, key)
+    }
+
+    fn heads_of(&self, streams: &[StreamId]) -> Result<Vec<Option<Head>>, StoreError> {
+        self.read_heads_of(streams)
+    }
+
+    fn heads(
+        &self,
+        parts: (i64, i64),
+        after: Option<StreamId>,
+        limit: usize,
+    ) -> Result<Vec<Head>, StoreError> {
+        self.read_heads(parts, after, limit)
+    }
+
+    fn part(&self, part: i64) -> Result<Part, StoreError> {
+        self.read_part(part)
+    }
+
+    fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused> {
+        self.replace_rows(changes)
+    }
+
+    fn set_snapshot(
+        &self,
+        stream: StreamId,
+        snapshot: Option<SnapshotRow>,
+    ) -> Result<(), StoreError> {
+        self.working("keeping a snapshot", |session| {
+            let mut batch = Batch::default();
+            match &snapshot {
+                Some(row) => rows::set_snapshots(&mut batch, [(stream, row)].into_iter()),
+                None => {
+                    let own = [stream.part(), stream.number()];
+                    batch.call(sql::DROP_SNAPSHOT, own.map(Value::Int));
+                }
+            }
+            session.send_all(batch)?;
+            Ok(())
+        })
+    }
+
+    fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError> {
+        self.read_rows_of(streams)
+    }
+
+    fn erase(&self, stream: StreamId) -> Result<bool, StoreError> {
+        self.erase_stream(stream)?;
+        Ok(true)
+    }
+
+    fn lookup(
+        &self,
+        key: &str,
+        word: &str,
+        prefix: bool,
+        limit: usize,
+    ) -> Result<Vec<LookupRow>, StoreError> {
+        self.read_lookup(key, word, prefix, limit)
+    }
+
+    fn taken(&self, kind: i64, keys: &[String]) -> Result<Vec<Option<TakenRow>>, StoreError> {
+        self.read_taken(kind, keys)
+    }
+
+    fn taken_from(
+        &self,
+        kind: i64,
+        prefix: &str,
+        after: &str,
+        limit: usize,
+    ) -> Result<Vec<TakenRow>, StoreError> {
+        self.read_taken_from(kind, prefix, after, limit)
+    }
+
+    fn agenda(&self, from: i64, to: i64) -> Result<Vec<(StreamId, AgendaRow)>, StoreError> {
+        self.read_agenda(from, to)
+    }
+
+    fn talks(&self, from: i64, to: i64) -> Result<Vec<(StreamId, TalkRow)>, StoreError> {
+        self.read_talks(from, to)
+    }
+
+    fn add_look(&self, stream: StreamId, look: LookRow) -> Result<(), StoreError> {
+        let values = [stream.part(), stream.number(), look.at, i64::from(look.user.0)];
+        self.working("noting who looked", |session| {
+            let mut batch = Batch::default();
+            batch.insert(sql::ADD_LOOK, values.map(Value::Int).into());
+            session.send_all(batch)?;
+            Ok(())
+        })
+    }
+
+    fn looks(&self, stream: StreamId, limit: usize) -> Result<Vec<LookRow>, StoreError> {
+        self.read_looks(stream, limit)
+    }
+
+    fn add_pool(&self, id: i64, text: &str) -> Result<(), StoreError> {
+        let call = || Call::new(sql::ADD_POOL, [Value::Int(id), Value::Text(text)]);
+        self.asking("keeping a pool", call).map(drop)
+    }
+
+    fn pools(&self) -> Result<Vec<(i64, String)>, StoreError> {
+        self.read_pools()
+    }
+
+    fn candidates(
+        &self,
+        pool: i64,
+        now: i64,
+        me: UserId,
+        limit: usize,
+    ) -> Result<Vec<CandidateRow>, StoreError> {
+        self.read_candidates(pool, now, me, limit)
+    }
+
+    fn claim(
+        &self,
+        stream: StreamId,
+        me: UserId,
+        now: i64,
+        until: i64,
+    ) -> Result<Option<u64>, StoreError> {
+        let values = [stream.part(), stream.number(), i64::from(me.0), until, now];
+        let call = || Call::new(sql::CLAIM, values.map(Value::Int));
+        let rows = self.asking("claiming a file", call)?.rows();
+        let fence = rows.first().map(|row| row.try_get(0)).transpose().during("claiming a file")?;
+        Ok(fence.map(unsigned))
+    }
+
+    fn extend(
+        &self,
+        stream: StreamId,
+        me: UserId,
+        fence: u64,
+        until: i64,
+    ) -> Result<bool, StoreError> {
+        let values = [until, stream.part(), stream.number(), i64::from(me.0), signed(fence)];
+        let call = || Call::new(sql::EXTEND, values.map(Value::Int));
+        Ok(self.asking("keeping a claim", call)?.count() == 1)
+    }
+
+    fn lease_of(&self, stream: StreamId) -> Result<Option<LeaseRow>, StoreError> {
+        self.read_lease(stream)
+    }
+
+    fn leases_held(&self, user: UserId, now: i64) -> Result<Vec<LeaseRow>, StoreError> {
+        self.read_leases_held(user, now)
+    }
+
+    fn pool_counts(&self, now: i64) -> Result<Vec<PoolCount>, StoreError> {
+        self.read_pool_counts(now)
+    }
+
+    fn wakes(
+        &self,
+        parts: (i64, i64),
+        now: i64,
+        limit: usize,
+    ) -> Result<Vec<(StreamId, i64)>, StoreError> {
+        self.read_wakes(parts, now, limit)
+    }
+
+    /// Part by part, each on its own: where it is cut short, the rest is woken when it is repeated.
+    fn wake_on_data(&self, client: Option<StreamId>, now: i64) -> Result<u64, StoreError> {
+        let doing = "waking files";
+        let waiting = self.asking(doing, || Call::new(sql::PARTS_THAT_WAIT, [Value::Int(now)]))?;
+        let mut woken = 0;
+        for row in waiting.rows() {
+            let part: i64 = row.try_get(0).during(doing)?;
+            let call = || match client {
+                None => Call::new(sql::WAKE_ALL, [part, now].map(Value::Int)),
+                Some(client) => {
+                    Call::new(sql::WAKE_CLIENT, [part, now, client.number()].map(Value::Int))
+                }
+            };
+            woken += self.asking(doing, call)?.count();
+        }
+        Ok(woken)
+    }
+
+    fn cell(&self, space: &str, key: &str) -> Result<Option<Cell>, StoreError> {
+        self.read_cell(space, key)
+    }
+
+    fn cells(&self, space: &str) -> Result<Vec<Cell>, StoreError> {
+        self.read_cells(space)
+    }
+
+    fn put_cell(
+        &self,
+        space: &str,
+        cell: &Cell,
+        expected: Option<Option<&[u8]>>,
+    ) -> Result<bool, StoreError> {
+        self.write_cell(space, cell, expected)
+    }
+
+    fn drop_cell(&self, space: &str, key: &str) -> Result<(), StoreError> {
+        let place = || [Value::Text(space), Value::Bytes(key.as_bytes())];
+        self.asking("deleting a cell", || Call::new(sql::DROP_CELL, place())).map(drop)
+    }
+
+    fn sweep_cells(&self, space: &str, now: i64) -> Result<u64, StoreError> {
+        let call = || Call::new(sql::SWEEP_CELLS, [Value::Text(space), Value::Int(now)]);
+        Ok(self.asking("sweeping cells", call)?.count())
+    }
+}
