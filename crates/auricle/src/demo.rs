@@ -106,7 +106,7 @@ fn live(desk: &Desk, out: Out, seed: u64) -> Result<()> {
     if shows {
         aside("\n");
     }
-    let copied = lived.store.copy_into(desk.acts.store());
+    let copied = lived.store.copy_into(desk.acts.store(), &mut |_, _| {});
     copied.context("writing the demonstration's portfolio")?;
     Ok(())
 }

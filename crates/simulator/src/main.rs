@@ -76,7 +76,7 @@ fn copy_and_check(
     let entropy = Arc::new(Seeded::new(plan.seed));
     let path = folder.join("auricle.db");
     let copy = Store::sqlite(&path, plan.key.clone(), entropy, SqliteOptions::default())?;
-    let streams = lived.store.copy_into(&copy)?;
+    let streams = lived.store.copy_into(&copy, &mut |_, _| {})?;
     writeln!(out, "copied {streams} streams into SQLite")?;
     writeln!(out, "{}", simulator::tally(&copy)?)?;
     for (what, count) in &lived.truth.odd {

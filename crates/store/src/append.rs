@@ -3,7 +3,9 @@
 use calendar::Timestamp;
 use journal::{ClientEvent, DeskEvent, File, FileEvent, StreamId, StreamKind, UserId};
 
-use crate::engine::{EventRow, Head, Idem, Refused, RowChange, TakenRow, Wanted, Write};
+use crate::engine::{
+    EventRow, Head, Idem, Refused, Remembered, RowChange, TakenRow, Wanted, Write,
+};
 use crate::load::merges;
 use crate::wire::{Event, NamedKey, NoKey, START, Writer};
 use crate::{AppendError, FileRows, NumberKind, Store, StoreError, index, snapshot};
@@ -155,14 +157,17 @@ impl Store {
             Events::Client(events) => write_all(&mut writer, events),
             Events::Desk(events) => write_all(&mut writer, events),
         };
-        let written = written.map_err(|NoKey| AppendError::Closed { stream })?;
+        let mut written = written.map_err(|NoKey| AppendError::Closed { stream })?;
+        let ends = written.last().map_or(expected, |last| last.seq);
+        if let Some(first) = written.first_mut() {
+            first.remembered = idem.map(|idem| Box::new(Remembered { idem, ends }));
+        }
         let mut write = Write {
             stream,
             kind,
             expected,
             events: written,
-            idem: *idem,
-            key: key_row,
+            keys: key_row.into_iter().collect(),
             snapshot: None,
             rows: RowChange::default(),
         };

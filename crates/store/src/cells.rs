@@ -19,9 +19,9 @@ const THROTTLES: &str = "throttle";
 pub(crate) const UPLOADS: &str = "upload";
 const SETTINGS: &str = "setting";
 
-/// Every space.
-pub(crate) const SPACES: [&str; 7] =
-    [CREDENTIALS, SESSIONS, THROTTLES, UPLOADS, SETTINGS, JOBS, SEALS];
+/// The spaces that move with a desk. Who is signed in signs in again; failures are counted anew;
+/// what was sent and not yet imported is sent again.
+pub(crate) const MOVING: [&str; 4] = [CREDENTIALS, SETTINGS, JOBS, SEALS];
 
 /// How often a counted failure is tried again when another is counted at the same time.
 const COUNT_TRIES: usize = 16;

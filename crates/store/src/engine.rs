@@ -36,6 +36,15 @@ pub struct Idem {
     pub input: [u8; 32],
 }
 
+/// Under what an append was remembered, and the version it left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Remembered {
+    /// Its key and input.
+    pub idem: Idem,
+    /// The version it left.
+    pub ends: u64,
+}
+
 /// An append that was made before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Earlier {
@@ -54,6 +63,8 @@ pub struct EventRow {
     pub bytes: Vec<u8>,
     /// BLAKE3 of the hash before and the bytes.
     pub hash: Hash,
+    /// Of the first event of an append that is remembered. Only [`Engine::part`] reads it.
+    pub remembered: Option<Box<Remembered>>,
 }
 
 /// A wrapped key of a stream.
@@ -227,10 +238,8 @@ pub struct Write {
     pub expected: u64,
     /// The events, in order, the first at `expected + 1`.
     pub events: Vec<EventRow>,
-    /// Under what the append is remembered.
-    pub idem: Option<Idem>,
-    /// A new key.
-    pub key: Option<KeyRow>,
+    /// New keys.
+    pub keys: Vec<KeyRow>,
     /// A new snapshot.
     pub snapshot: Option<SnapshotRow>,
     /// What changes in its rows.
@@ -374,8 +383,36 @@ pub struct Part {
     pub orphans: Vec<StreamId>,
 }
 
-/// The writes of a bulk load; it ends at the first failure.
-pub type BulkWrites<'a> = dyn Iterator<Item = Result<Write, StoreError>> + 'a;
+/// What a part holds beside its streams' events and keys.
+#[derive(Clone, Debug, Default)]
+pub struct Beside {
+    /// What has a day.
+    pub agenda: Vec<(StreamId, AgendaRow)>,
+    /// Contacts that ended.
+    pub talks: Vec<(StreamId, TalkRow)>,
+    /// Places in the queue.
+    pub queue: Vec<(StreamId, QueueRow)>,
+    /// When files are to be looked at again.
+    pub wakes: Vec<(StreamId, WakeRow)>,
+    /// Snapshots.
+    pub snapshots: Vec<(StreamId, SnapshotRow)>,
+    /// Who looked at files.
+    pub looks: Vec<(StreamId, LookRow)>,
+}
+
+/// A piece of a bulk load.
+#[derive(Clone, Debug)]
+pub enum Bulk {
+    /// A stream, whole, with the rows that are keyed by it and who looked at it.
+    Stream(Box<Write>, Vec<LookRow>),
+    /// Rows that are keyed by what is looked up.
+    Rows(Rows),
+    /// What was sealed of a part.
+    Sealed(Vec<SealedRow>),
+}
+
+/// The pieces of a bulk load; it ends at the first failure.
+pub type BulkLoad<'a> = dyn Iterator<Item = Result<Bulk, StoreError>> + 'a;
 
 /// A database. Every method is one transaction.
 pub trait Engine: Send + Sync {
@@ -385,11 +422,12 @@ pub trait Engine: Send + Sync {
     /// # Errors
     /// [`Refused`]; then nothing was written.
     fn append(&self, writes: &[Write]) -> Result<(), Refused>;
-    /// Writes streams in one transaction into an empty database: durable at its end only.
+    /// Writes streams in one transaction into an empty database: durable at its end only. Returns
+    /// how many.
     ///
     /// # Errors
     /// [`Refused`], or what the iterator failed with; then nothing was written.
-    fn load_bulk(&self, writes: &mut BulkWrites<'_>) -> Result<u64, Refused>;
+    fn load_bulk(&self, load: &mut BulkLoad<'_>) -> Result<u64, Refused>;
     /// Reads a stream.
     ///
     /// # Errors
@@ -408,6 +446,8 @@ pub trait Engine: Send + Sync {
     ) -> Result<Vec<Head>, StoreError>;
     /// One part, read in one piece.
     fn part(&self, part: i64) -> Result<Part, StoreError>;
+    /// What a part holds beside its events, read in one piece.
+    fn beside(&self, part: i64) -> Result<Beside, StoreError>;
     /// Replaces rows of files outside an append, where the file is still at the version and was
     /// not erased. All of one part. Returns how many were.
     fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused>;
@@ -423,9 +463,24 @@ pub trait Engine: Send + Sync {
     /// once its head is locked, whoever was writing meanwhile. Returns whether no trace is left in
     /// the write-ahead log.
     fn erase(&self, stream: StreamId) -> Result<bool, StoreError>;
+    /// Whether a server of its own keeps what was deleted, in its tables' files, its log and that
+    /// log's archive, until its administrator clears them: nothing here can.
+    fn keeps_deleted(&self) -> bool;
 
     /// The lookup rows that are sought, in order of their words; of equal words any.
     fn lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError>;
+    /// All lookup rows, in an order of the engine's own, after one of them; at most `limit`.
+    fn lookups(
+        &self,
+        after: Option<&LookupRow>,
+        limit: usize,
+    ) -> Result<Vec<LookupRow>, StoreError>;
+    /// All taken rows, in order of key and kind, after one of them; at most `limit`.
+    fn all_taken(
+        &self,
+        after: Option<&TakenRow>,
+        limit: usize,
+    ) -> Result<Vec<TakenRow>, StoreError>;
     /// The holders of numbers, in the order asked.
     fn taken(&self, kind: i64, keys: &[String]) -> Result<Vec<Option<TakenRow>>, StoreError>;
     /// Taken rows of a kind whose key lies after `after` and begins with `prefix`, in order.
@@ -516,6 +571,4 @@ pub trait Engine: Send + Sync {
     ) -> Result<Vec<Hash>, StoreError>;
     /// What was sealed of a part, by day and stream.
     fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError>;
-    /// Keeps what another database had sealed of a part.
-    fn add_sealed(&self, part: i64, rows: &[SealedRow]) -> Result<(), StoreError>;
 }

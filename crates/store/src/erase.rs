@@ -34,6 +34,13 @@ impl Store {
         }
     }
 
+    /// Whether what was erased may be found until a database server's administrator has cleared
+    /// its tables' files, its log and that log's archive.
+    #[must_use]
+    pub fn keeps_deleted(&self) -> bool {
+        self.engine().keeps_deleted()
+    }
+
     /// The file and all that are the same person's: those joined to it and those it lives on in.
     ///
     /// Read from what stands in clear, so that it is known also of files that were erased, as

@@ -29,6 +29,8 @@ mod rebuild;
 mod sample;
 mod seal;
 mod snapshot;
+#[cfg(test)]
+mod sql_rules;
 mod sqlite;
 mod store;
 mod verify;

@@ -7,14 +7,15 @@ mod streams;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Bound;
 use std::sync::{Mutex, MutexGuard};
 
 use journal::{StreamId, UserId};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, BulkWrites, CandidateRow, Cell, Earlier, Engine, EventRow, Hash, Head, KeyRow,
-    LeaseRow, LookRow, LookupRow, Part, PartRoot, PoolCount, QueueRow, Refused, RowChange,
+    AgendaRow, Beside, Bulk, BulkLoad, CandidateRow, Cell, Earlier, Engine, EventRow, Hash, Head,
+    KeyRow, LeaseRow, LookRow, LookupRow, Part, PartRoot, PoolCount, QueueRow, Refused, RowChange,
     RowsByStream, SealedRow, SnapshotRow, Sought, Stored, TakenRow, TalkRow, WakeRow, Wanted,
     Write,
 };
@@ -77,15 +78,14 @@ impl Engine for Memory {
         self.state().append(writes)
     }
 
-    fn load_bulk(&self, writes: &mut BulkWrites<'_>) -> Result<u64, Refused> {
+    fn load_bulk(&self, load: &mut BulkLoad<'_>) -> Result<u64, Refused> {
         let mut state = self.state();
         if !state.streams.is_empty() {
             let what = "a bulk load goes into an empty database";
             return Err(StoreError::Misuse(what).into());
         }
-        let writes = writes.collect::<Result<Vec<Write>, StoreError>>()?;
-        state.append(&writes)?;
-        Ok(u64::try_from(writes.len()).unwrap_or(u64::MAX))
+        let load = load.collect::<Result<Vec<Bulk>, StoreError>>()?;
+        state.load(load)
     }
 
     fn read(&self, stream: StreamId, wanted: Wanted) -> Result<Option<Stored>, StoreError> {
@@ -125,6 +125,10 @@ impl Engine for Memory {
         Ok(Part { streams, orphans: Vec::new() })
     }
 
+    fn beside(&self, part: i64) -> Result<Beside, StoreError> {
+        Ok(self.state().beside(part))
+    }
+
     fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused> {
         self.state().replace(changes)
     }
@@ -149,8 +153,34 @@ impl Engine for Memory {
         Ok(true)
     }
 
+    fn keeps_deleted(&self) -> bool {
+        false
+    }
+
     fn lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError> {
         Ok(self.state().lookup(sought))
+    }
+
+    fn lookups(
+        &self,
+        after: Option<&LookupRow>,
+        limit: usize,
+    ) -> Result<Vec<LookupRow>, StoreError> {
+        let after = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let state = self.state();
+        Ok(state.lookups.range((after, Bound::Unbounded)).take(limit).cloned().collect())
+    }
+
+    fn all_taken(
+        &self,
+        after: Option<&TakenRow>,
+        limit: usize,
+    ) -> Result<Vec<TakenRow>, StoreError> {
+        let after = after.map(|row| (row.key.clone(), row.kind));
+        let after = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let state = self.state();
+        let rows = state.taken.range((after, Bound::Unbounded));
+        Ok(rows.take(limit).map(|(_, row)| row.clone()).collect())
     }
 
     fn taken(&self, kind: i64, keys: &[String]) -> Result<Vec<Option<TakenRow>>, StoreError> {
@@ -316,11 +346,5 @@ impl Engine for Memory {
 
     fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
         Ok(self.state().sealed(part))
-    }
-
-    fn add_sealed(&self, part: i64, rows: &[SealedRow]) -> Result<(), StoreError> {
-        let rows = rows.iter().map(|row| ((part, row.day, row.stream), row.version));
-        self.state().sealed.extend(rows);
-        Ok(())
     }
 }

@@ -6,9 +6,11 @@ mod open;
 mod read;
 mod rows;
 mod schema;
+mod seal;
 mod session;
 mod sql;
 mod trying;
+mod whole;
 
 use std::collections::BTreeSet;
 
@@ -16,9 +18,9 @@ use journal::{StreamId, UserId};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, BulkWrites, CandidateRow, Cell, Earlier, Engine, Head, LeaseRow, LookRow, LookupRow,
-    Part, PoolCount, Refused, RowChange, RowsByStream, SnapshotRow, Stored, TakenRow, TalkRow,
-    Wanted, Write,
+    AgendaRow, Beside, BulkLoad, CandidateRow, Cell, Earlier, Engine, Hash, Head, LeaseRow,
+    LookRow, LookupRow, Part, PartRoot, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
+    SnapshotRow, Sought, Stored, TakenRow, TalkRow, Wanted, Write,
 };
 use session::{Batch, Call, Value};
 
@@ -51,8 +53,8 @@ impl Engine for Postgres {
         self.append_group(writes)
     }
 
-    fn load_bulk(&self, writes: &mut BulkWrites<'_>) -> Result<u64, Refused> {
-        self.append_bulk(writes)
+    fn load_bulk(&self, load: &mut BulkLoad<'_>) -> Result<u64, Refused> {
+        self.append_bulk(load)
     }
 
     fn read(&self, stream: StreamId, wanted: Wanted) -> Result<Option<Stored>, StoreError> {
@@ -78,6 +80,10 @@ impl Engine for Postgres {
 
     fn part(&self, part: i64) -> Result<Part, StoreError> {
         self.read_part(part)
+    }
+
+    fn beside(&self, part: i64) -> Result<Beside, StoreError> {
+        self.read_beside(part)
     }
 
     fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused> {
@@ -112,14 +118,28 @@ impl Engine for Postgres {
         Ok(true)
     }
 
-    fn lookup(
+    fn keeps_deleted(&self) -> bool {
+        true
+    }
+
+    fn lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError> {
+        self.read_lookup(sought)
+    }
+
+    fn lookups(
         &self,
-        key: &str,
-        word: &str,
-        prefix: bool,
+        after: Option<&LookupRow>,
         limit: usize,
     ) -> Result<Vec<LookupRow>, StoreError> {
-        self.read_lookup(key, word, prefix, limit)
+        self.read_lookups(after, limit)
+    }
+
+    fn all_taken(
+        &self,
+        after: Option<&TakenRow>,
+        limit: usize,
+    ) -> Result<Vec<TakenRow>, StoreError> {
+        self.read_all_taken(after, limit)
     }
 
     fn taken(&self, kind: i64, keys: &[String]) -> Result<Vec<Option<TakenRow>>, StoreError> {
@@ -264,8 +284,26 @@ impl Engine for Postgres {
         self.asking("deleting a cell", || Call::new(sql::DROP_CELL, place())).map(drop)
     }
 
-    fn sweep_cells(&self, space: &str, now: i64) -> Result<u64, StoreError> {
-        let call = || Call::new(sql::SWEEP_CELLS, [Value::Text(space), Value::Int(now)]);
-        Ok(self.asking("sweeping cells", call)?.count())
+    fn sweep_cells(&self, space: &str, now: i64, limit: usize) -> Result<usize, StoreError> {
+        let call = || {
+            let (now, limit) = (Value::Int(now), Value::Int(read::limited(limit)));
+            Call::new(sql::SWEEP_CELLS, [Value::Text(space), now, limit])
+        };
+        let swept = self.asking("sweeping cells", call)?.count();
+        Ok(usize::try_from(swept).unwrap_or(usize::MAX))
+    }
+
+    /// Part by part, each in a transaction of its own.
+    fn seal_parts(
+        &self,
+        (from, to): (i64, i64),
+        day: i64,
+        root: PartRoot<'_>,
+    ) -> Result<Vec<Hash>, StoreError> {
+        (from..=to).map(|part| self.seal_part(part, day, root)).collect()
+    }
+
+    fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
+        self.read_sealed(part)
     }
 }

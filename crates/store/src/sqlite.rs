@@ -9,6 +9,7 @@ mod read;
 mod rows;
 mod schema;
 mod seal;
+mod whole;
 
 use std::collections::BTreeSet;
 
@@ -17,9 +18,9 @@ use rusqlite::Connection;
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, BulkWrites, CandidateRow, Cell, Earlier, Engine, Hash, Head, LeaseRow, LookRow,
-    LookupRow, Part, PartRoot, PoolCount, Refused, RowChange, RowsByStream, SealedRow, SnapshotRow,
-    Sought, Stored, TakenRow, TalkRow, Wanted, Write,
+    AgendaRow, Beside, BulkLoad, CandidateRow, Cell, Earlier, Engine, Hash, Head, LeaseRow,
+    LookRow, LookupRow, Part, PartRoot, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
+    SnapshotRow, Sought, Stored, TakenRow, TalkRow, Wanted, Write,
 };
 
 pub(crate) use open::Sqlite;
@@ -65,8 +66,8 @@ impl Engine for Sqlite {
         self.append_group(writes)
     }
 
-    fn load_bulk(&self, writes: &mut BulkWrites<'_>) -> Result<u64, Refused> {
-        self.append_bulk(writes)
+    fn load_bulk(&self, load: &mut BulkLoad<'_>) -> Result<u64, Refused> {
+        self.append_bulk(load)
     }
 
     fn read(&self, stream: StreamId, wanted: Wanted) -> Result<Option<Stored>, StoreError> {
@@ -96,6 +97,10 @@ impl Engine for Sqlite {
         self.reading("reading a part", |db| read::part(db, part))
     }
 
+    fn beside(&self, part: i64) -> Result<Beside, StoreError> {
+        self.reading("reading a part's rows", |db| whole::beside(db, part))
+    }
+
     fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused> {
         self.replace_rows(changes)
     }
@@ -116,8 +121,28 @@ impl Engine for Sqlite {
         self.erase_stream(stream)
     }
 
+    fn keeps_deleted(&self) -> bool {
+        false
+    }
+
     fn lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError> {
         self.reading("searching", |db| lookup::rows(db, sought))
+    }
+
+    fn lookups(
+        &self,
+        after: Option<&LookupRow>,
+        limit: usize,
+    ) -> Result<Vec<LookupRow>, StoreError> {
+        self.reading("reading lookup rows", |db| whole::lookups(db, after, limit))
+    }
+
+    fn all_taken(
+        &self,
+        after: Option<&TakenRow>,
+        limit: usize,
+    ) -> Result<Vec<TakenRow>, StoreError> {
+        self.reading("reading numbers", |db| whole::taken(db, after, limit))
     }
 
     fn taken(&self, kind: i64, keys: &[String]) -> Result<Vec<Option<TakenRow>>, StoreError> {
@@ -254,8 +279,7 @@ impl Engine for Sqlite {
     fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
         self.reading("reading what was sealed", |db| seal::sealed(db, part))
     }
-
-    fn add_sealed(&self, part: i64, rows: &[SealedRow]) -> Result<(), StoreError> {
-        self.writing("keeping what was sealed", |db| seal::add(db, part, rows))
-    }
 }
+
+#[cfg(test)]
+mod tests;

@@ -141,7 +141,7 @@ impl<'a> Writer<'a> {
         out.push(b'}');
         self.version = seq;
         self.hash = chain(&self.hash, &out);
-        Ok(EventRow { seq, bytes: out, hash: self.hash })
+        Ok(EventRow { seq, bytes: out, hash: self.hash, remembered: None })
     }
 }
 

@@ -6,7 +6,8 @@ use journal::StreamId;
 
 use super::{State, Stream};
 use crate::engine::{
-    Earlier, Head, PlaceRows, Refused, RowChange, RowsByStream, Stored, Wanted, Write,
+    Beside, Bulk, Earlier, Head, PlaceRows, Refused, Remembered, RowChange, RowsByStream,
+    SealedRow, Stored, Wanted, Write,
 };
 use crate::wire::START;
 
@@ -44,14 +45,39 @@ impl State {
         stream.head.version = last.seq;
         stream.head.hash = last.hash;
         stream.events.extend(write.events.iter().cloned());
-        stream.keys.extend(write.key.clone());
-        if let Some(idem) = write.idem {
-            let earlier = Earlier { input: idem.input, version: last.seq };
-            stream.earlier.insert(idem.key, earlier);
+        stream.keys.extend(write.keys.iter().cloned());
+        for remembered in write.events.iter().filter_map(|event| event.remembered.as_ref()) {
+            let Remembered { idem, ends } = **remembered;
+            stream.earlier.insert(idem.key, Earlier { input: idem.input, version: ends });
         }
         if write.snapshot.is_some() {
             stream.snapshot.clone_from(&write.snapshot);
         }
+    }
+
+    pub(super) fn load(&mut self, load: Vec<Bulk>) -> Result<u64, Refused> {
+        let mut count = 0;
+        for piece in load {
+            match piece {
+                Bulk::Stream(write, looks) => {
+                    let stream = write.stream;
+                    self.append(&[*write])?;
+                    if let Some(own) = self.streams.get_mut(&stream) {
+                        own.looks = looks;
+                    }
+                    count += 1;
+                }
+                Bulk::Sealed(rows) => {
+                    let place = |row: &SealedRow| (row.stream.part(), row.day, row.stream);
+                    self.sealed.extend(rows.iter().map(|row| (place(row), row.version)));
+                }
+                Bulk::Rows(add) => {
+                    let change = RowChange { add, ..RowChange::default() };
+                    self.change_rows(StreamId::DESK, &change);
+                }
+            }
+        }
+        Ok(count)
     }
 
     /// Refuses rows that another stream holds or that two streams of the group want.
@@ -157,6 +183,19 @@ impl State {
         let is_wanted = |seq: u64| after < seq && seq <= upto;
         let events = stream.events.iter().filter(|event| is_wanted(event.seq)).cloned().collect();
         Some(Stored { head: stream.head, keys: stream.keys.clone(), snapshot, events })
+    }
+
+    pub(super) fn beside(&self, part: i64) -> Beside {
+        let mut beside = Beside::default();
+        for (id, stream) in self.streams.iter().filter(|(id, _)| id.part() == part) {
+            beside.agenda.extend(stream.agenda.values().map(|row| (*id, row.clone())));
+            beside.talks.extend(stream.talks.values().map(|row| (*id, row.clone())));
+            beside.queue.extend(self.queue.get(id).and_then(|row| row.row).map(|row| (*id, row)));
+            beside.wakes.extend(self.wakes.get(id).map(|row| (*id, *row)));
+            beside.snapshots.extend(stream.snapshot.clone().map(|row| (*id, row)));
+            beside.looks.extend(stream.looks.iter().map(|look| (*id, *look)));
+        }
+        beside
     }
 
     pub(super) fn rows_of(&self, streams: &BTreeSet<StreamId>) -> RowsByStream {

@@ -10,9 +10,9 @@ use journal::StreamId;
 use super::rows::{self, Held};
 use super::session::{Answer, Batch, Call, Session, Value};
 use super::trying::Failed;
-use super::{Postgres, signed, sql};
+use super::{Postgres, seal, signed, sql};
 use crate::StoreError;
-use crate::engine::{BulkWrites, Refused, RowChange, Write};
+use crate::engine::{Bulk, BulkLoad, Refused, RowChange, Write};
 use crate::wire::stream_kind;
 
 /// Streams written together in a bulk load.
@@ -26,6 +26,8 @@ struct Guards<'a> {
     new: (BTreeSet<StreamId>, usize),
     /// Streams whose heads are moved, a statement each.
     moved: Vec<StreamId>,
+    /// Files that must not have been erased; one statement asks, if there are any.
+    with_key: BTreeSet<StreamId>,
     /// Events, and the statements that insert them.
     events: (u64, usize),
     /// The numbers that may be held by others.
@@ -53,8 +55,8 @@ impl Postgres {
         Ok(hash.is_some_and(|hash| hash.is_ok_and(|hash| hash == last.hash)))
     }
 
-    /// One transaction for all. It is tried once only, since the writes are given but once.
-    pub(super) fn append_bulk(&self, writes: &mut BulkWrites<'_>) -> Result<u64, Refused> {
+    /// One transaction for all. It is tried once only, since the pieces are given but once.
+    pub(super) fn append_bulk(&self, pieces: &mut BulkLoad<'_>) -> Result<u64, Refused> {
         let (first, count) = (RefCell::new(None), Cell::new(0));
         let mut is_given = false;
         let loading = |session: &mut Session| {
@@ -63,7 +65,7 @@ impl Postgres {
                     the database is still empty, and begin again";
                 return Err(StoreError::Unusable(what.to_owned()).into());
             }
-            load(session, writes, &first, &count)?;
+            load(session, pieces, &first, &count)?;
             session.call(Call::new(sql::COMMIT, [])).map_err(Failed::AtCommit)?;
             Ok(count.get())
         };
@@ -85,14 +87,21 @@ impl Postgres {
         let work = |session: &mut Session| {
             let mut lock = Batch::default();
             lock.call(sql::BEGIN, []);
-            lock.call(sql::LOCK_HEADS, [Value::Int(part), Value::Ints(streams.clone())]);
-            let mut at = BTreeSet::new();
-            for answer in session.send_all(lock)? {
-                for row in answer.rows() {
-                    at.insert((row.try_get::<_, i64>(0)?, row.try_get::<_, i64>(1)?));
-                }
+            for question in [sql::LOCK_HEADS, sql::WITH_KEY] {
+                lock.call(question, [Value::Int(part), Value::Ints(streams.clone())]);
             }
-            let is_at = |stream: &StreamId, version| at.contains(&(stream.number(), signed(version)));
+            let mut answers = session.send_all(lock)?.into_iter().skip(1).map(Answer::rows);
+            let mut next = || answers.next().unwrap_or_default();
+            let mut at = BTreeSet::new();
+            for row in next() {
+                at.insert((row.try_get::<_, i64>(0)?, row.try_get::<_, i64>(1)?));
+            }
+            let with_key = next().into_iter().map(|row| row.try_get::<_, i64>(0));
+            let with_key = with_key.collect::<Result<BTreeSet<_>, _>>()?;
+            let is_at = |stream: &StreamId, version| {
+                let id = stream.number();
+                with_key.contains(&id) && at.contains(&(id, signed(version)))
+            };
             let current: Vec<_> = changes
                 .iter()
                 .filter(|(stream, version, _)| is_at(stream, *version))
@@ -112,7 +121,7 @@ impl Postgres {
 /// Writes all that is given, in chunks, into an empty database.
 fn load(
     session: &mut Session,
-    writes: &mut BulkWrites<'_>,
+    pieces: &mut BulkLoad<'_>,
     first: &RefCell<Option<Write>>,
     count: &Cell<u64>,
 ) -> Result<(), Failed> {
@@ -121,20 +130,57 @@ fn load(
         return Err(StoreError::Misuse("a bulk load goes into an empty database").into());
     }
     loop {
-        let chunk = writes.take(CHUNK).collect::<Result<Vec<Write>, StoreError>>()?;
+        let chunk = pieces.take(CHUNK).collect::<Result<Vec<Bulk>, StoreError>>()?;
         if chunk.is_empty() {
+            // What was never there before is not known to the planner yet.
+            session.plain("ANALYZE")?;
             return Ok(());
         }
-        let mut batch = Batch::default();
-        let refs: Vec<&Write> = chunk.iter().collect();
-        let guards = fill(&mut batch, &refs)?;
-        let answers = session.send(batch)?;
-        check(session, &guards, answers)?;
-        count.set(count.get() + u64::try_from(chunk.len()).unwrap_or(u64::MAX));
-        if first.borrow().is_none() {
-            first.replace(chunk.into_iter().next());
+        load_chunk(session, &chunk)?;
+        for piece in chunk {
+            if let Bulk::Stream(write, _) = piece {
+                count.set(count.get() + 1);
+                let mut first = first.borrow_mut();
+                first.get_or_insert(*write);
+            }
         }
     }
+}
+
+/// Writes some pieces of a bulk load.
+fn load_chunk(session: &mut Session, chunk: &[Bulk]) -> Result<(), Failed> {
+    let (mut writes, mut looked) = (Vec::new(), Vec::new());
+    for piece in chunk {
+        match piece {
+            Bulk::Stream(write, looks) => {
+                for look in looks {
+                    let (part, stream) = (write.stream.part(), write.stream.number());
+                    looked.extend([part, stream, look.at, i64::from(look.user.0)].map(Value::Int));
+                }
+                writes.push(&**write);
+            }
+            Bulk::Sealed(rows) => {
+                let mut batch = Batch::default();
+                seal::add(&mut batch, rows);
+                session.send_all(batch)?;
+            }
+            Bulk::Rows(add) => {
+                let mut batch = Batch::default();
+                let change = RowChange { add: add.clone(), ..RowChange::default() };
+                let held = rows::change(&mut batch, &[(StreamId::DESK, true, &change)])?;
+                let answers = session.send_all(batch)?;
+                held.check(session, &answers)?;
+            }
+        }
+    }
+    let mut batch = Batch::default();
+    let guards = fill(&mut batch, &writes)?;
+    let answers = session.send(batch)?;
+    check(session, &guards, answers)?;
+    let mut batch = Batch::default();
+    batch.insert(sql::ADD_LOOK, looked);
+    session.send_all(batch)?;
+    Ok(())
 }
 
 fn transact(session: &mut Session, writes: &[&Write]) -> Result<(), Failed> {
@@ -154,6 +200,7 @@ fn fill<'a>(batch: &mut Batch<'a>, writes: &[&'a Write]) -> Result<Guards<'a>, R
     let mut guards = Guards {
         new: (BTreeSet::new(), 0),
         moved: Vec::new(),
+        with_key: BTreeSet::new(),
         events: (0, 0),
         held: Held::default(),
     };
@@ -178,10 +225,17 @@ fn fill<'a>(batch: &mut Batch<'a>, writes: &[&'a Write]) -> Result<Guards<'a>, R
         let values = values.into_iter().chain([Value::Int(stream), expected]);
         batch.call(sql::MOVE_HEAD, values.collect::<Vec<_>>());
     }
+    // Behind the heads' locks: whoever erases takes those first.
+    guards.with_key = writes.iter().filter(|w| w.needs_key()).map(|w| w.stream).collect();
+    if let Some(first) = guards.with_key.first() {
+        let all = guards.with_key.iter().map(|stream| stream.number()).collect();
+        batch.call(sql::WITH_KEY, [Value::Int(first.part()), Value::Ints(all)]);
+    }
     guards.events = add_events(batch, writes);
     let changes: Vec<_> =
         writes.iter().map(|write| (write.stream, write.expected == 0, &write.rows)).collect();
-    let snapshots = writes.iter().filter_map(|write| Some((write.stream, write.snapshot.as_ref()?)));
+    let snapshots =
+        writes.iter().filter_map(|write| Some((write.stream, write.snapshot.as_ref()?)));
     rows::set_snapshots(batch, snapshots);
     guards.held = rows::change(batch, &changes)?;
     Ok(guards)
@@ -192,10 +246,9 @@ fn add_events<'a>(batch: &mut Batch<'a>, writes: &[&'a Write]) -> (u64, usize) {
     let (mut events, mut keys, mut count) = (Vec::new(), Vec::new(), 0);
     for write in writes {
         let (part, stream) = (write.stream.part(), write.stream.number());
-        let ends = write.events.last().map(|last| signed(last.seq));
-        let mut idem = write.idem.as_ref();
         for event in &write.events {
-            let idem = idem.take();
+            let remembered = event.remembered.as_ref();
+            let idem = remembered.map(|remembered| &remembered.idem);
             count += 1;
             events.extend([
                 Value::Int(part),
@@ -204,11 +257,11 @@ fn add_events<'a>(batch: &mut Batch<'a>, writes: &[&'a Write]) -> (u64, usize) {
                 Value::Bytes(&event.hash),
                 Value::MaybeBytes(idem.map(|idem| idem.key.as_slice())),
                 Value::MaybeBytes(idem.map(|idem| idem.input.as_slice())),
-                Value::MaybeInt(idem.and(ends)),
+                Value::MaybeInt(remembered.map(|remembered| signed(remembered.ends))),
                 Value::Bytes(&event.bytes),
             ]);
         }
-        if let Some(key) = &write.key {
+        for key in &write.keys {
             let id = Value::Int(signed(key.id));
             keys.extend([Value::Int(part), Value::Int(stream), id, Value::Bytes(&key.wrapped)]);
         }
@@ -241,6 +294,18 @@ fn check(
     for (stream, answer) in guards.moved.iter().zip(answers.by_ref()) {
         if answer?.count() != 1 {
             return Err(Refused::Conflict(*stream).into());
+        }
+    }
+    if !guards.with_key.is_empty() {
+        let answer = answers.next().expect("it was asked");
+        let mut erased = guards.with_key.clone();
+        for row in answer?.rows() {
+            if let Some(stream) = StreamId::from_number(row.try_get(0)?) {
+                erased.remove(&stream);
+            }
+        }
+        if let Some(stream) = erased.first() {
+            return Err(Refused::Erased(*stream).into());
         }
     }
     let (count, statements) = guards.events;

@@ -12,9 +12,9 @@ use super::trying::Failed;
 use super::{Postgres, signed, sql, unsigned};
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, CandidateRow, Cell, Earlier, EventRow, Head, KeyRow, LeaseRow, LookRow, LookupRow,
-    Part, PoolCount, QueueRow, RowsByStream, SnapshotRow, Stored, TakenRow, TalkRow, WakeRow,
-    Wanted,
+    AgendaRow, CandidateRow, Cell, Earlier, EventRow, Head, Idem, KeyRow, LeaseRow, LookRow,
+    LookupRow, Part, PoolCount, QueueRow, Remembered, RowsByStream, SnapshotRow, Sought, Stored,
+    TakenRow, TalkRow, WakeRow, Wanted,
 };
 use crate::wire::read_stream_kind;
 
@@ -22,7 +22,7 @@ use crate::wire::read_stream_kind;
 struct Own<T>(T);
 
 /// What a column is read as.
-trait Column: Sized {
+pub(super) trait Column: Sized {
     /// How the database holds it.
     type Kept<'a>: FromSql<'a>;
     /// The value, if it is one of ours.
@@ -97,7 +97,7 @@ impl<const N: usize> Column for [u8; N] {
     }
 }
 
-fn own<T: Column>(row: &Row, column: usize) -> Result<T, Error> {
+pub(super) fn own<T: Column>(row: &Row, column: usize) -> Result<T, Error> {
     row.try_get::<_, Own<T>>(column).map(|own| own.0)
 }
 
@@ -105,7 +105,7 @@ fn maybe_user(row: &Row, column: usize) -> Result<Option<UserId>, Error> {
     Ok(row.try_get::<_, Option<Own<UserId>>>(column)?.map(|own| own.0))
 }
 
-fn head_row(row: &Row) -> Result<Head, Error> {
+pub(super) fn head_row(row: &Row) -> Result<Head, Error> {
     let (stream, kind) = (own(row, 0)?, own(row, 1)?);
     Ok(Head { stream, kind, version: own(row, 2)?, hash: own(row, 3)? })
 }
@@ -115,10 +115,18 @@ fn key_row(row: &Row) -> Result<KeyRow, Error> {
 }
 
 fn event_row(row: &Row) -> Result<EventRow, Error> {
-    Ok(EventRow { seq: own(row, 0)?, hash: own(row, 1)?, bytes: row.try_get(2)? })
+    let (seq, hash) = (own(row, 0)?, own(row, 1)?);
+    Ok(EventRow { seq, hash, bytes: row.try_get(2)?, remembered: None })
 }
 
-fn snapshot_row(row: &Row) -> Result<SnapshotRow, Error> {
+/// Under what the append that a row begins was remembered.
+fn remembered(row: &Row) -> Result<Option<Box<Remembered>>, Error> {
+    let Some(Own(key)) = row.try_get(4)? else { return Ok(None) };
+    let (idem, ends) = (Idem { key, input: own(row, 5)? }, own(row, 6)?);
+    Ok(Some(Box::new(Remembered { idem, ends })))
+}
+
+pub(super) fn snapshot_row(row: &Row) -> Result<SnapshotRow, Error> {
     let (version, fingerprint) = (own(row, 0)?, row.try_get(1)?);
     Ok(SnapshotRow { version, fingerprint, bytes: row.try_get(2)? })
 }
@@ -133,20 +141,19 @@ pub(super) fn taken_row(row: &Row) -> Result<TakenRow, Error> {
     Ok(TakenRow { key, kind, stream, item: own(row, 3)?, open: own(row, 4)? })
 }
 
-fn agenda_row(row: &Row) -> Result<(StreamId, AgendaRow), Error> {
+pub(super) fn agenda_row(row: &Row) -> Result<(StreamId, AgendaRow), Error> {
     let (item, client, at) = (own(row, 0)?, own(row, 1)?, row.try_get(2)?);
     let (kind, owner) = (row.try_get(3)?, maybe_user(row, 4)?);
     Ok((own(row, 5)?, AgendaRow { item, client, at, kind, owner }))
 }
 
-fn talk_row(row: &Row) -> Result<(StreamId, TalkRow), Error> {
-    let (contact, at, by, outcome) =
-        (own(row, 0)?, row.try_get(1)?, own(row, 2)?, row.try_get(3)?);
+pub(super) fn talk_row(row: &Row) -> Result<(StreamId, TalkRow), Error> {
+    let (contact, at, by, outcome) = (own(row, 0)?, row.try_get(1)?, own(row, 2)?, row.try_get(3)?);
     let (right_party, result) = (own(row, 4)?, own(row, 5)?);
     Ok((own(row, 6)?, TalkRow { contact, at, by, outcome, right_party, result }))
 }
 
-fn queue_row(row: &Row) -> Result<(StreamId, QueueRow), Error> {
+pub(super) fn queue_row(row: &Row) -> Result<(StreamId, QueueRow), Error> {
     let owner = maybe_user(row, 4)?.zip(row.try_get(5)?);
     let (pool, rank, ready_at) = (row.try_get(0)?, row.try_get(1)?, row.try_get(2)?);
     let ready = row.try_get::<_, i64>(3)? == super::rows::READY;
@@ -163,19 +170,25 @@ pub(super) fn cell_row(row: &Row) -> Result<Cell, Error> {
 }
 
 /// Asks several questions as of one moment.
-fn at_one_moment(session: &mut Session, questions: Batch<'_>) -> Result<Vec<Vec<Row>>, Failed> {
+pub(super) fn at_one_moment(
+    session: &mut Session,
+    questions: Batch<'_>,
+) -> Result<Vec<Vec<Row>>, Failed> {
     let mut answers = session.send_all(questions.between(sql::BEGIN_READING, sql::COMMIT))?;
     answers.pop();
     Ok(answers.into_iter().skip(1).map(super::session::Answer::rows).collect())
 }
 
-fn each<T>(rows: &[Row], read: impl Fn(&Row) -> Result<T, Error>) -> Result<Vec<T>, Error> {
+pub(super) fn each<T>(
+    rows: &[Row],
+    read: impl Fn(&Row) -> Result<T, Error>,
+) -> Result<Vec<T>, Error> {
     rows.iter().map(read).collect()
 }
 
 impl Postgres {
     /// Asks one question and reads the rows that answer it.
-    fn list<'a, T>(
+    pub(super) fn list<'a, T>(
         &self,
         doing: &'static str,
         mut call: impl FnMut() -> Call<'a>,
@@ -264,10 +277,12 @@ impl Postgres {
             }
             let mut answers = at_one_moment(session, asked)?.into_iter();
             let mut next = || answers.next().unwrap_or_default();
-            let stored = |head| Stored { head, keys: Vec::new(), snapshot: None, events: Vec::new() };
+            let stored =
+                |head| Stored { head, keys: Vec::new(), snapshot: None, events: Vec::new() };
             let streams = each(&next(), head_row)?.into_iter().map(stored).collect();
             let mut read = Part { streams, orphans: Vec::new() };
-            let place = |streams: &[Stored], id| streams.binary_search_by_key(&id, |s| s.head.stream);
+            let place =
+                |streams: &[Stored], id| streams.binary_search_by_key(&id, |s| s.head.stream);
             for row in next() {
                 if let Ok(place) = place(&read.streams, own(&row, 2)?) {
                     read.streams[place].keys.push(key_row(&row)?);
@@ -276,7 +291,11 @@ impl Postgres {
             for row in next() {
                 let id = own(&row, 3)?;
                 match place(&read.streams, id) {
-                    Ok(place) => read.streams[place].events.push(event_row(&row)?),
+                    Ok(place) => {
+                        let remembered = remembered(&row)?;
+                        let event = EventRow { remembered, ..event_row(&row)? };
+                        read.streams[place].events.push(event);
+                    }
                     Err(_) => read.orphans.push(id),
                 }
             }
@@ -285,19 +304,25 @@ impl Postgres {
         })
     }
 
-    pub(super) fn read_lookup(
-        &self,
-        key: &str,
-        word: &str,
-        prefix: bool,
-        limit: usize,
-    ) -> Result<Vec<LookupRow>, StoreError> {
+    pub(super) fn read_lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError> {
+        let Sought { key, word, prefix, kinds, clients, among, limit } = *sought;
+        let key = key.as_bytes();
+        let numbers = |ids: &BTreeSet<StreamId>| ids.iter().map(|id| id.number()).collect();
+        let clients: Vec<i64> = match clients {
+            Some(clients) => clients.iter().map(|client| client.0.number()).collect(),
+            None => {
+                let call = || Call::new(sql::CLIENTS_OF_KEY, [Value::Bytes(key)]);
+                self.list("searching", call, |row| row.try_get(0))?
+            }
+        };
         // The greatest character ends the range of the words that begin with `word`.
         let last = if prefix { format!("{word}\u{10ffff}") } else { word.to_owned() };
         let call = || {
-            let texts = [key, word, &last].map(|text| Value::Bytes(text.as_bytes()));
-            let values = texts.into_iter().chain([Value::Int(limited(limit))]);
-            Call::new(sql::LOOKUP, values.collect::<Vec<_>>())
+            let words = [key, word.as_bytes(), last.as_bytes()].map(Value::Bytes);
+            let which = [clients.clone(), kinds.to_vec()].map(Value::Ints);
+            let values = words.into_iter().chain([Value::Int(limited(limit))]).chain(which);
+            let among = Value::MaybeInts(among.map(numbers));
+            Call::new(sql::LOOKUP, values.chain([among]).collect::<Vec<_>>())
         };
         self.list("searching", call, lookup_row)
     }
@@ -486,6 +511,6 @@ fn read_places(
     Ok(())
 }
 
-fn limited(limit: usize) -> i64 {
+pub(super) fn limited(limit: usize) -> i64 {
     i64::try_from(limit).unwrap_or(i64::MAX)
 }

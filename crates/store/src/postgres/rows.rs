@@ -98,13 +98,11 @@ fn drop_rows<'a>(batch: &mut Batch<'a>, stream: StreamId, change: &'a RowChange)
 }
 
 fn add_lookups<'a>(batch: &mut Batch<'a>, changes: &[Changed<'a>]) {
-    let mut rows: Vec<&LookupRow> =
+    let mut rows: Vec<&'a LookupRow> =
         changes.iter().flat_map(|(_, _, change)| &change.add.lookups).collect();
-    // A word begins with its key, so this is the order of the table: two transactions that insert
-    // the same rows come to them in the same order.
-    rows.sort_by(|a, b| {
-        (&a.word, a.kind, a.stream, a.client).cmp(&(&b.word, b.kind, b.stream, b.client))
-    });
+    // The order of the table: two transactions that insert the same rows come to them in one order.
+    let place = |row: &'a LookupRow| (&row.key, row.client, row.kind, &row.word, row.stream);
+    rows.sort_unstable_by(|a, b| place(a).cmp(&place(b)));
     let mut values = Vec::with_capacity(rows.len() * 5);
     for LookupRow { key, word, kind, stream, client } in rows {
         values.extend([Value::Bytes(key.as_bytes()), Value::Bytes(word.as_bytes())]);
@@ -186,9 +184,7 @@ fn add_talks<'a>(batch: &mut Batch<'a>, changes: &[Changed<'a>]) {
                 continue;
             }
             let (contact, by) = (i64::from(row.contact), i64::from(row.by.0));
-            values.extend(
-                [stream.part(), stream.number(), contact, row.at, by].map(Value::Int),
-            );
+            values.extend([stream.part(), stream.number(), contact, row.at, by].map(Value::Int));
             values.push(Value::Text(&row.outcome));
             values.extend([row.right_party, row.result].map(|is| Value::Int(i64::from(is))));
         }

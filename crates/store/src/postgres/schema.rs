@@ -66,10 +66,19 @@ const MIGRATIONS: [&str; 1] = ["
         user_id BIGINT NOT NULL,
         PRIMARY KEY (part, stream, at, user_id)
     );
+    CREATE TABLE sealed (
+        part BIGINT NOT NULL, stream BIGINT NOT NULL, day BIGINT NOT NULL,
+        version BIGINT NOT NULL,
+        PRIMARY KEY (part, stream, day)
+    );
+    CREATE TABLE sealed_part (
+        part BIGINT NOT NULL, day BIGINT NOT NULL, root BYTEA NOT NULL,
+        PRIMARY KEY (part, day)
+    );
     CREATE TABLE lookup (
-        key BYTEA NOT NULL, word BYTEA NOT NULL, kind BIGINT NOT NULL,
-        stream BIGINT NOT NULL, client BIGINT NOT NULL,
-        PRIMARY KEY (key, word, kind, stream, client)
+        key BYTEA NOT NULL, client BIGINT NOT NULL, kind BIGINT NOT NULL,
+        word BYTEA NOT NULL, stream BIGINT NOT NULL,
+        PRIMARY KEY (key, client, kind, word, stream)
     );
     CREATE TABLE taken (
         key BYTEA NOT NULL, kind BIGINT NOT NULL, stream BIGINT NOT NULL,

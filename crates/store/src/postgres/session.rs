@@ -32,6 +32,8 @@ pub(super) enum Value<'a> {
     Text(&'a str),
     /// Several numbers.
     Ints(Vec<i64>),
+    /// Several numbers or none.
+    MaybeInts(Option<Vec<i64>>),
     /// Several times bytes.
     Many(Vec<&'a [u8]>),
 }
@@ -45,6 +47,7 @@ impl Value<'_> {
             Self::MaybeBytes(value) => value,
             Self::Text(value) => value,
             Self::Ints(value) => value,
+            Self::MaybeInts(value) => value,
             Self::Many(value) => value,
         }
     }

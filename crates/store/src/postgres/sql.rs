@@ -16,7 +16,8 @@ pub(super) struct Sql {
 impl Sql {
     /// Whether it answers with rows, not with a count.
     pub(super) fn has_answer(self) -> bool {
-        self.text.starts_with("SELECT") || self.text.contains("RETURNING")
+        ["SELECT", "WITH"].iter().any(|verb| self.text.starts_with(verb))
+            || self.text.contains("RETURNING")
     }
 
     /// How many values a row has, of one that inserts many.
@@ -79,13 +80,15 @@ statements! {
     EVENTS_SINCE_SNAPSHOT = "SELECT seq, hash, bytes FROM journal
         WHERE part = $1 AND stream = $2 AND seq > coalesce((SELECT version FROM snapshot
             WHERE part = $1 AND stream = $2 AND fingerprint = $3), 0) ORDER BY seq";
-    EVENTS_OF_PART = "SELECT seq, hash, bytes, stream FROM journal WHERE part = $1
-        ORDER BY stream, seq";
+    EVENTS_OF_PART = "SELECT seq, hash, bytes, stream, idem, input, ends FROM journal
+        WHERE part = $1 ORDER BY stream, seq";
     HASH_OF_EVENT = "SELECT hash FROM journal WHERE part = $1 AND stream = $2 AND seq = $3";
     EARLIER = "SELECT input, ends FROM journal WHERE part = $1 AND stream = $2 AND idem = $3";
     ADD_KEYS = "INSERT INTO stream_key (part, stream, key_id, wrapped) VALUES *";
     KEYS = "SELECT key_id, wrapped FROM stream_key WHERE part = $1 AND stream = $2
         ORDER BY key_id";
+    /// Which of these streams were not erased.
+    WITH_KEY = "SELECT DISTINCT stream FROM stream_key WHERE part = $1 AND stream = ANY($2)";
     KEYS_OF_PART = "SELECT key_id, wrapped, stream FROM stream_key WHERE part = $1
         ORDER BY stream, key_id";
     SET_SNAPSHOTS = "INSERT INTO snapshot (part, stream, version, fingerprint, bytes) VALUES *
@@ -94,6 +97,8 @@ statements! {
             bytes = excluded.bytes";
     SNAPSHOT = "SELECT version, fingerprint, bytes FROM snapshot
         WHERE part = $1 AND stream = $2 AND fingerprint = $3";
+    SNAPSHOTS_OF_PART = "SELECT version, fingerprint, bytes, stream FROM snapshot
+        WHERE part = $1";
     DROP_SNAPSHOT = "DELETE FROM snapshot WHERE part = $1 AND stream = $2";
     DROP_KEYS = "DELETE FROM stream_key WHERE part = $1 AND stream = $2";
 
@@ -102,10 +107,25 @@ statements! {
         ON CONFLICT DO NOTHING";
     DROP_LOOKUP = "DELETE FROM lookup
         WHERE key = $1 AND word = $2 AND kind = $3 AND stream = $4 AND client = $5";
-    LOOKUP = "SELECT key, word, kind, stream, client FROM lookup
-        WHERE key = $1 AND word >= $2 AND word <= $3
-        ORDER BY word, kind, stream, client LIMIT $4";
+    /// Client by client and kind by kind, so that what is read is what the user may see.
+    LOOKUP = "SELECT $1::bytea, found.word, kinds.kind, found.stream, clients.client
+        FROM unnest($5::bigint[]) AS clients(client), unnest($6::bigint[]) AS kinds(kind),
+        LATERAL (SELECT word, stream FROM lookup
+            WHERE key = $1 AND client = clients.client AND kind = kinds.kind
+              AND word >= $2 AND word <= $3 AND ($7::bigint[] IS NULL OR stream = ANY($7))
+            ORDER BY word, stream LIMIT $4) AS found
+        ORDER BY 2, 3, 4, 5 LIMIT $4";
+    /// The clients that have rows of a key: each is a step in the table, whatever lies between.
+    CLIENTS_OF_KEY = "WITH RECURSIVE step(client) AS (
+            SELECT min(client) FROM lookup WHERE key = $1
+            UNION ALL
+            SELECT (SELECT min(client) FROM lookup WHERE key = $1 AND client > step.client)
+            FROM step WHERE step.client IS NOT NULL)
+        SELECT client FROM step WHERE client IS NOT NULL";
     LOOKUPS_OF = "SELECT key, word, kind, stream, client FROM lookup WHERE stream = ANY($1)";
+    LOOKUPS = "SELECT key, word, kind, stream, client FROM lookup
+        WHERE (key, client, kind, word, stream) > ($1, $2, $3, $4, $5)
+        ORDER BY key, client, kind, word, stream LIMIT $6";
     ADD_TAKEN = "INSERT INTO taken (key, kind, stream, item, open) VALUES *
         ON CONFLICT (key, kind) DO UPDATE
         SET stream = excluded.stream, item = excluded.item, open = excluded.open
@@ -118,6 +138,8 @@ statements! {
     TAKEN = "SELECT key, kind, stream, item, open FROM taken WHERE key = ANY($1) AND kind = $2";
     TAKEN_FROM = "SELECT key, kind, stream, item, open FROM taken
         WHERE key > $1 AND key <= $2 AND kind = $3 ORDER BY key LIMIT $4";
+    ALL_TAKEN = "SELECT key, kind, stream, item, open FROM taken WHERE (key, kind) > ($1, $2)
+        ORDER BY key, kind LIMIT $3";
     TAKEN_OF = "SELECT key, kind, stream, item, open FROM taken WHERE stream = ANY($1)";
 
     // What is counted and listed.
@@ -131,6 +153,8 @@ statements! {
         WHERE at >= $1 AND at < $2 ORDER BY at, part, stream, item";
     AGENDA_OF = "SELECT item, client, at, kind, owner, stream FROM agenda
         WHERE part = $1 AND stream = ANY($2) ORDER BY stream, item, client";
+    AGENDA_OF_PART = "SELECT item, client, at, kind, owner, stream FROM agenda WHERE part = $1
+        ORDER BY stream, item, client";
     ADD_TALKS = "INSERT INTO talk
         (part, stream, contact, at, by_user, outcome, right_party, result) VALUES *
         ON CONFLICT (part, stream, contact) DO UPDATE
@@ -142,8 +166,11 @@ statements! {
         WHERE at >= $1 AND at < $2 ORDER BY at, part, stream, contact";
     TALKS_OF = "SELECT contact, at, by_user, outcome, right_party, result, stream FROM talk
         WHERE part = $1 AND stream = ANY($2) ORDER BY stream, contact";
+    TALKS_OF_PART = "SELECT contact, at, by_user, outcome, right_party, result, stream FROM talk
+        WHERE part = $1 ORDER BY stream, contact";
     ADD_LOOK = "INSERT INTO looked (part, stream, at, user_id) VALUES *
         ON CONFLICT DO NOTHING";
+    LOOKS_OF_PART = "SELECT at, user_id, stream FROM looked WHERE part = $1 ORDER BY stream, at";
     LOOKS = "SELECT at, user_id FROM looked WHERE part = $1 AND stream = $2
         ORDER BY at DESC LIMIT $3";
 
@@ -160,6 +187,8 @@ statements! {
     DROP_PLACE = "DELETE FROM queue WHERE part = $1 AND stream = $2";
     PLACES_OF = "SELECT pool, rank, ready_at, state, owner, owner_until, stream FROM queue
         WHERE part = $1 AND stream = ANY($2) AND state <> 0";
+    PLACES_OF_PART = "SELECT pool, rank, ready_at, state, owner, owner_until, stream FROM queue
+        WHERE part = $1 AND state <> 0";
     CANDIDATES = "SELECT stream, rank FROM queue
         WHERE pool = $1 AND state = 2 AND claimed_until <= $2
           AND (owner IS NULL OR owner = $3 OR owner_until <= $2)
@@ -191,6 +220,7 @@ statements! {
         ON CONFLICT (part, stream) DO UPDATE SET at = excluded.at, on_data = excluded.on_data";
     DROP_WAKE = "DELETE FROM wake WHERE part = $1 AND stream = $2";
     WAKES_OF = "SELECT at, on_data, stream FROM wake WHERE part = $1 AND stream = ANY($2)";
+    WAKES_OF_PART = "SELECT at, on_data, stream FROM wake WHERE part = $1";
     WAKES = "SELECT stream, at FROM wake WHERE at <= $1 AND part >= $2 AND part <= $3
         ORDER BY at, part, stream LIMIT $4";
     PARTS_THAT_WAIT = "SELECT DISTINCT part FROM wake WHERE on_data = 1 AND at > $1 ORDER BY part";
@@ -198,6 +228,16 @@ statements! {
     WAKE_CLIENT = "UPDATE wake SET at = $2 WHERE part = $1 AND on_data = 1 AND at > $2
         AND EXISTS (SELECT 1 FROM agenda WHERE agenda.part = wake.part
             AND agenda.stream = wake.stream AND agenda.client = $3)";
+
+    // The seal of the day.
+    SEALED_PART = "SELECT root FROM sealed_part WHERE part = $1 AND day = $2";
+    SEAL_PART = "INSERT INTO sealed_part (part, day, root) VALUES ($1, $2, $3)
+        ON CONFLICT DO NOTHING";
+    DROP_OTHER_DAYS = "DELETE FROM sealed_part WHERE part = $1 AND day <> $2";
+    LAST_SEALED = "SELECT stream, max(version) FROM sealed WHERE part = $1 GROUP BY stream";
+    SEALED = "SELECT stream, day, version FROM sealed WHERE part = $1 ORDER BY day, stream";
+    ADD_SEALED = "INSERT INTO sealed (part, stream, day, version) VALUES *
+        ON CONFLICT DO NOTHING";
 
     // Small things of the desk's own.
     CELL = "SELECT key, until, value FROM cell WHERE space = $1 AND key = $2";
@@ -210,7 +250,8 @@ statements! {
         WHERE space = $3 AND key = $4 AND value = $5";
     DROP_CELL = "DELETE FROM cell WHERE space = $1 AND key = $2";
     DROP_CELLS = "DELETE FROM cell WHERE space = $1";
-    SWEEP_CELLS = "DELETE FROM cell WHERE space = $1 AND until <= $2";
+    SWEEP_CELLS = "DELETE FROM cell WHERE space = $1 AND key IN (
+        SELECT key FROM cell WHERE space = $1 AND until <= $2 ORDER BY key LIMIT $3)";
 }
 
 #[cfg(test)]

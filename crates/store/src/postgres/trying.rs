@@ -69,7 +69,10 @@ impl Tries<'_> {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "nothing tells when another server is out of the way")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "nothing tells when another server is out of the way"
+)]
 fn pause(time: Duration) {
     std::thread::sleep(time);
 }
@@ -92,7 +95,7 @@ impl Postgres {
         let done = self.trying(doing, |session| work(session), &mut || Ok(None));
         done.map_err(|refused| match refused {
             Refused::Store(error) => error,
-            Refused::Conflict(_) | Refused::Taken { .. } => {
+            Refused::Conflict(_) | Refused::Erased(_) | Refused::Taken { .. } => {
                 StoreError::Misuse("a write that takes no numbers was refused")
             }
         })

@@ -4,9 +4,9 @@
 use journal::StreamId;
 use rusqlite::{Connection, params};
 
-use super::{Doing, Sqlite, read, rows, signed};
+use super::{Doing, Sqlite, read, rows, seal, signed};
 use crate::StoreError;
-use crate::engine::{BulkWrites, Refused, RowChange, Write};
+use crate::engine::{Bulk, BulkLoad, Refused, RowChange, Write};
 use crate::wire::stream_kind;
 
 /// Streams written together in a bulk load.
@@ -22,7 +22,7 @@ impl Sqlite {
     }
 
     /// One transaction for all, so that nothing is synced before the end.
-    pub(super) fn append_bulk(&self, writes: &mut BulkWrites<'_>) -> Result<u64, Refused> {
+    pub(super) fn append_bulk(&self, load: &mut BulkLoad<'_>) -> Result<u64, Refused> {
         self.trying("loading in bulk", |db| {
             let any = "SELECT EXISTS (SELECT 1 FROM head)";
             if db.query_row(any, [], |row| row.get::<_, bool>(0)).during(APPENDING)? {
@@ -31,12 +31,11 @@ impl Sqlite {
             }
             let mut count = 0;
             loop {
-                let chunk = writes.take(CHUNK).collect::<Result<Vec<Write>, StoreError>>()?;
+                let chunk = load.take(CHUNK).collect::<Result<Vec<Bulk>, StoreError>>()?;
                 if chunk.is_empty() {
                     return Ok(count);
                 }
-                write_all(db, &chunk.iter().collect::<Vec<_>>())?;
-                count += u64::try_from(chunk.len()).unwrap_or(u64::MAX);
+                count += load_chunk(db, chunk)?;
             }
         })
     }
@@ -67,6 +66,29 @@ fn is_at(db: &Connection, stream: StreamId, version: u64) -> rusqlite::Result<bo
 fn has_key(db: &Connection, stream: StreamId) -> rusqlite::Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM stream_key WHERE part = ?1 AND stream = ?2)";
     db.prepare_cached(sql)?.query_row(params![stream.part(), stream.number()], |row| row.get(0))
+}
+
+/// Writes some pieces of a bulk load; how many streams there were.
+fn load_chunk(db: &Connection, chunk: Vec<Bulk>) -> Result<u64, Refused> {
+    let (mut writes, mut looked) = (Vec::new(), Vec::new());
+    for piece in chunk {
+        match piece {
+            Bulk::Stream(write, looks) => {
+                looked.extend(looks.into_iter().map(|look| (write.stream, look)));
+                writes.push(write);
+            }
+            Bulk::Sealed(rows) => seal::add(db, &rows).during(APPENDING)?,
+            Bulk::Rows(add) => {
+                let change = RowChange { add, ..RowChange::default() };
+                rows::change(db, &[(StreamId::DESK, true, &change)])?;
+            }
+        }
+    }
+    write_all(db, &writes.iter().map(|write| &**write).collect::<Vec<_>>())?;
+    for (stream, look) in looked {
+        rows::add_look(db, stream, look).during(APPENDING)?;
+    }
+    Ok(u64::try_from(writes.len()).unwrap_or(u64::MAX))
 }
 
 fn write_all(db: &Connection, writes: &[&Write]) -> Result<(), Refused> {
@@ -112,10 +134,9 @@ fn insert_events(db: &Connection, writes: &[&Write]) -> rusqlite::Result<()> {
     let mut insert = db.prepare_cached(insert)?;
     for write in writes {
         let (part, stream) = (write.stream.part(), write.stream.number());
-        let ends = write.events.last().map(|last| signed(last.seq));
-        let mut idem = write.idem;
         for event in &write.events {
-            let idem = idem.take();
+            let idem = event.remembered.as_ref().map(|remembered| remembered.idem);
+            let ends = event.remembered.as_ref().map(|remembered| signed(remembered.ends));
             insert.execute(params![
                 part,
                 stream,
@@ -123,7 +144,7 @@ fn insert_events(db: &Connection, writes: &[&Write]) -> rusqlite::Result<()> {
                 event.hash,
                 idem.map(|idem| idem.key),
                 idem.map(|idem| idem.input),
-                idem.and(ends),
+                ends,
                 event.bytes,
             ])?;
         }
@@ -131,9 +152,10 @@ fn insert_events(db: &Connection, writes: &[&Write]) -> rusqlite::Result<()> {
     let insert = "INSERT INTO stream_key (part, stream, key_id, wrapped) VALUES (?1, ?2, ?3, ?4)";
     let mut insert = db.prepare_cached(insert)?;
     for write in writes {
-        let Some(key) = &write.key else { continue };
         let (part, stream) = (write.stream.part(), write.stream.number());
-        insert.execute(params![part, stream, signed(key.id), key.wrapped])?;
+        for key in &write.keys {
+            insert.execute(params![part, stream, signed(key.id), key.wrapped])?;
+        }
     }
     Ok(())
 }

@@ -6,8 +6,8 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use super::{limited, signed, unsigned};
 use crate::engine::{
-    AgendaRow, Cell, Earlier, EventRow, Head, KeyRow, LookRow, LookupRow, Part, QueueRow,
-    SnapshotRow, Stored, TakenRow, TalkRow, WakeRow, Wanted,
+    AgendaRow, Cell, Earlier, EventRow, Head, Idem, KeyRow, LookRow, LookupRow, Part, QueueRow,
+    Remembered, SnapshotRow, Stored, TakenRow, TalkRow, WakeRow, Wanted,
 };
 use crate::wire::read_stream_kind;
 
@@ -41,7 +41,7 @@ pub(super) fn stream_id(row: &Row<'_>, column: usize) -> rusqlite::Result<Stream
     StreamId::from_number(row.get(column)?).ok_or_else(|| strange(column))
 }
 
-fn user(row: &Row<'_>, column: usize) -> rusqlite::Result<UserId> {
+pub(super) fn user(row: &Row<'_>, column: usize) -> rusqlite::Result<UserId> {
     Ok(UserId(row.get(column)?))
 }
 
@@ -65,7 +65,14 @@ fn key_row(row: &Row<'_>) -> rusqlite::Result<KeyRow> {
 fn event_row(row: &Row<'_>) -> rusqlite::Result<EventRow> {
     // Text is taken too: bytes that were tampered with are for `verify` to find.
     let bytes = row.get_ref(2)?.as_bytes()?.to_vec();
-    Ok(EventRow { seq: unsigned(row.get(0)?), hash: row.get(1)?, bytes })
+    Ok(EventRow { seq: unsigned(row.get(0)?), hash: row.get(1)?, bytes, remembered: None })
+}
+
+/// Under what the append that a row begins was remembered.
+fn remembered(row: &Row<'_>) -> rusqlite::Result<Option<Box<Remembered>>> {
+    let Some(key) = row.get(4)? else { return Ok(None) };
+    let (idem, ends) = (Idem { key, input: row.get(5)? }, unsigned(row.get(6)?));
+    Ok(Some(Box::new(Remembered { idem, ends })))
 }
 
 pub(super) fn head(db: &Connection, stream: StreamId) -> rusqlite::Result<Option<Head>> {
@@ -119,6 +126,11 @@ pub(super) fn stream(
     Ok(Some(Stored { head, keys, snapshot, events }))
 }
 
+pub(super) fn snapshot_row(row: &Row<'_>) -> rusqlite::Result<SnapshotRow> {
+    let (version, fingerprint) = (unsigned(row.get(0)?), row.get(1)?);
+    Ok(SnapshotRow { version, fingerprint, bytes: row.get(2)? })
+}
+
 fn snapshot(
     db: &Connection,
     stream: StreamId,
@@ -126,13 +138,7 @@ fn snapshot(
 ) -> rusqlite::Result<Option<SnapshotRow>> {
     let sql = "SELECT version, fingerprint, bytes FROM snapshot
          WHERE part = ?1 AND stream = ?2 AND fingerprint = ?3";
-    one(db, sql, params![stream.part(), stream.number(), fingerprint], |row| {
-        Ok(SnapshotRow {
-            version: unsigned(row.get(0)?),
-            fingerprint: row.get(1)?,
-            bytes: row.get(2)?,
-        })
-    })
+    one(db, sql, params![stream.part(), stream.number(), fingerprint], snapshot_row)
 }
 
 pub(super) fn earlier(
@@ -160,13 +166,17 @@ pub(super) fn part(db: &Connection, part: i64) -> rusqlite::Result<Part> {
             read.streams[place].keys.push(key);
         }
     }
-    let sql = "SELECT seq, hash, bytes, stream FROM journal WHERE part = ?1 ORDER BY stream, seq";
+    let sql = "SELECT seq, hash, bytes, stream, idem, input, ends FROM journal WHERE part = ?1
+         ORDER BY stream, seq";
     let mut select = db.prepare_cached(sql)?;
     let mut rows = select.query(params![part])?;
     while let Some(row) = rows.next()? {
         let id = stream_id(row, 3)?;
         match place(&read.streams, id) {
-            Ok(place) => read.streams[place].events.push(event_row(row)?),
+            Ok(place) => {
+                let remembered = remembered(row)?;
+                read.streams[place].events.push(EventRow { remembered, ..event_row(row)? });
+            }
             Err(_) => read.orphans.push(id),
         }
     }

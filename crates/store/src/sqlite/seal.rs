@@ -24,7 +24,7 @@ pub(super) fn part(
     let last = last(db, part)?;
     let moved = heads.iter().filter(|head| last.get(&head.stream) != Some(&head.version));
     let moved = moved.map(|head| SealedRow { stream: head.stream, day, version: head.version });
-    add(db, part, &moved.collect::<Vec<_>>())?;
+    add(db, &moved.collect::<Vec<_>>())?;
     let root = root(&heads);
     db.prepare_cached("DELETE FROM sealed_part WHERE part = ?1")?.execute([part])?;
     let insert = "INSERT INTO sealed_part (part, day, root) VALUES (?1, ?2, ?3)";
@@ -47,11 +47,12 @@ pub(super) fn sealed(db: &Connection, part: i64) -> rusqlite::Result<Vec<SealedR
     })
 }
 
-pub(super) fn add(db: &Connection, part: i64, rows: &[SealedRow]) -> rusqlite::Result<()> {
+pub(super) fn add(db: &Connection, rows: &[SealedRow]) -> rusqlite::Result<()> {
     let insert = "INSERT INTO sealed (part, stream, day, version) VALUES (?1, ?2, ?3, ?4)";
     let mut insert = db.prepare_cached(insert)?;
     for row in rows {
-        insert.execute(params![part, row.stream.number(), row.day, signed(row.version)])?;
+        let (part, stream) = (row.stream.part(), row.stream.number());
+        insert.execute(params![part, stream, row.day, signed(row.version)])?;
     }
     Ok(())
 }

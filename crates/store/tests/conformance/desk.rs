@@ -131,7 +131,7 @@ pub(crate) fn a_store_is_copied(target: &Store) {
         add(&source, stream, vec![placed(debt, client(1), &debt.to_string())]);
     }
     source.set_setting("today", "2018-01-15").unwrap();
-    assert_eq!(source.copy_into(target).unwrap(), 2);
+    assert_eq!(source.copy_into(target, &mut |_, _| {}).unwrap(), 2);
     assert_eq!(load(target, stream), load(&source, stream));
     assert_eq!(target.desk().unwrap(), source.desk().unwrap());
     assert_eq!(target.find("ozola", &Grants::All, 9).unwrap().len(), 1);
@@ -139,9 +139,9 @@ pub(crate) fn a_store_is_copied(target: &Store) {
     assert!(target.verify(&mut |_, _| {}).unwrap().is_well());
     let rebuilt = target.rebuild(AT, &mut |_, _| Place::default(), &mut |_| {}).unwrap();
     assert_eq!(rebuilt.differences, []);
-    assert!(source.copy_into(target).is_err(), "only into an empty store");
+    assert!(source.copy_into(target, &mut |_, _| {}).is_err(), "only into an empty store");
     let other = Store::memory(store::DeskKey::new([1; 32]), crate::support::chance());
-    assert!(source.copy_into(&other).is_err(), "only under the same key");
+    assert!(source.copy_into(&other, &mut |_, _| {}).is_err(), "only under the same key");
     drop(key());
 }
 

@@ -1,5 +1,5 @@
-//! What every engine must do, run for memory and for SQLite; and what only a database on disk can
-//! be asked.
+//! What every engine must do, run for memory, SQLite and PostgreSQL; and what only a database on
+//! disk, or only a server, can be asked.
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
 mod desk;
@@ -8,6 +8,7 @@ mod erasing;
 mod files;
 mod finding;
 mod merging;
+mod postgres;
 mod queue;
 mod sealing;
 mod support;
@@ -20,6 +21,17 @@ macro_rules! conform {
                 #[test]
                 fn $story() {
                     crate::$module::$story(&crate::support::memory());
+                }
+            )*})*
+        }
+        mod on_postgres {
+            $(mod $module {$(
+                #[test]
+                fn $story() {
+                    let name = concat!("on_", stringify!($module), "_", stringify!($story));
+                    if let Some(store) = crate::support::postgres(name) {
+                        crate::$module::$story(&store);
+                    }
                 }
             )*})*
         }

@@ -14,7 +14,7 @@ use locale::{Country, Language};
 use money::{Currency, Money};
 use store::{
     Append, AppendError, Appended, DeskKey, Entropy, Events, FileRows, Idem, Place, Pool,
-    QueueEntry, SqliteOptions, Store,
+    PostgresOptions, QueueEntry, SqliteOptions, Store,
 };
 
 pub(crate) const AT: Timestamp = Timestamp::constant(1_795_251_600, 0);
@@ -53,6 +53,11 @@ pub(crate) fn chance() -> Arc<dyn Entropy> {
     Arc::new(Counted(AtomicU64::new(0)))
 }
 
+/// Chance of its own for each of several stores on one database.
+pub(crate) fn seeded(seed: u64) -> Arc<dyn Entropy> {
+    Arc::new(Counted(AtomicU64::new(seed << 32)))
+}
+
 pub(crate) fn key() -> DeskKey {
     DeskKey::new([9; 32])
 }
@@ -76,6 +81,13 @@ pub(crate) fn open(path: &std::path::Path) -> Store {
 
 pub(crate) fn sqlite(name: &str) -> Store {
     open(&path(name))
+}
+
+/// A store in an empty schema; `None` where there is to be no PostgreSQL.
+pub(crate) fn postgres(name: &str) -> Option<Store> {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let schema = test_support::postgres::schema(folder, name)?;
+    Some(Store::postgres(&schema.url, key(), chance(), PostgresOptions::default()).unwrap())
 }
 
 /// `minutes` after [`AT`].

@@ -1,0 +1,225 @@
+//! What only a server with many connections can be asked: several stores at once, connections
+//! that end in the midst of work, and databases that are not to be used.
+
+use std::collections::BTreeSet;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use journal::{FileEvent, Grants, NoteId, StreamId, UserId};
+use store::{
+    Append, AppendError, Events, FileRows, Idem, Place, PostgresOptions, SqliteOptions, Store,
+};
+
+use crate::support::{
+    ANNA, AT, add, chance, client, customer, key, later, load, path, placed, pool, queued, seeded,
+    try_add,
+};
+
+fn schema(name: &str) -> Option<test_support::postgres::Schema> {
+    test_support::postgres::schema(std::path::Path::new(env!("CARGO_TARGET_TMPDIR")), name)
+}
+
+fn open(url: &str, seed: u64) -> Store {
+    Store::postgres(url, key(), seeded(seed), PostgresOptions::default()).unwrap()
+}
+
+#[test]
+fn two_stores_append_to_one_file_without_gap_or_loss() {
+    let Some(schema) = schema("two_stores") else { return };
+    let stores = [open(&schema.url, 1), open(&schema.url, 2)];
+    let stream = customer(&stores[0], client(1), 1, "Anna Ozola");
+    std::thread::scope(|scope| {
+        for worker in 0..6 {
+            let store = &stores[usize::try_from(worker % 2).unwrap()];
+            scope.spawn(move || {
+                for n in 0..15 {
+                    assert!(!add_note(store, stream, 15 * worker + n));
+                }
+            });
+        }
+    });
+    for store in &stores {
+        let file = load(store, stream);
+        assert_eq!((file.version, file.notes.len()), (92, 90));
+        assert!(store.verify(&mut |_, _| {}).unwrap().is_well());
+    }
+    let seqs = schema.ask("SELECT count(*), min(seq), max(seq) FROM journal");
+    assert_eq!(seqs, "92|1|92");
+}
+
+#[test]
+fn nobody_is_given_out_twice() {
+    let Some(schema) = schema("given_out") else { return };
+    let stores = [open(&schema.url, 1), open(&schema.url, 2)];
+    for n in 0..60 {
+        let stream = customer(&stores[0], client(1), n, "Anna Ozola");
+        let place = queued(client(1), i64::from(n % 7), AT);
+        let placing = store::Placing { stream, version: 2, place };
+        assert_eq!(stores[0].place(&[placing], AT).unwrap(), 1);
+    }
+    let pool = pool(client(1)).id();
+    let given: Vec<Vec<StreamId>> = std::thread::scope(|scope| {
+        let claimers: Vec<_> = (1..=8)
+            .map(|user| {
+                let store = &stores[usize::try_from(user % 2).unwrap()];
+                scope.spawn(move || {
+                    let (me, mut mine) = (UserId(user), Vec::new());
+                    loop {
+                        let rows = store.candidates(pool, AT, me, 16).unwrap();
+                        if rows.is_empty() {
+                            return mine;
+                        }
+                        for row in rows {
+                            mine.extend(
+                                store
+                                    .claim(row.stream, me, AT, later(10))
+                                    .unwrap()
+                                    .map(|lease| lease.stream),
+                            );
+                        }
+                    }
+                })
+            })
+            .collect();
+        claimers.into_iter().map(|claimer| claimer.join().unwrap()).collect()
+    });
+    let all: Vec<StreamId> = given.concat();
+    let distinct: BTreeSet<StreamId> = all.iter().copied().collect();
+    assert_eq!((all.len(), distinct.len()), (60, 60));
+}
+
+/// Appends a note under a key of its own until it is known to be there.
+fn add_note(store: &Store, stream: StreamId, n: u32) -> bool {
+    let idem = Idem { key: [u8::try_from(n).unwrap(); 16], input: [1; 32] };
+    loop {
+        let loaded = store.load(stream, &Grants::All).unwrap().unwrap();
+        let mut after = loaded.file.clone();
+        let note = NoteId(after.next_id);
+        let event =
+            FileEvent::NoteWritten { note, client: None, contact: None, text: n.to_string() };
+        after.apply(AT, ANNA, &event).unwrap();
+        let expected = loaded.file.version;
+        let rows = FileRows { before: Some(Box::new(loaded.file)), after, place: Place::default() };
+        let append = Append {
+            stream,
+            expected,
+            at: AT,
+            by: ANNA,
+            events: Events::File(vec![event]),
+            idem: Some(idem),
+            rows: Some(rows),
+        };
+        match store.append(&[append]) {
+            Ok(done) => return done[0].repeated,
+            Err(AppendError::Conflict { .. }) => {}
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+}
+
+#[test]
+fn connections_that_end_lose_and_double_nothing() {
+    let Some(schema) = schema("ended") else { return };
+    let store = open(&schema.url, 1);
+    let stream = customer(&store, client(1), 1, "Anna Ozola");
+    let is_done = AtomicBool::new(false);
+    let (ended, repeated) = std::thread::scope(|scope| {
+        let killer = scope.spawn(|| {
+            let mut ended = 0;
+            while !is_done.load(Ordering::Relaxed) {
+                ended += schema.end_connections();
+            }
+            ended
+        });
+        let repeated = (0..120).filter(|n| add_note(&store, stream, *n)).count();
+        is_done.store(true, Ordering::Relaxed);
+        (killer.join().unwrap(), repeated)
+    });
+    assert!(0 < ended, "no connection was ended");
+    assert_eq!(repeated, 0, "what was committed is known to have been, not taken for a repeat");
+    let file = load(&store, stream);
+    let texts: Vec<u32> = file.notes.values().map(|note| note.text.parse().unwrap()).collect();
+    assert_eq!(texts, (0..120).collect::<Vec<_>>());
+    assert!(store.verify(&mut |_, _| {}).unwrap().is_well());
+}
+
+/// All events of a database, as its own bytes.
+fn chains(store: &Store) -> Vec<(StreamId, u64)> {
+    assert!(store.verify(&mut |_, _| {}).unwrap().is_well());
+    store.files(0..=1023, None, 1_000).unwrap()
+}
+
+#[test]
+fn a_desk_moves_there_and_back() {
+    let Some(schema) = schema("moves") else { return };
+    let first =
+        Store::sqlite(&path("moves_from"), key(), chance(), SqliteOptions::default()).unwrap();
+    for n in 0..40 {
+        let stream = customer(&first, client(1), n, "Anna Ozola");
+        for debt in 4..4 + n {
+            add(&first, stream, vec![placed(debt, client(1), &format!("{n}-{debt}"))]);
+        }
+    }
+    first.set_setting("zone", "Europe/Riga").unwrap();
+    let there = open(&schema.url, 7);
+    assert_eq!(first.copy_into(&there, &mut |_, _| {}).unwrap(), 40);
+    let back = Store::sqlite(&path("moves_to"), key(), chance(), SqliteOptions::default()).unwrap();
+    assert_eq!(there.copy_into(&back, &mut |_, _| {}).unwrap(), 40);
+    for store in [&there, &back] {
+        assert_eq!(chains(store), chains(&first));
+        assert_eq!(store.setting("zone").unwrap().as_deref(), Some("Europe/Riga"));
+        let rebuilt = store.rebuild(AT, &mut |_, _| Place::default(), &mut |_| {}).unwrap();
+        assert_eq!((rebuilt.placed, rebuilt.differences.len()), (0, 0));
+        for (stream, _) in first.files(0..=1023, None, 1_000).unwrap() {
+            let history = |store: &Store| store.history(stream, &Grants::All).unwrap();
+            assert_eq!(history(store), history(&first));
+        }
+    }
+    assert!(first.copy_into(&there, &mut |_, _| {}).is_err(), "only into an empty database");
+}
+
+#[track_caller]
+fn refusal(url: &str) -> String {
+    let opened = Store::postgres(url, key(), chance(), PostgresOptions::default());
+    opened.unwrap_err().to_string()
+}
+
+#[test]
+fn a_newer_or_foreign_database_is_refused() {
+    let Some(newer) = schema("newer") else { return };
+    drop(open(&newer.url, 1));
+    newer.sql("UPDATE auricle_schema SET version = 99");
+    assert_eq!(
+        refusal(&newer.url),
+        "the database cannot be used: it was written by a newer Auricle (schema 99; this program \
+         knows 1); use the newer program"
+    );
+    let foreign = schema("foreign_tables").unwrap();
+    foreign.sql("CREATE TABLE t (a BIGINT)");
+    assert_eq!(
+        refusal(&foreign.url),
+        "the database cannot be used: it was made by another program; make a database of its own \
+         for Auricle"
+    );
+}
+
+#[test]
+fn servers_that_start_together_find_the_tables_made() {
+    let Some(schema) = schema("together") else { return };
+    assert!(!Store::is_in_postgres(&schema.url).unwrap());
+    std::thread::scope(|scope| {
+        for seed in 0..4 {
+            let url = &schema.url;
+            scope.spawn(move || open(url, seed));
+        }
+    });
+    assert!(Store::is_in_postgres(&schema.url).unwrap());
+}
+
+#[test]
+fn commits_are_synced_whatever_the_server_is_told() {
+    let Some(schema) = schema("synced") else { return };
+    let lax = schema.url.replace("options=", "options=-csynchronous_commit%3Doff%20");
+    let store = open(&lax, 1);
+    customer(&store, client(1), 1, "Anna Ozola");
+    assert!(store.verify(&mut |_, _| {}).unwrap().is_well());
+}
