@@ -11,7 +11,6 @@ use store::{
 
 use crate::support::{
     ANNA, AT, add, chance, client, customer, key, later, load, path, placed, pool, queued, seeded,
-    try_add,
 };
 
 fn schema(name: &str) -> Option<test_support::postgres::Schema> {
