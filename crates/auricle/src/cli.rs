@@ -27,13 +27,15 @@ pub(crate) struct Cli {
 #[derive(Args, Clone, Debug)]
 #[command(next_help_heading = "Which desk, and how to say it")]
 pub(crate) struct Common {
-    /// The database: sqlite:PATH or a path [default: auricle.db in the data folder]
+    /// The database: sqlite:PATH, a path, or postgres://USER@HOST/DATABASE [default: $AURICLE_DB,
+    /// else auricle.db in the data folder]
     #[arg(long, global = true, value_name = "URL")]
     pub(crate) db: Option<String>,
     /// The data folder
     #[arg(long, global = true, value_name = "DIR", default_value = "auricle-data")]
     pub(crate) data: PathBuf,
-    /// The file of the desk's key [default: $AURICLE_KEY, else desk.key beside the database]
+    /// The file of the desk's key [default: $AURICLE_KEY, else desk.key beside the database
+    /// or, with PostgreSQL, in the data folder]
     #[arg(long, global = true, value_name = "FILE", conflicts_with = "key_command")]
     pub(crate) key: Option<PathBuf>,
     /// A command that prints the desk's key
@@ -110,6 +112,8 @@ pub(crate) enum Command {
     Seal,
     /// Fold everything anew and show any difference
     Rebuild(commands::keep::RebuildOptions),
+    /// Move a desk to another database, checking every chain as it arrives
+    Copy(commands::copy::Options),
     /// Erase a person for good
     Erase(commands::keep::EraseOptions),
 }

@@ -48,7 +48,7 @@ pub(crate) struct Options {
 pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let mut desk = open(common, Absent::MakeTrial)?;
     if !desk.is_trial {
-        let place = desk.places.database.display();
+        let place = &desk.places.database;
         return Err(refused(format!(
             "{place} is a real desk; give the demonstration a folder of its own with --data"
         )));
@@ -202,8 +202,8 @@ fn tell(desk: &Desk, out: Out, url: &str) -> Result<()> {
 }
 
 fn folder(desk: &Desk) -> String {
-    let folder = desk.places.database.parent();
-    folder.map(|folder| folder.display().to_string()).unwrap_or_default()
+    let database = &desk.places.database;
+    database.folder().map_or_else(|| database.to_string(), |folder| folder.display().to_string())
 }
 
 fn row(words: &Words, member: &Member) -> Vec<Cell> {

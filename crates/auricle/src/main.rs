@@ -57,6 +57,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Verify(options) => return commands::keep::verify(&common, out, &options),
         Command::Seal => commands::seal::run(&common, out),
         Command::Rebuild(options) => return commands::keep::rebuild(&common, out, &options),
+        Command::Copy(options) => return commands::copy::run(&common, out, &options),
         Command::Erase(options) => commands::keep::erase(&common, out, &options),
     };
     found.map(|()| ExitCode::SUCCESS)

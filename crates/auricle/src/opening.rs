@@ -2,6 +2,7 @@
 
 use std::fs::DirBuilder;
 use std::os::unix::fs::DirBuilderExt as _;
+use std::path::Path;
 use std::sync::Arc;
 
 use acts::{Acts, Author};
@@ -9,13 +10,13 @@ use anyhow::{Context as _, Result};
 use calendar::{Date, TimeZone};
 use desk::User;
 use journal::StreamId;
-use store::{DeskKey, Entropy as _, SqliteOptions, Store, StoreError};
+use store::{DeskKey, Entropy as _, PostgresOptions, SqliteOptions, Store, StoreError};
 use words::Words;
 
 use crate::cli::Common;
 use crate::failure::{misused, refused};
 use crate::out::aside;
-use crate::settings::{KeySource, Places};
+use crate::settings::{Database, KeySource, Places};
 use crate::world::{Clock, SystemChance};
 use crate::{key, own_clock, own_zone};
 
@@ -57,9 +58,9 @@ pub(crate) fn open(common: &Common, absent: Absent) -> Result<Desk> {
 /// Opens it with a database used in a way of its own.
 pub(crate) fn open_with(common: &Common, absent: Absent, options: SqliteOptions) -> Result<Desk> {
     let places = Places::of(common)?;
-    let is_new = !places.database.exists();
+    let is_new = !places.database.is_there()?;
     if is_new && absent == Absent::Refuse {
-        let place = places.database.display();
+        let place = &places.database;
         let says = "make one with `auricle serve`, try `auricle demo`, or name another with --data or --db";
         return Err(refused(format!("there is no desk at {place}; {says}")));
     }
@@ -67,9 +68,7 @@ pub(crate) fn open_with(common: &Common, absent: Absent, options: SqliteOptions)
         return pretend(common, places);
     }
     let key = desk_key(&places, is_new)?;
-    let doing = || format!("opening the desk at {}", places.database.display());
-    let store = Store::sqlite(&places.database, key.clone(), Arc::new(SystemChance), options)
-        .with_context(doing)?;
+    let store = store_at(&places.database, &key, options)?;
     if is_new && (absent == Absent::MakeTrial || common.today.is_some()) {
         store.set_setting(TRIAL, "yes")?;
     }
@@ -94,6 +93,26 @@ fn pretend(common: &Common, places: Places) -> Result<Desk> {
     Ok(Desk { acts: Acts::new(store), clock, places, key, is_trial: false })
 }
 
+/// The store in a database, which is made if it is not there. The options are SQLite's.
+pub(crate) fn store_at(
+    database: &Database,
+    key: &DeskKey,
+    options: SqliteOptions,
+) -> Result<Store> {
+    let (key, chance) = (key.clone(), Arc::new(SystemChance));
+    let opened = match database {
+        Database::Sqlite(path) => Store::sqlite(path, key, chance, options),
+        Database::Postgres(url) => Store::postgres(url, key, chance, PostgresOptions::default()),
+    };
+    opened.with_context(|| format!("opening the desk at {database}"))
+}
+
+/// Makes a folder that nobody else on the machine may look into.
+pub(crate) fn make_folder(folder: &Path) -> Result<()> {
+    let doing = || format!("making the folder {}", folder.display());
+    DirBuilder::new().recursive(true).mode(0o700).create(folder).with_context(doing)
+}
+
 /// The desk's key; a new desk is given one.
 fn desk_key(places: &Places, is_new: bool) -> Result<DeskKey> {
     if let Some(key) = key::read(&places.key)? {
@@ -103,24 +122,21 @@ fn desk_key(places: &Places, is_new: bool) -> Result<DeskKey> {
         return Err(refused("the command printed no desk's key"));
     };
     if !is_new {
-        let (database, key) = (places.database.display(), path.display());
+        let (database, key) = (&places.database, path.display());
         return Err(refused(format!(
             "the desk at {database} is there, but its key {key} is not; put the saved copy back, or \
              name it with --key. Without its key nobody can read the desk"
         )));
     }
-    for file in [&places.database, path] {
-        if let Some(folder) = file.parent() {
-            let doing = || format!("making the folder {}", folder.display());
-            // Names and numbers lie in the database: nobody else on the machine is to look.
-            DirBuilder::new().recursive(true).mode(0o700).create(folder).with_context(doing)?;
-        }
+    // Names and numbers lie in the database: nobody else on the machine is to look.
+    for folder in [places.database.folder(), path.parent()].into_iter().flatten() {
+        make_folder(folder)?;
     }
     key::make(path, &SystemChance)
 }
 
 /// Whether the key is the one under which the desk's own events were sealed.
-fn check_key(store: &Store, places: &Places) -> Result<()> {
+pub(crate) fn check_key(store: &Store, places: &Places) -> Result<()> {
     match store.desk() {
         Ok(_) => Ok(()),
         Err(StoreError::Unreadable { stream: StreamId::DESK, .. }) => {
@@ -128,7 +144,7 @@ fn check_key(store: &Store, places: &Places) -> Result<()> {
                 KeySource::File(path) => format!("in {}", path.display()),
                 KeySource::Command(_) => "that the command printed".to_owned(),
             };
-            let database = places.database.display();
+            let database = &places.database;
             Err(refused(format!("the key {from} is not that of the desk at {database}")))
         }
         Err(other) => Err(other.into()),

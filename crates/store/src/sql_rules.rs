@@ -3,8 +3,17 @@
 
 /// The tables of streams: each is keyed by the part first.
 const OF_STREAMS: [&str; 11] = [
-    "head", "journal", "stream_key", "snapshot", "queue", "wake", "agenda", "talk", "looked",
-    "sealed", "sealed_part",
+    "head",
+    "journal",
+    "stream_key",
+    "snapshot",
+    "queue",
+    "wake",
+    "agenda",
+    "talk",
+    "looked",
+    "sealed",
+    "sealed_part",
 ];
 /// The tables keyed by what is looked up, with the column that must be named.
 const BY_KEY: [(&str, &str); 2] = [("lookup", "key"), ("taken", "key")];

@@ -41,6 +41,11 @@ command-rebuilt-same = Everything that is kept follows from the events.
 command-rebuilt-mended = What could be mended was mended.
 command-erase-sure = This erases { $name } for good. Type the id to go on:
 command-erased = Erased. Nobody can read this person's data any more.
+command-erased-server = The database server keeps deleted rows and its log for a while: see "Erasing on PostgreSQL" in the administrator's guide.
+command-copying = Copying: { $part } of { $of }
+command-copy-verifying = Checking: { $part } of { $of }
+command-copied = { $streams } streams with { $events } events are in { $place }, and every chain was checked there.
+command-copied-key = The key stays where it is, with the lists beside it. Name it when the desk is opened there: --key { $key }
 
 command-proof-with = With: { $name }
 command-proof-permit = Permit: it was { $moment } there ({ $zones }). It would have held until { $until } there.

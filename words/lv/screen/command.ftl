@@ -36,6 +36,11 @@ command-rebuilt-same = Viss saglabātais izriet no notikumiem.
 command-rebuilt-mended = Kas bija salabojams, tas ir salabots.
 command-erase-sure = Šī klienta dati tiks dzēsti neatgriezeniski: { $name }. Lai turpinātu, ierakstiet lietas numuru:
 command-erased = Dzēsts. Šī cilvēka datus vairs neviens nevar izlasīt.
+command-erased-server = Datubāzes serveris dzēstās rindas un savu žurnālu vēl kādu laiku glabā: sk. administratora rokasgrāmatas nodaļu "Erasing on PostgreSQL".
+command-copying = Kopē: { $part } no { $of }
+command-copy-verifying = Pārbauda: { $part } no { $of }
+command-copied = Nokopēts uz { $place }: plūsmu skaits { $streams }, notikumu skaits { $events }; visas ķēdes tur ir pārbaudītas.
+command-copied-key = Atslēga un saraksti blakus tai paliek, kur bija. Atverot tur darbvietu, norādiet: --key { $key }
 
 command-proof-with = Ar ko: { $name }
 command-proof-permit = Atļauja: klienta vietējais laiks bija { $moment } ({ $zones }). Tā būtu derējusi līdz { $until } pēc klienta laika.

@@ -136,7 +136,12 @@ pub(crate) fn erase(common: &Common, out: Out, options: &EraseOptions) -> Result
         if desk.acts.store().erase(stream)? {
             let object =
                 json!({ "erased": streams.iter().map(|s| s.number()).collect::<Vec<_>>() });
-            return out.tell(&object, |lines| lines.line(out.words.say("command-erased")));
+            return out.tell(&object, |lines| {
+                lines.line(out.words.say("command-erased"));
+                if desk.acts.store().keeps_deleted() {
+                    lines.line(out.words.say("command-erased-server"));
+                }
+            });
         }
     }
     Err(anyhow::anyhow!(

@@ -1,6 +1,7 @@
 //! The commands, one a file.
 
 pub(crate) mod call;
+pub(crate) mod copy;
 pub(crate) mod day;
 pub(crate) mod due;
 pub(crate) mod enter;

@@ -44,11 +44,13 @@ impl Postgres {
             }
             let (heads, last) = heads_and_last(session, part)?;
             let moved = heads.iter().filter(|head| last.get(&head.stream) != Some(&head.version));
-            let moved = moved.map(|head| SealedRow { stream: head.stream, day, version: head.version });
+            let moved =
+                moved.map(|head| SealedRow { stream: head.stream, day, version: head.version });
             let (rows, root): (Vec<SealedRow>, Hash) = (moved.collect(), root(&heads));
             session.call(Call::new(sql::BEGIN, []))?;
             let [of, on] = [part, day].map(Value::Int);
-            if session.call(Call::new(sql::SEAL_PART, [of, on, Value::Bytes(&root)]))?.count() == 0 {
+            if session.call(Call::new(sql::SEAL_PART, [of, on, Value::Bytes(&root)]))?.count() == 0
+            {
                 return Err(Failed::Overtaken);
             }
             let mut batch = Batch::default();
