@@ -19,7 +19,10 @@ use serde_json::json;
 use store::{DeskKey, SqliteOptions, Store};
 use web::Site;
 
+use crate::cli::Common;
 use crate::world::SystemChance;
+
+mod server;
 
 /// The seed of every made-up file.
 const SEED: u64 = 7;
@@ -44,9 +47,9 @@ enum What {
 }
 
 /// Runs a benchmark.
-pub(crate) fn run(options: &Options) -> anyhow::Result<()> {
+pub(crate) fn run(common: &Common, options: &Options) -> anyhow::Result<()> {
     let What::Store(bench) = &options.what;
-    run_store(bench)
+    run_store(&BenchStore { db: common.db.clone(), ..bench.clone() })
 }
 
 /// How many callers hold a customer at once while the next call is measured.
@@ -70,6 +73,9 @@ struct BenchStore {
     /// One stage only: parse, import, fill, more, desk, busy.
     #[arg(long)]
     stage: Option<String>,
+    /// A PostgreSQL server on this machine instead of SQLite: `--db`. Each desk is a schema there.
+    #[arg(skip)]
+    db: Option<String>,
 }
 
 const STAGES: [&str; 6] = ["parse", "import", "fill", "more", "desk", "busy"];
@@ -105,6 +111,9 @@ fn stage_process(bench: &BenchStore, stage: &str) -> anyhow::Result<Child> {
     command.args(["--desk-rows", &bench.desk_rows.to_string()]);
     command.args(["--calls", &bench.calls.to_string()]);
     command.arg("--dir").arg(&bench.dir);
+    if let Some(url) = &bench.db {
+        command.args(["--db", url]);
+    }
     command.spawn().with_context(|| format!("starting stage {stage}"))
 }
 
@@ -170,18 +179,23 @@ fn parse(bench: &BenchStore) -> anyhow::Result<()> {
 }
 
 fn open(bench: &BenchStore, name: &str, options: SqliteOptions) -> anyhow::Result<Acts> {
-    let path = bench.dir.join(name);
-    let key = DeskKey::new([7; 32]);
-    let store = Store::sqlite(&path, key, Arc::new(SystemChance), options)
-        .with_context(|| format!("opening {}", path.display()))?;
-    Ok(Acts::new(store))
+    let (key, chance) = (DeskKey::new([7; 32]), Arc::new(SystemChance));
+    let store = match &bench.db {
+        Some(url) => server::open(url, name, key, chance),
+        None => Store::sqlite(&bench.dir.join(name), key, chance, options),
+    };
+    Ok(Acts::new(store.with_context(|| format!("opening {name}"))?))
 }
 
-fn clear(bench: &BenchStore, name: &str) {
+fn clear(bench: &BenchStore, name: &str) -> anyhow::Result<()> {
+    if let Some(url) = &bench.db {
+        return server::clear(url, name);
+    }
     for end in ["", "-wal", "-shm"] {
         // What is not there need not be removed.
         drop(std::fs::remove_file(bench.dir.join(format!("{name}{end}"))));
     }
+    Ok(())
 }
 
 fn author() -> Author {
@@ -210,12 +224,14 @@ fn import_stage(
     fresh: bool,
 ) -> anyhow::Result<()> {
     if fresh {
-        clear(bench, name);
+        clear(bench, name)?;
     }
     let acts = open(bench, name, SqliteOptions::for_batches())?;
     let bytes = sample::invoices_csv(SEED, bench.rows);
+    let server = server::cpu_ms(bench.db.as_deref());
     let cpu = import_into(&acts, &bytes, client)?;
     tell(&json!({
+        "postgres_cpu_ms": server::cpu_ms(bench.db.as_deref()).zip(server).map(|(now, then)| now - then),
         "bench": figure, "seed": SEED, "invoices": bench.rows, "cpu_ms": cpu,
         "invoices_per_cpu_s": bench.rows * 1_000 / cpu, "limit_at_least": 20_000,
         "aim": 60_000, "peak_mib": peak_mib(),
@@ -230,11 +246,14 @@ fn file_mib(path: &Path) -> u64 {
 
 /// The filled desk of the later stages; kept when it is there already.
 fn fill(bench: &BenchStore) -> anyhow::Result<()> {
-    let path = bench.dir.join(format!("desk-{}.db", bench.desk_rows));
+    if let Some(url) = &bench.db {
+        return fill_server(bench, url);
+    }
+    let path = bench.dir.join(desk_name(bench));
     if path.exists() {
         return Ok(());
     }
-    clear(bench, "filling.db");
+    clear(bench, "filling.db")?;
     let acts = open(bench, "filling.db", SqliteOptions::for_batches())?;
     let bytes = sample::invoices_csv(SEED, bench.desk_rows);
     let cpu = import_into(&acts, &bytes, "Sample")?;
@@ -243,6 +262,24 @@ fn fill(bench: &BenchStore) -> anyhow::Result<()> {
     tell(&json!({
         "bench": "fill", "seed": SEED, "invoices": bench.desk_rows, "cpu_ms": cpu,
         "invoices_per_cpu_s": bench.desk_rows * 1_000 / cpu, "database_mib": file_mib(&path),
+    }));
+    Ok(())
+}
+
+/// The same on a server, where the desk says itself that it is filled.
+fn fill_server(bench: &BenchStore, url: &str) -> anyhow::Result<()> {
+    let name = desk_name(bench);
+    if server::is_filled(url, &name) {
+        return Ok(());
+    }
+    clear(bench, &name)?;
+    let acts = open(bench, &name, SqliteOptions::default())?;
+    let bytes = sample::invoices_csv(SEED, bench.desk_rows);
+    let cpu = import_into(&acts, &bytes, "Sample")?;
+    acts.store().set_setting(server::FILLED, "yes")?;
+    tell(&json!({
+        "bench": "fill", "seed": SEED, "invoices": bench.desk_rows, "cpu_ms": cpu,
+        "invoices_per_cpu_s": bench.desk_rows * 1_000 / cpu,
     }));
     Ok(())
 }
@@ -353,9 +390,8 @@ fn sheet_pages(
 /// The same while an import runs in another process.
 fn busy(bench: &BenchStore) -> anyhow::Result<()> {
     let mut importing = stage_process(bench, "background")?;
-    let before = file_mib(&bench.dir.join(desk_name(bench)));
-    let log = bench.dir.join(format!("{}-wal", desk_name(bench)));
-    while file_mib(&bench.dir.join(desk_name(bench))) <= before && file_mib(&log) < 8 {
+    let has_begun = beginning(bench)?;
+    while !has_begun()? {
         if importing.try_wait()?.is_some() {
             bail!("the import beside it ended before it wrote anything");
         }
@@ -367,6 +403,19 @@ fn busy(bench: &BenchStore) -> anyhow::Result<()> {
     importing.wait()?;
     tell(&json!({ "bench": "busy-import-was-running-to-the-end", "yes": still }));
     measured
+}
+
+/// Tells whether an import that was begun just now has written anything.
+fn beginning(bench: &BenchStore) -> anyhow::Result<Box<dyn Fn() -> anyhow::Result<bool>>> {
+    if bench.db.is_some() {
+        let acts = open(bench, &desk_name(bench), SqliteOptions::default())?;
+        let before = acts.store().clients()?.len();
+        return Ok(Box::new(move || Ok(before < acts.store().clients()?.len())));
+    }
+    let database = bench.dir.join(desk_name(bench));
+    let log = bench.dir.join(format!("{}-wal", desk_name(bench)));
+    let before = file_mib(&database);
+    Ok(Box::new(move || Ok(before < file_mib(&database) || 8 <= file_mib(&log))))
 }
 
 fn background(bench: &BenchStore) -> anyhow::Result<()> {

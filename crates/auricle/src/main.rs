@@ -52,7 +52,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Due(options) => commands::due::run(&common, out, &options),
         Command::Day(options) => commands::day::run(&common, out, &options),
         Command::Export(options) => commands::export::run(&common, out, &options),
-        Command::Bench(options) => bench::run(&options),
+        Command::Bench(options) => bench::run(&common, &options),
         Command::User(options) => commands::user::run(&common, out, &options),
         Command::Verify(options) => return commands::keep::verify(&common, out, &options),
         Command::Seal => commands::seal::run(&common, out),

@@ -30,7 +30,19 @@ pub(super) fn step(shell: &Shell, log: &Log) -> Result<()> {
 
 fn missing() -> Vec<&'static str> {
     let absent = TOOLS.iter().filter(|(program, _)| !installed(program));
-    absent.map(|(_, package)| *package).collect()
+    let mut missing: Vec<&str> = absent.map(|(_, package)| *package).collect();
+    if !has_postgres() {
+        missing.push("postgresql");
+    }
+    missing
+}
+
+/// Whether there is a PostgreSQL server to start. Debian keeps its programs out of the path, one
+/// folder a version.
+fn has_postgres() -> bool {
+    let versions = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten();
+    let mut servers = versions.map(|version| version.path().join("bin/initdb"));
+    installed("psql") && (installed("initdb") || servers.any(|initdb| initdb.exists()))
 }
 
 fn may_install(shell: &Shell) -> Result<bool> {

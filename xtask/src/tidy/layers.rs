@@ -5,7 +5,8 @@ use super::tree::Tree;
 use super::workspace::{Crate, Edge, Layer, Workspace};
 
 /// Crates through which the world would come into the pure layers.
-const WORLDLY: &[&str] = &["axum", "getrandom", "hyper", "rand", "rusqlite", "tokio"];
+const WORLDLY: &[&str] =
+    &["axum", "getrandom", "hyper", "rand", "rusqlite", "tokio", "tokio-postgres"];
 
 /// Two readings of the law, written apart: neither may lean on the other, by no way round.
 const APART: &[(&str, &str)] = &[("warden", "decide"), ("warden", "talk"), ("decide", "warden")];

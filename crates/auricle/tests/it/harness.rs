@@ -91,7 +91,10 @@ impl Desk {
     pub(crate) fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(binary());
         command.args(args).arg("--data").arg(self.path("data"));
-        command.env_remove("AURICLE_KEY").env_remove("TZ").stdin(Stdio::null());
+        for setting in ["AURICLE_KEY", "AURICLE_DB", "TZ"] {
+            command.env_remove(setting);
+        }
+        command.stdin(Stdio::null());
         command
     }
 

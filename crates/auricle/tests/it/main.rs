@@ -8,6 +8,7 @@ mod harness;
 mod imports;
 mod keeping;
 mod killed;
+mod moved;
 mod real;
 mod served;
 mod told;

@@ -1,0 +1,68 @@
+//! Measuring on PostgreSQL: each desk is a schema of its own, made with `psql`.
+
+use std::process::Command;
+use std::sync::Arc;
+
+use anyhow::{Context as _, ensure};
+use store::{DeskKey, Entropy, PostgresOptions, Store, StoreError};
+
+/// The setting of a desk that was filled to the end.
+pub(super) const FILLED: &str = "bench-filled";
+
+fn schema(name: &str) -> String {
+    format!("bench_{}", name.trim_end_matches(".db").replace('-', "_"))
+}
+
+/// The address of a desk.
+fn of(url: &str, name: &str) -> String {
+    let sign = if url.contains('?') { '&' } else { '?' };
+    format!("{url}{sign}options=-csearch_path%3D{}", schema(name))
+}
+
+pub(super) fn open(
+    url: &str,
+    name: &str,
+    key: DeskKey,
+    chance: Arc<dyn Entropy>,
+) -> Result<Store, StoreError> {
+    Store::postgres(&of(url, name), key, chance, PostgresOptions::default())
+}
+
+/// Makes an empty schema for a desk.
+pub(super) fn clear(url: &str, name: &str) -> anyhow::Result<()> {
+    let schema = schema(name);
+    let sql = format!("DROP SCHEMA IF EXISTS {schema} CASCADE; CREATE SCHEMA {schema}");
+    let mut psql = Command::new("psql");
+    psql.args(["-X", "-q", "-v", "ON_ERROR_STOP=1", "-c", &sql, url]);
+    ensure!(psql.status().context("running psql")?.success(), "psql cannot make {schema}");
+    Ok(())
+}
+
+/// Whether a desk is there and was filled to the end.
+pub(super) fn is_filled(url: &str, name: &str) -> bool {
+    let url = of(url, name);
+    let is_there = Store::is_in_postgres(&url).unwrap_or(false);
+    let chance = Arc::new(crate::world::SystemChance);
+    let open = || open_known(&url, chance);
+    is_there && open().and_then(|store| store.setting(FILLED)).is_ok_and(|set| set.is_some())
+}
+
+fn open_known(url: &str, chance: Arc<dyn Entropy>) -> Result<Store, StoreError> {
+    Store::postgres(url, DeskKey::new([7; 32]), chance, PostgresOptions::default())
+}
+
+/// User and system time of every PostgreSQL process on this machine so far, in milliseconds.
+pub(super) fn cpu_ms(url: Option<&str>) -> Option<u64> {
+    url?;
+    let mut ticks = 0;
+    for process in std::fs::read_dir("/proc").ok()?.flatten() {
+        let stat = std::fs::read_to_string(process.path().join("stat")).unwrap_or_default();
+        let Some((name, after)) = stat.rsplit_once(')') else { continue };
+        if name.ends_with("(postgres") {
+            // Fields 14 to 17 of proc(5): its own time, and that of its children that ended.
+            let fields = after.split_whitespace().skip(11).take(4);
+            ticks += fields.filter_map(|field| field.parse::<u64>().ok()).sum::<u64>();
+        }
+    }
+    Some(ticks * 1_000 / super::TICKS)
+}
