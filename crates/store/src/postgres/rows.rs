@@ -23,16 +23,16 @@ pub(super) struct Held<'a> {
     own: Vec<&'a TakenRow>,
     /// Those that may be taken over from a file that lives on in theirs.
     over: Vec<&'a TakenRow>,
-    /// From the end of the batch: where the statements stand.
-    statements: std::ops::Range<usize>,
+    /// Where their statements begin and end, counted from the end of the batch.
+    statements: (usize, usize),
 }
 
 impl Held<'_> {
     /// Whether every number was to be had. `answers` are the last of the batch.
     pub(super) fn check(&self, session: &mut Session, answers: &[Answer]) -> Result<(), Failed> {
-        let end = answers.len() - self.statements.start;
-        let own = &answers[end..answers.len() - self.statements.end];
-        let written: u64 = own.iter().map(Answer::count).sum();
+        let (begin, end) = self.statements;
+        let taking = &answers[answers.len() - begin..answers.len() - end];
+        let written: u64 = taking.iter().map(Answer::count).sum();
         let wanted = self.own.len() + self.over.len();
         if written == u64::try_from(wanted).unwrap_or(u64::MAX) {
             return Ok(());
@@ -73,7 +73,7 @@ pub(super) fn change<'a>(
     add_agenda(batch, changes);
     add_talks(batch, changes);
     set_places(batch, changes);
-    let statements = batch.len() - before..batch.len() - after;
+    let statements = (batch.len() - before, batch.len() - after);
     Ok(Held { own, over, statements })
 }
 
