@@ -67,7 +67,8 @@ pub(crate) fn objection(sql: &str, roams: bool) -> Option<String> {
             }),
             None => names(&text, column),
         };
-        if !is_named && !(roams && is_read) {
+        let may_roam = roams && is_read;
+        if !is_named && !may_roam {
             return Some(format!("it does not say which {column} of {table:?}"));
         }
     }

@@ -130,6 +130,7 @@ fn running_at(home: &Path) -> Option<PathBuf> {
     ready.is_ok_and(|status| status.success()).then_some(socket)
 }
 
+#[expect(clippy::zombie_processes, reason = "the keeper outlives the test that started it")]
 fn start(home: &Path) -> PathBuf {
     let mut keeper = Command::new("sh");
     keeper.args(["-c", KEEPER, "keeper"]).arg(home);

@@ -102,7 +102,10 @@ fn exit_codes_tell_refused_misused_and_failed_apart() {
     assert_eq!(desk.run(&["find", "x"]).code, 1, "there is no desk");
     assert!(!desk.path("data").exists(), "and none is made by the way");
     assert_eq!(desk.run(&["fly"]).code, 2);
-    assert_eq!(desk.run(&["find", "x", "--db", "postgres://localhost/x"]).code, 2);
+    assert_eq!(desk.run(&["find", "x", "--db", "mysql://localhost/x"]).code, 2);
+    let nobody = desk.run(&["find", "x", "--db", "postgres://%2Fnowhere/x"]);
+    assert_eq!(nobody.code, 3, "{nobody:?}");
+    assert!(nobody.err.contains("looking for a desk at postgres://%2Fnowhere/x"), "{nobody:?}");
     assert_eq!(desk.run(&["import", "nowhere.csv", "--new"]).code, 3);
     let desk = Desk::with_customers();
     let log = desk.path("data/auricle.db-wal");

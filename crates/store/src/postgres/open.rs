@@ -153,16 +153,13 @@ fn address(url: &str) -> Result<Config, StoreError> {
         }
     };
     let is_here = config.get_hosts().iter().all(is_local);
-    match config.get_ssl_mode() {
-        SslMode::Disable => {}
-        SslMode::Prefer if is_here => {}
-        _ => {
-            return Err(unusable(
-                "this Auricle speaks no TLS to PostgreSQL; let a tunnel on this machine do so and \
-                 name its end here, or, where the network itself is encrypted, say sslmode=disable"
-                    .to_owned(),
-            ));
-        }
+    let mode = config.get_ssl_mode();
+    if mode != SslMode::Disable && !(mode == SslMode::Prefer && is_here) {
+        return Err(unusable(
+            "this Auricle speaks no TLS to PostgreSQL; let a tunnel on this machine do so and \
+             name its end here, or, where the network itself is encrypted, say sslmode=disable"
+                .to_owned(),
+        ));
     }
     if config.get_connect_timeout().is_none() {
         config.connect_timeout(CONNECT);
