@@ -1,20 +1,20 @@
 //! Reading on PostgreSQL.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error as StdError;
 
 use journal::{StreamId, StreamKind, UserId};
 use tokio_postgres::types::{FromSql, Type};
 use tokio_postgres::{Error, Row};
 
-use super::session::{Batch, Call, Session, Value};
+use super::session::{Answer, Batch, Call, Session, Value};
 use super::trying::Failed;
 use super::{Postgres, signed, sql, unsigned};
 use crate::StoreError;
 use crate::engine::{
     AgendaRow, CandidateRow, Cell, Earlier, EventRow, Head, Idem, KeyRow, LeaseRow, LookRow,
-    LookupRow, Part, PoolCount, QueueRow, Remembered, RowsByStream, SnapshotRow, Sought, Stored,
-    TakenRow, TalkRow, WakeRow, Wanted,
+    LookupRow, Part, PoolCount, QueueRow, Remembered, SnapshotRow, Sought, Stored, TakenRow,
+    TalkRow, Wanted,
 };
 use crate::wire::read_stream_kind;
 
@@ -176,7 +176,7 @@ pub(super) fn at_one_moment(
 ) -> Result<Vec<Vec<Row>>, Failed> {
     let mut answers = session.send_all(questions.between(sql::BEGIN_READING, sql::COMMIT))?;
     answers.pop();
-    Ok(answers.into_iter().skip(1).map(super::session::Answer::rows).collect())
+    Ok(answers.into_iter().skip(1).map(Answer::rows).collect())
 }
 
 pub(super) fn each<T>(
@@ -340,7 +340,7 @@ impl Postgres {
             Call::new(sql::TAKEN, [Value::Many(keys), Value::Int(kind)])
         };
         let found = self.list("looking up numbers", call, taken_row)?;
-        let by_key: std::collections::BTreeMap<&str, &TakenRow> =
+        let by_key: BTreeMap<&str, &TakenRow> =
             found.iter().map(|row| (row.key.as_str(), row)).collect();
         Ok(keys.iter().map(|key| by_key.get(key.as_str()).map(|row| (*row).clone())).collect())
     }
@@ -451,64 +451,6 @@ impl Postgres {
     pub(super) fn read_cells(&self, space: &str) -> Result<Vec<Cell>, StoreError> {
         self.list("reading cells", || Call::new(sql::CELLS, [Value::Text(space)]), cell_row)
     }
-
-    /// The rows of some streams. Those kept by what they are looked up by are searched whole by
-    /// the server: this is for checking and mending only.
-    pub(super) fn read_rows_of(
-        &self,
-        streams: &BTreeSet<StreamId>,
-    ) -> Result<RowsByStream, StoreError> {
-        self.working("reading rows", |session| {
-            let mut found: RowsByStream =
-                streams.iter().map(|id| (*id, Default::default())).collect();
-            let all: Vec<i64> = streams.iter().map(|stream| stream.number()).collect();
-            let lookups = session.call(Call::new(sql::LOOKUPS_OF, [Value::Ints(all.clone())]))?;
-            for row in each(&lookups.rows(), lookup_row)? {
-                found.entry(row.stream).or_default().0.lookups.push(row);
-            }
-            let taken = session.call(Call::new(sql::TAKEN_OF, [Value::Ints(all)]))?;
-            for row in each(&taken.rows(), taken_row)? {
-                found.entry(row.stream).or_default().0.taken.push(row);
-            }
-            let mut by_part: std::collections::BTreeMap<i64, Vec<i64>> = Default::default();
-            for stream in streams {
-                by_part.entry(stream.part()).or_default().push(stream.number());
-            }
-            for (part, streams) in by_part {
-                read_places(session, part, &streams, &mut found)?;
-            }
-            Ok(found)
-        })
-    }
-}
-
-/// The rows of streams of one part that are keyed by it.
-fn read_places(
-    session: &mut Session,
-    part: i64,
-    streams: &[i64],
-    found: &mut RowsByStream,
-) -> Result<(), Failed> {
-    let mut asked = Batch::default();
-    for question in [sql::AGENDA_OF, sql::TALKS_OF, sql::PLACES_OF, sql::WAKES_OF] {
-        asked.call(question, [Value::Int(part), Value::Ints(streams.to_vec())]);
-    }
-    let mut answers = session.send_all(asked)?.into_iter();
-    let mut next = || answers.next().map(super::session::Answer::rows).unwrap_or_default();
-    for (stream, row) in each(&next(), agenda_row)? {
-        found.entry(stream).or_default().0.agenda.push(row);
-    }
-    for (stream, row) in each(&next(), talk_row)? {
-        found.entry(stream).or_default().0.talks.push(row);
-    }
-    for (stream, row) in each(&next(), queue_row)? {
-        found.entry(stream).or_default().1.queue = Some(row);
-    }
-    for row in next() {
-        let wake = WakeRow { at: row.try_get(0)?, on_data: own(&row, 1)? };
-        found.entry(own(&row, 2)?).or_default().1.wake = Some(wake);
-    }
-    Ok(())
 }
 
 pub(super) fn limited(limit: usize) -> i64 {

@@ -1,4 +1,6 @@
-//! Reading everything on PostgreSQL, piece by piece: for a desk that moves.
+//! Reading everything on PostgreSQL, piece by piece: to check and mend, and for a desk that moves.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use journal::StreamId;
 use tokio_postgres::{Error, Row};
@@ -7,10 +9,11 @@ use super::read::{
     agenda_row, at_one_moment, each, limited, lookup_row, own, queue_row, snapshot_row, taken_row,
     talk_row,
 };
-use super::session::{Batch, Call, Value};
+use super::session::{Answer, Batch, Call, Session, Value};
+use super::trying::Failed;
 use super::{Postgres, sql};
 use crate::StoreError;
-use crate::engine::{Beside, LookRow, LookupRow, SnapshotRow, TakenRow, WakeRow};
+use crate::engine::{Beside, LookRow, LookupRow, RowsByStream, SnapshotRow, TakenRow, WakeRow};
 
 fn snapshot(row: &Row) -> Result<(StreamId, SnapshotRow), Error> {
     Ok((own(row, 3)?, snapshot_row(row)?))
@@ -81,4 +84,62 @@ impl Postgres {
         };
         self.list("reading numbers", call, taken_row)
     }
+
+    /// The rows of some streams. Those kept by what they are looked up by are searched whole by
+    /// the server: this is for checking and mending only.
+    pub(super) fn read_rows_of(
+        &self,
+        streams: &BTreeSet<StreamId>,
+    ) -> Result<RowsByStream, StoreError> {
+        self.working("reading rows", |session| {
+            let mut found: RowsByStream =
+                streams.iter().map(|id| (*id, Default::default())).collect();
+            let all: Vec<i64> = streams.iter().map(|stream| stream.number()).collect();
+            let lookups = session.call(Call::new(sql::LOOKUPS_OF, [Value::Ints(all.clone())]))?;
+            for row in each(&lookups.rows(), lookup_row)? {
+                found.entry(row.stream).or_default().0.lookups.push(row);
+            }
+            let taken = session.call(Call::new(sql::TAKEN_OF, [Value::Ints(all)]))?;
+            for row in each(&taken.rows(), taken_row)? {
+                found.entry(row.stream).or_default().0.taken.push(row);
+            }
+            let mut by_part: BTreeMap<i64, Vec<i64>> = BTreeMap::new();
+            for stream in streams {
+                by_part.entry(stream.part()).or_default().push(stream.number());
+            }
+            for (part, streams) in by_part {
+                read_places(session, part, &streams, &mut found)?;
+            }
+            Ok(found)
+        })
+    }
+}
+
+/// The rows of streams of one part that are keyed by it.
+fn read_places(
+    session: &mut Session,
+    part: i64,
+    streams: &[i64],
+    found: &mut RowsByStream,
+) -> Result<(), Failed> {
+    let mut asked = Batch::default();
+    for question in [sql::AGENDA_OF, sql::TALKS_OF, sql::PLACES_OF, sql::WAKES_OF] {
+        asked.call(question, [Value::Int(part), Value::Ints(streams.to_vec())]);
+    }
+    let mut answers = session.send_all(asked)?.into_iter();
+    let mut next = || answers.next().map(Answer::rows).unwrap_or_default();
+    for (stream, row) in each(&next(), agenda_row)? {
+        found.entry(stream).or_default().0.agenda.push(row);
+    }
+    for (stream, row) in each(&next(), talk_row)? {
+        found.entry(stream).or_default().0.talks.push(row);
+    }
+    for (stream, row) in each(&next(), queue_row)? {
+        found.entry(stream).or_default().1.queue = Some(row);
+    }
+    for row in next() {
+        let wake = WakeRow { at: row.try_get(0)?, on_data: own(&row, 1)? };
+        found.entry(own(&row, 2)?).or_default().1.wake = Some(wake);
+    }
+    Ok(())
 }
