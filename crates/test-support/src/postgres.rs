@@ -4,12 +4,13 @@
 //! shell keeps watch beside it: once no test process holds the shared lock any more, however it
 //! ended, the server is told to stop, by its own process id, and the folder goes.
 
+use std::collections::BTreeMap;
 use std::fs::OpenOptions;
 use std::io::Read as _;
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 
 /// Where this is set, tests that need PostgreSQL pass without one; continuous integration, which
 /// sets `CI`, does not let them.
@@ -29,7 +30,8 @@ pub struct Schema {
 
 /// An empty schema of this name, whatever was in it; `None` where there is to be no PostgreSQL.
 ///
-/// `folder` is the test's `CARGO_TARGET_TMPDIR`: tests of one checkout share one server.
+/// `folder` is the test's `CARGO_TARGET_TMPDIR`: tests of one checkout share one server. A test that
+/// needs a server to itself names a folder of its own in there.
 ///
 /// # Panics
 /// When there is no PostgreSQL, or it does not start.
@@ -39,7 +41,7 @@ pub fn schema(folder: &Path, name: &str) -> Option<Schema> {
         told_once();
         return None;
     }
-    let socket = server(folder).to_owned();
+    let socket = server(folder);
     let at = socket.display().to_string().replace('/', "%2F");
     let settings = format!("application_name={name}&options=-csearch_path%3D{name}");
     let url = format!("postgres://auricle@{at}/postgres?{settings}");
@@ -101,9 +103,10 @@ fn told_once() {
 }
 
 /// The folder with the server's socket.
-fn server(folder: &Path) -> &'static Path {
-    static SOCKET: OnceLock<PathBuf> = OnceLock::new();
-    SOCKET.get_or_init(|| {
+fn server(folder: &Path) -> PathBuf {
+    static SOCKETS: Mutex<BTreeMap<PathBuf, PathBuf>> = Mutex::new(BTreeMap::new());
+    let mut sockets = SOCKETS.lock().expect("a server that does not start fails every test");
+    let socket = sockets.entry(folder.to_owned()).or_insert_with(|| {
         let home = folder.join("postgres");
         std::fs::create_dir_all(&home).expect("the folder for tests is there");
         let open = |name: &str| {
@@ -120,7 +123,8 @@ fn server(folder: &Path) -> &'static Path {
         let socket = running_at(&home).unwrap_or_else(|| start(&home));
         starting.unlock().expect("what was locked can be unlocked");
         socket
-    })
+    });
+    socket.clone()
 }
 
 /// Where a server of an earlier test process is still running.

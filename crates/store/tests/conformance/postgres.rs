@@ -88,7 +88,9 @@ fn nobody_is_given_out_twice() {
 
 /// Appends a note under a key of its own until it is known to be there.
 fn add_note(store: &Store, stream: StreamId, n: u32) -> bool {
-    let idem = Idem { key: [u8::try_from(n).unwrap(); 16], input: [1; 32] };
+    let mut key = [0; 16];
+    key[..4].copy_from_slice(&n.to_be_bytes());
+    let idem = Idem { key, input: [1; 32] };
     loop {
         let loaded = store.load(stream, &Grants::All).unwrap().unwrap();
         let mut after = loaded.file.clone();
@@ -138,6 +140,41 @@ fn connections_that_end_lose_and_double_nothing() {
     let file = load(&store, stream);
     let texts: Vec<u32> = file.notes.values().map(|note| note.text.parse().unwrap()).collect();
     assert_eq!(texts, (0..120).collect::<Vec<_>>());
+    assert!(store.verify(&mut |_, _| {}).unwrap().is_well());
+}
+
+/// A server that waits for a standby has committed and does not say so: the connection that ends
+/// then tells nothing of it. Nothing but a look tells that the events are there.
+#[test]
+fn a_commit_of_which_no_word_came_is_not_made_twice() {
+    let alone = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("alone");
+    let Some(schema) = test_support::postgres::schema(&alone, "alone") else { return };
+    let store = open(&schema.url, 1);
+    let stream = customer(&store, client(1), 1, "Anna Ozola");
+    schema.sql("ALTER SYSTEM SET synchronous_standby_names = 'nobody'");
+    schema.sql("SELECT pg_reload_conf()");
+    let is_done = AtomicBool::new(false);
+    let (notes, repeated) = std::thread::scope(|scope| {
+        let writer = scope.spawn(|| {
+            let (mut notes, mut repeated) = (0, 0);
+            while !is_done.load(Ordering::Relaxed) {
+                repeated += u32::from(add_note(&store, stream, notes));
+                notes += 1;
+            }
+            (notes, repeated)
+        });
+        let waits = "SELECT count(*) FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
+        while schema.ask(waits) == "0" {}
+        schema.sql("ALTER SYSTEM RESET synchronous_standby_names");
+        is_done.store(true, Ordering::Relaxed);
+        assert!(0 < schema.end_connections());
+        schema.sql("SELECT pg_reload_conf()");
+        writer.join().unwrap()
+    });
+    assert_eq!(repeated, 0, "the engine itself knew that it was made");
+    let file = load(&store, stream);
+    assert_eq!(file.notes.len(), usize::try_from(notes).unwrap());
+    assert_eq!(file.version, 2 + u64::from(notes));
     assert!(store.verify(&mut |_, _| {}).unwrap().is_well());
 }
 
