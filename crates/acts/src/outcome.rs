@@ -138,10 +138,14 @@ fn rest_after(report: &Report, now: Timestamp) -> Option<FileEvent> {
 }
 
 /// The client that something is about, if it is one alone: their users may read its note. A note
-/// that names no debt is about all that its writer may see.
+/// that names no debt is about all that its writer may see, also clients that have no debt yet.
 #[must_use]
 pub fn only_client(seen: &File, debts: &[DebtId]) -> Option<ClientId> {
-    let named = |(id, _): &(&DebtId, &journal::Debt)| debts.is_empty() || debts.contains(id);
+    if debts.is_empty() {
+        let mut clients = seen.clients.keys();
+        return clients.next().copied().filter(|_| clients.next().is_none());
+    }
+    let named = |(id, _): &(&DebtId, &journal::Debt)| debts.contains(id);
     let mut clients = seen.debts.iter().filter(named).map(|(_, debt)| debt.client);
     let first = clients.next()?;
     clients.all(|client| client == first).then_some(first)

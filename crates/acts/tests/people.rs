@@ -191,6 +191,18 @@ fn enter(acts: &Acts, user: &User, stream: StreamId, entry: &Entry) -> Result<Fi
 }
 
 #[test]
+fn a_note_is_for_its_writers_client_also_without_a_debt() {
+    let acts = desk(ONE);
+    let stream = turn(acts.next(&caller(1), at(TEN)).unwrap()).stream;
+    let mut file = acts.file(stream, &lead()).unwrap();
+    let client = *file.clients.keys().next().unwrap();
+    file.debts.clear();
+    assert_eq!(acts::only_client(&file, &[]), Some(client));
+    file.clients.insert(ClientId(StreamId::new(2, 2)), Vec::new());
+    assert_eq!(acts::only_client(&file, &[]), None);
+}
+
+#[test]
 fn what_is_entered_without_a_talk_stands_in_the_file() {
     let acts = desk(ONE);
     let anna = caller(1);

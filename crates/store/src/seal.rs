@@ -122,7 +122,7 @@ pub enum SealFinding {
     Forged(Date),
     /// The file names a day that the database was not sealed on, so it is older than the file.
     Unknown(Date),
-    /// The database was sealed on a day that the file lacks.
+    /// The database was sealed on a day that the file lacks, though it has later ones.
     Absent(Date),
     /// The stream was sealed and is not there.
     Removed(StreamId, Date),
@@ -145,6 +145,7 @@ pub struct RootsVerified {
 
 impl Store {
     /// Seals the desk as it stands, once a day: a second time, by any server, gives the same seal.
+    /// Where a later day is sealed already (a clock was set back), that one's seal is given.
     /// A few parts are sealed in one transaction, so others write on meanwhile. `progress` is told how
     /// many of the 1,024 parts are done, each time outside a transaction.
     ///
@@ -155,7 +156,8 @@ impl Store {
         day: Date,
         progress: &mut dyn FnMut(i64, i64),
     ) -> Result<DaySeal, StoreError> {
-        if let Some(seal) = self.day_seal(day)? {
+        let newest = self.day_seals()?.pop();
+        if let Some(seal) = newest.filter(|newest| day <= newest.day) {
             return Ok(seal);
         }
         let mut roots = Vec::new();
@@ -171,14 +173,6 @@ impl Store {
         let cell = Cell { key: day.to_string(), until: i64::MAX, value };
         self.engine().put_cell(SEALS, &cell, None)?;
         Ok(seal)
-    }
-
-    /// The seal of a day, if it was made.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub fn day_seal(&self, day: Date) -> Result<Option<DaySeal>, StoreError> {
-        Ok(self.engine().cell(SEALS, &day.to_string())?.as_ref().and_then(seal_of))
     }
 
     /// Every seal that was made, in order of day.
@@ -199,7 +193,8 @@ impl Store {
 
     /// Compares the database with a file of roots: builds the tree of every sealed day again.
     /// The chains themselves are [`Store::verify`]'s work. `key` is the public key that is
-    /// trusted, which need not be the one that the file names.
+    /// trusted, which need not be the one that the file names. A copy that ends before the last
+    /// sealed day is compared as far as it goes.
     ///
     /// # Errors
     /// When the database fails; what is wrong in it is in the answer.
@@ -212,7 +207,8 @@ impl Store {
         let mut found = Vec::new();
         let known: BTreeSet<Date> = self.day_seals()?.iter().map(|seal| seal.day).collect();
         let named: BTreeSet<Date> = seals.iter().map(|seal| seal.day).collect();
-        found.extend(known.difference(&named).map(|day| SealFinding::Absent(*day)));
+        let covered = |day: &&Date| named.last().is_some_and(|last| *day < last);
+        found.extend(known.difference(&named).filter(covered).map(|day| SealFinding::Absent(*day)));
         let trusted = VerifyingKey::from_bytes(key).ok();
         for seal in seals {
             let signed = Signature::from_bytes(&seal.signature);

@@ -7,7 +7,7 @@ use journal::{DisputeId, File, HoldId};
 use serde_json::json;
 
 use super::option::{EndWord, HoldWord, SkillWord};
-use crate::cli::Common;
+use crate::cli::{Common, day};
 use crate::customer::{faults_said, name, the_one, word};
 use crate::failure::{misused, refused};
 use crate::opening::{Absent, open};
@@ -23,7 +23,7 @@ pub(crate) struct Options {
     #[command(flatten)]
     what: What,
     /// The last day of the hold [default: until it is lifted]
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = day)]
     until: Option<Date>,
     /// Which hold is lifted or dispute settled, by its id in `auricle show` [default: the only one]
     #[arg(long, value_name = "ID")]

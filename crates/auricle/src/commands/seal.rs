@@ -1,7 +1,7 @@
 //! `auricle seal`, and the comparison of `auricle verify --roots`: the seal of the day.
 
 use std::fs::OpenOptions;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
@@ -44,33 +44,33 @@ pub(crate) fn run(common: &Common, out: Out) -> Result<()> {
     })
 }
 
-/// Adds the seals that the file lacks, safe on disk at the end. It only ever grows.
+/// Adds the seals that the file lacks, safe on disk at the end. It only ever grows, but for a
+/// last line that was cut short while it was written.
 pub(crate) fn append_missing(store: &Store, path: &Path) -> Result<()> {
     let doing = || format!("adding the seal of the day to {}", path.display());
-    let text = match std::fs::read_to_string(path) {
-        Ok(text) => text,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-        Err(error) => return Err(error).with_context(doing),
-    };
+    let mut file =
+        OpenOptions::new().read(true).append(true).create(true).open(path).with_context(doing)?;
+    // Another server or command may be adding the same day: one after the other.
+    file.lock().with_context(doing)?;
+    let mut text = String::new();
+    file.read_to_string(&mut text).with_context(doing)?;
+    let whole = text.rfind('\n').map_or(0, |end| end + 1);
     let mut add = String::new();
     let mut last: Option<Date> = None;
-    if text.is_empty() {
+    if whole == 0 {
         add.push_str(&Roots::header(&store.seal_key()));
         add.push('\n');
     } else {
-        last = read(path, &text)?.seals.last().map(|seal| seal.day);
-        if !text.ends_with('\n') {
-            add.push('\n');
-        }
+        last = read(path, &text[..whole])?.seals.last().map(|seal| seal.day);
     }
     for seal in store.day_seals()?.iter().filter(|seal| last < Some(seal.day)) {
         add.push_str(&format!("{seal}\n"));
     }
-    if add.trim().is_empty() {
+    if add.is_empty() && whole == text.len() {
         return Ok(());
     }
-    let keep = || -> std::io::Result<()> {
-        let mut file = OpenOptions::new().append(true).create(true).open(path)?;
+    let mut keep = || -> std::io::Result<()> {
+        file.set_len(u64::try_from(whole).unwrap_or(u64::MAX))?;
         file.write_all(add.as_bytes())?;
         file.sync_all()?;
         sync_folder(path)

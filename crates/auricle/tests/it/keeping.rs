@@ -136,6 +136,9 @@ fn a_sealed_day_outlives_a_change_of_all_that_follows_from_it() {
     assert_eq!(text.lines().last(), sealed["seal"].as_str());
     assert_eq!(desk.asks(&["seal"])["seal"], sealed["seal"], "a day has one seal");
     assert_eq!(std::fs::read_to_string(&roots).unwrap(), text, "and one line");
+    std::fs::write(&roots, &text[..text.len() - 9]).unwrap();
+    desk.asks(&["seal"]);
+    assert_eq!(std::fs::read_to_string(&roots).unwrap(), text, "a line cut short is made whole");
 
     let kept = desk.path("kept-elsewhere.txt").display().to_string();
     std::fs::write(&kept, &text).unwrap();

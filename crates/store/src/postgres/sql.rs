@@ -237,7 +237,7 @@ statements! {
     LAST_SEALED = "SELECT stream, max(version) FROM sealed WHERE part = $1 GROUP BY stream";
     SEALED = "SELECT stream, day, version FROM sealed WHERE part = $1 ORDER BY day, stream";
     ADD_SEALED = "INSERT INTO sealed (part, stream, day, version) VALUES *
-        ON CONFLICT DO NOTHING";
+        ON CONFLICT (part, stream, day) DO UPDATE SET version = excluded.version";
 
     // Small things of the desk's own.
     CELL = "SELECT key, until, value FROM cell WHERE space = $1 AND key = $2";

@@ -48,7 +48,8 @@ pub(super) fn sealed(db: &Connection, part: i64) -> rusqlite::Result<Vec<SealedR
 }
 
 pub(super) fn add(db: &Connection, rows: &[SealedRow]) -> rusqlite::Result<()> {
-    let insert = "INSERT INTO sealed (part, stream, day, version) VALUES (?1, ?2, ?3, ?4)";
+    let insert = "INSERT INTO sealed (part, stream, day, version) VALUES (?1, ?2, ?3, ?4)
+         ON CONFLICT (part, stream, day) DO UPDATE SET version = excluded.version";
     let mut insert = db.prepare_cached(insert)?;
     for row in rows {
         let (part, stream) = (row.stream.part(), row.stream.number());

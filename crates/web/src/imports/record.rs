@@ -53,7 +53,8 @@ pub(super) enum Fault {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Counts {
     pub(super) totals: ImportTotals,
-    /// Of the rejected rows those that could be read. A record of an earlier version lacks it.
+    /// Of the rejected rows those that could be read. Records of an earlier version lack what
+    /// has a default here.
     #[serde(default)]
     pub(super) misfits: u64,
     pub(super) details_changed: u64,
@@ -63,6 +64,7 @@ pub(super) struct Counts {
     pub(super) payments_to_come: u64,
     pub(super) older_than_known: u64,
     /// Payments that may be money told as paid before.
+    #[serde(default)]
     pub(super) may_be_known: u64,
     pub(super) odd: u64,
     pub(super) complete_to: Date,
@@ -70,8 +72,10 @@ pub(super) struct Counts {
     pub(super) open_before: u64,
     pub(super) needs_yes: bool,
     /// Why a yes is needed for few: the file may be an old one.
+    #[serde(default)]
     pub(super) older: bool,
     /// Why a yes is needed for few: what is missing may be among the rows that cannot be read.
+    #[serde(default)]
     pub(super) rows_unread: bool,
 }
 
