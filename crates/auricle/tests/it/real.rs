@@ -19,7 +19,8 @@ fn ibm_accounts_receivable_all_settled() {
     assert_eq!(asked.code, 1);
     assert_eq!(asked.json()["questions"].as_array().unwrap().len(), 2, "currency and client");
     let says = ["--client", "IBM", "--currency", "USD", "--country", "GB"];
-    let import = [&["import", &file][..], &says, &["--fill-phones", "ofcom-mobile"]].concat();
+    let import =
+        [&["import", &file, "--new"][..], &says, &["--fill-phones", "ofcom-mobile"]].concat();
     let preview = desk.asks(&[&import[..], &["--dry-run"]].concat());
     let done = desk.asks(&[&import[..], &["--yes"]].concat());
     for object in [&preview, &done] {
