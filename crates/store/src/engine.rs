@@ -374,6 +374,17 @@ pub type PartRoot<'a> = &'a dyn Fn(&[Head]) -> Hash;
 /// All rows of some streams, as [`Engine::rows_of`] finds them.
 pub type RowsByStream = std::collections::BTreeMap<StreamId, (Rows, PlaceRows)>;
 
+/// What writes waited for since the database was opened; nought where it is not measured.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Waits {
+    /// The commits that were synced.
+    pub commits: u64,
+    /// How long they took: to write the log and to sync it.
+    pub commit_nanos: u64,
+    /// How long writes waited for their turn, behind others of this process and of another.
+    pub turn_nanos: u64,
+}
+
 /// One part as of one moment.
 #[derive(Clone, Debug, Default)]
 pub struct Part {
@@ -571,4 +582,8 @@ pub trait Engine: Send + Sync {
     ) -> Result<Vec<Hash>, StoreError>;
     /// What was sealed of a part, by day and stream.
     fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError>;
+    /// What writes waited for so far.
+    fn waits(&self) -> Waits {
+        Waits::default()
+    }
 }

@@ -3,6 +3,7 @@
 
 mod append;
 mod lookup;
+mod meter;
 mod open;
 mod queue;
 mod read;
@@ -20,7 +21,7 @@ use crate::StoreError;
 use crate::engine::{
     AgendaRow, Beside, BulkLoad, CandidateRow, Cell, Earlier, Engine, Hash, Head, LeaseRow,
     LookRow, LookupRow, Part, PartRoot, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
-    SnapshotRow, Sought, Stored, TakenRow, TalkRow, Wanted, Write,
+    SnapshotRow, Sought, Stored, TakenRow, TalkRow, Waits, Wanted, Write,
 };
 
 pub(crate) use open::Sqlite;
@@ -278,6 +279,10 @@ impl Engine for Sqlite {
 
     fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
         self.reading("reading what was sealed", |db| seal::sealed(db, part))
+    }
+
+    fn waits(&self) -> Waits {
+        self.meter.waits()
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use journal::{StreamId, StreamKind};
 
 use crate::desk_fold::Cache;
-use crate::engine::{Engine, KeyRow};
+use crate::engine::{Engine, KeyRow, Waits};
 use crate::key::{DeskKey, Entropy, Key};
 use crate::memory::Memory;
 use crate::postgres::Postgres;
@@ -102,6 +102,12 @@ impl Store {
                 return id;
             }
         }
+    }
+
+    /// What writes waited for so far, where that is measured; see [`SqliteOptions::clock`].
+    #[must_use]
+    pub fn waits(&self) -> Waits {
+        self.engine().waits()
     }
 
     pub(crate) fn engine(&self) -> &dyn Engine {

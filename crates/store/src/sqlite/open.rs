@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
+use super::meter::Meter;
 use super::{Doing, pragma, schema};
 use crate::StoreError;
 use crate::engine::Refused;
@@ -20,7 +21,7 @@ const READERS: usize = 8;
 const STATEMENTS: usize = 96;
 
 /// How SQLite is used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub struct SqliteOptions {
     /// Bytes of a page, of a database that is yet to be made.
     pub page_bytes: u32,
@@ -32,6 +33,8 @@ pub struct SqliteOptions {
     pub checkpoint_pages: u32,
     /// How long to wait for another process's write, in ms.
     pub busy_ms: u32,
+    /// A clock in nanoseconds that never goes back: with it, what writes wait for is measured.
+    pub clock: Option<fn() -> u64>,
 }
 
 impl Default for SqliteOptions {
@@ -42,6 +45,7 @@ impl Default for SqliteOptions {
             reader_cache_mib: 8,
             checkpoint_pages: 4_000,
             busy_ms: 10_000,
+            clock: None,
         }
     }
 }
@@ -65,6 +69,7 @@ pub(crate) struct Sqlite {
     readers: Mutex<Vec<Connection>>,
     /// Both writers behind one lock: within a process nobody polls for SQLite's.
     writers: Mutex<Writers>,
+    pub(super) meter: Meter,
 }
 
 #[derive(Debug)]
@@ -94,7 +99,8 @@ impl Sqlite {
         let claim = connect(path, OpenFlags::default(), options)?;
         prepare_writer(&claim, NORMAL, 1, options)?;
         let writers = Mutex::new(Writers { append, claim });
-        Ok(Self { path: path.to_owned(), options, writers, readers: Mutex::default() })
+        let (path, meter) = (path.to_owned(), Meter::new(options.clock));
+        Ok(Self { path, options, writers, readers: Mutex::default(), meter })
     }
 
     pub(super) fn writers(&self) -> MutexGuard<'_, Writers> {
@@ -107,7 +113,7 @@ impl Sqlite {
         doing: &'static str,
         work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
-        transact(&mut self.writers().append, doing, work)
+        self.transact(true, doing, |db| work(db).during(doing))
     }
 
     /// Runs `work` in a transaction of the connection that claims.
@@ -116,7 +122,7 @@ impl Sqlite {
         doing: &'static str,
         work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
     ) -> Result<T, StoreError> {
-        transact(&mut self.writers().claim, doing, work)
+        self.transact(false, doing, |db| work(db).during(doing))
     }
 
     /// Runs `work` in a transaction that may refuse.
@@ -125,12 +131,27 @@ impl Sqlite {
         doing: &'static str,
         work: impl FnOnce(&Connection) -> Result<T, Refused>,
     ) -> Result<T, Refused> {
+        self.transact(true, doing, work)
+    }
+
+    /// Runs `work` in a transaction of one of the writers, synced or not.
+    fn transact<T, E: From<StoreError>>(
+        &self,
+        is_synced: bool,
+        doing: &'static str,
+        work: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let asked = self.meter.now();
         let mut writers = self.writers();
-        let begun = writers.append.transaction_with_behavior(TransactionBehavior::Immediate);
+        let writer = if is_synced { &mut writers.append } else { &mut writers.claim };
+        let begun = writer.transaction_with_behavior(TransactionBehavior::Immediate);
         let transaction = begun.during(doing)?;
-        let done = work(&transaction)?;
+        let begun = self.meter.now();
+        let result = work(&transaction)?;
+        let done = self.meter.now();
         transaction.commit().during(doing)?;
-        Ok(done)
+        self.meter.count([asked, begun, done, self.meter.now()], is_synced);
+        Ok(result)
     }
 
     /// Runs `work` on a reader, all of it as of one moment.
@@ -159,18 +180,6 @@ impl Sqlite {
         set_cache(&reader, self.options.reader_cache_mib)?;
         Ok(reader)
     }
-}
-
-fn transact<T>(
-    connection: &mut Connection,
-    doing: &'static str,
-    work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
-) -> Result<T, StoreError> {
-    let begun = connection.transaction_with_behavior(TransactionBehavior::Immediate);
-    let transaction = begun.during(doing)?;
-    let done = work(&transaction).during(doing)?;
-    transaction.commit().during(doing)?;
-    Ok(done)
 }
 
 fn read_with<T>(
