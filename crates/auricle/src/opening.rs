@@ -21,7 +21,7 @@ use crate::world::{Clock, SystemChance};
 use crate::{key, own_clock, own_zone};
 
 /// The setting of a desk that was made for trying: only there may the clock be set by hand.
-const TRIAL: &str = "trial";
+pub(crate) const TRIAL: &str = "trial";
 
 /// A desk that is open.
 pub(crate) struct Desk {

@@ -3,6 +3,7 @@
 use std::process::Command;
 use std::sync::Arc;
 
+use super::process::TICKS;
 use anyhow::{Context as _, ensure};
 use store::{DeskKey, Entropy, PostgresOptions, Store, StoreError};
 
@@ -14,7 +15,7 @@ fn schema(name: &str) -> String {
 }
 
 /// The address of a desk.
-fn of(url: &str, name: &str) -> String {
+pub(super) fn of(url: &str, name: &str) -> String {
     let sign = if url.contains('?') { '&' } else { '?' };
     format!("{url}{sign}options=-csearch_path%3D{}", schema(name))
 }
@@ -48,7 +49,7 @@ pub(super) fn is_filled(url: &str, name: &str) -> bool {
 }
 
 fn open_known(url: &str, chance: Arc<dyn Entropy>) -> Result<Store, StoreError> {
-    Store::postgres(url, DeskKey::new([7; 32]), chance, PostgresOptions::default())
+    Store::postgres(url, DeskKey::new(super::KEY), chance, PostgresOptions::default())
 }
 
 /// User and system time of every PostgreSQL process on this machine so far, in milliseconds.
@@ -64,5 +65,5 @@ pub(super) fn cpu_ms(url: Option<&str>) -> Option<u64> {
             ticks += fields.filter_map(|field| field.parse::<u64>().ok()).sum::<u64>();
         }
     }
-    Some(ticks * 1_000 / super::TICKS)
+    Some(ticks * 1_000 / TICKS)
 }
