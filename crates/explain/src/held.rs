@@ -45,7 +45,9 @@ fn says(words: &Words, refusal: &Refusal, zone: &TimeZone) -> String {
         Refusal::NotOpened | Refusal::NothingOpen => words.say("why-not-nothing-open"),
         Refusal::Channel { .. } => words.say("why-not-doubt"),
         Refusal::CountryUnknown => words.say("why-not-country-unknown"),
-        Refusal::NoRules { country } => with(words, "why-not-country", "country", country.code()),
+        Refusal::NoRules { country } => {
+            with(words, "why-not-country", "country", &words.country(*country))
+        }
         Refusal::Hours { local, day, hours } => hours_say(words, *local, *day, *hours),
         Refusal::ZonesDisagree { first, last } => {
             let (first, last) = (words.time(first.time()), words.time(last.time()));

@@ -33,7 +33,7 @@ function onKey(event) {
   if (event.defaultPrevented || event.isComposing) return;
   const { target, key } = event;
   if (key === "Enter" && (event.ctrlKey || event.metaKey)) {
-    const form = target.form ?? one("#outcome");
+    const form = target.form ?? one("#talk-form");
     if (form) { event.preventDefault(); form.requestSubmit(); }
     return;
   }

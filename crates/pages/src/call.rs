@@ -4,12 +4,13 @@ use jiff::civil::{DateTime, Time};
 use maud::{Markup, html};
 use words::Words;
 
+use crate::figure;
 use crate::form::{self, Filled, csrf_field, hidden};
 use crate::frame::{Frame, Page, Width, document};
+use crate::key::{self, Key};
 use crate::named::SkipReason;
 use crate::outcome::{self, Talking};
 use crate::sheet::{self, Phone, Sheet};
-use crate::{figure, key};
 
 /// What the desk has for this caller.
 #[derive(Clone, Debug)]
@@ -152,7 +153,7 @@ fn page_call(frame: &Frame, view: &CallView) -> String {
                 @match &view.call {
                     CallState::Before(before) => (before_call(frame, w, view, before)),
                     CallState::Talking(talking) => {
-                        (outcome::talk(frame, w, &view.sheet, talking, &note(frame, w, view, Some("outcome"))))
+                        (outcome::talk(frame, w, &view.sheet, talking, &note(frame, w, view, Some("talk-form"))))
                     },
                 }
             }
@@ -167,7 +168,33 @@ fn page_call(frame: &Frame, view: &CallView) -> String {
             }
         }
     };
-    document(frame, &Page::new(&view.sheet.name, Width::Desk), &body)
+    let page = Page::new(&view.sheet.name, Width::Desk).keys(keys(w, view));
+    document(frame, &page, &body)
+}
+
+fn keys(w: &Words, view: &CallView) -> Vec<Key> {
+    let said = |key: &'static str, id: &str| (key, w.say(id));
+    let mut keys = Vec::new();
+    match &view.call {
+        CallState::Before(before) => {
+            if !before.phones.is_empty() {
+                keys.push(said("c", "keys-call"));
+            }
+            keys.push(said("k", "before-call-in"));
+            keys.push(said("o", "before-outside"));
+            if view.leased_until.is_some() {
+                keys.push(said("s", "skip-title"));
+            }
+            keys.push(said("t", "keys-note"));
+        }
+        CallState::Talking(_) => {
+            keys.extend(key::outcomes(w));
+            keys.push(said("t", "keys-note"));
+            keys.push(said("l", "entry-hold"));
+            keys.push(said("r", "keys-read-back"));
+        }
+    }
+    keys
 }
 
 fn facts(w: &Words, sheet: &Sheet) -> Markup {
@@ -296,6 +323,7 @@ fn skip(frame: &Frame, w: &Words, id: &str, filled: &Filled) -> Markup {
             }
             form method="post" action={ "/customer/" (id) "/skip" } {
                 (csrf_field(frame))
+                (form::error_list(w, filled))
                 (form::group(w, form::Pick::One, "reason", "skip-reason", &reasons, filled))
                 (form::Input::new("words", "skip-words", "text").optional().show(w, filled))
                 button { (w.say("skip-do")) }
@@ -317,14 +345,21 @@ fn draft(frame: &Frame, w: &Words, view: &CallView) -> Markup {
 
 /// The note's field, saved as it is typed; in a talk it belongs to the outcome's form.
 fn note(frame: &Frame, w: &Words, view: &CallView, form: Option<&str>) -> Markup {
+    let filled = match &view.call {
+        CallState::Before(before) => &before.filled,
+        CallState::Talking(talking) => &talking.filled,
+    };
+    let error = filled.error("note");
     html! {
-        div.note {
+        div.note .wrong[error.is_some()] {
             label for="note" { (w.say("note-title")) " " (key::hint("t")) }
             textarea #note name="note" rows="3" form=[form] data-key="t" aria-keyshortcuts="t"
-                aria-describedby="note-hint" dir="auto"
+                aria-describedby={ "note-hint" @if error.is_some() { " note-error" } }
+                aria-invalid=[error.map(|_| "true")] autofocus[filled.starts_at("note")] dir="auto"
                 data-draft={ "/customer/" (view.sheet.id) "/draft" } data-csrf=(frame.csrf) {
                 (view.draft)
             }
+            @if let Some(text) = error { p.error #note-error { (text) } }
             p.hint #note-hint {
                 (w.say("note-hint")) " "
                 span.scripted role="status" data-saved=(w.say("note-saved")) {}

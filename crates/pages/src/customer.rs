@@ -10,11 +10,12 @@ use maud::{Markup, html};
 use words::Words;
 
 use crate::call::{Refusal, refusal_list};
+use crate::figure;
 use crate::form::{self, Filled, csrf_field, hidden};
 use crate::frame::{Frame, Page, Width, document};
+use crate::key::{self, Key};
 use crate::named::{PartyKind, Skill};
 use crate::sheet::{self, Phone, Sheet};
-use crate::{figure, key};
 
 /// A customer, seen without being called.
 #[derive(Clone, Debug)]
@@ -115,7 +116,19 @@ pub fn page_customer(frame: &Frame, view: &CustomerView) -> String {
             }
         }
     };
-    document(frame, &Page::new(&sheet.name, Width::Desk), &body)
+    document(frame, &Page::new(&sheet.name, Width::Desk).keys(keys(w, view)), &body)
+}
+
+fn keys(w: &Words, view: &CustomerView) -> Vec<Key> {
+    let mut keys = Vec::new();
+    match &view.in_hand {
+        InHand::Free => keys.push(("c", w.say("customer-take"))),
+        InHand::Mine => keys.push(("c", w.say("customer-mine"))),
+        InHand::Other { .. } => {}
+    }
+    keys.push(("t", w.say("entry-note")));
+    keys.push(("l", w.say("entry-hold")));
+    keys
 }
 
 fn actions(frame: &Frame, w: &Words, view: &CustomerView) -> Markup {

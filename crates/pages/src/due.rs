@@ -18,12 +18,16 @@ pub struct DueView {
     pub today: Date,
     /// The caller's own or the team's.
     pub whose: Whose,
-    /// Calls back of the day, by hour; late ones first.
+    /// Calls back whose hour is over and that nobody made, the oldest first.
+    pub missed: Vec<DueCallBack>,
+    /// Calls back of the day that are still to come, by hour.
     pub call_backs: Vec<DueCallBack>,
     /// Promises whose day is this one.
     pub promises: Vec<DuePromise>,
-    /// Promises whose day has passed: not yet covered by the bank's entries, or broken.
-    pub passed: Vec<DuePromise>,
+    /// Promises whose day is over, while the bank's entries do not cover it yet.
+    pub awaited: Vec<DuePromise>,
+    /// Promises judged: not kept, or only in part.
+    pub unkept: Vec<DuePromise>,
 }
 
 /// A call back that is due.
@@ -31,8 +35,6 @@ pub struct DueView {
 pub struct DueCallBack {
     /// When, at the desk.
     pub at: DateTime,
-    /// Its hour has passed.
-    pub late: bool,
     /// The file's id.
     pub customer: String,
     /// The customer's name.
@@ -73,18 +75,22 @@ pub fn page_due(frame: &Frame, view: &DueView) -> String {
             (days(w, view))
             (whose(w, view))
         }
-        section aria-labelledby="call-backs" {
-            h2 #call-backs { (w.say("due-call-backs")) }
-            (call_backs(w, view))
+        @if !view.missed.is_empty() {
+            (section(w, "missed", "due-missed", Some("due-missed-hint"), &call_backs(w, &view.missed, view.day)))
         }
-        section aria-labelledby="promises" {
-            h2 #promises { (w.say("due-promises")) }
-            (promises(w, &view.promises, "due-promises-none"))
+        (section(w, "call-backs", "due-call-backs", None, &html! {
+            @if view.call_backs.is_empty() { p.muted { (w.say("due-call-backs-none")) } }
+            @else { (call_backs(w, &view.call_backs, view.day)) }
+        }))
+        (section(w, "promises", "due-promises", None, &html! {
+            @if view.promises.is_empty() { p.muted { (w.say("due-promises-none")) } }
+            @else { (promises(w, &view.promises)) }
+        }))
+        @if !view.awaited.is_empty() {
+            (section(w, "awaited", "due-awaited", Some("due-awaited-hint"), &promises(w, &view.awaited)))
         }
-        section aria-labelledby="passed" {
-            h2 #passed { (w.say("due-passed")) }
-            p.muted { (w.say("promise-awaiting-bank-hint")) }
-            (promises(w, &view.passed, "due-passed-none"))
+        @if !view.unkept.is_empty() {
+            (section(w, "unkept", "due-unkept", Some("due-unkept-hint"), &promises(w, &view.unkept)))
         }
         p {
             a href={ "/due.csv?day=" (view.day) "&whose=" (view.whose.name()) } download {
@@ -93,6 +99,17 @@ pub fn page_due(frame: &Frame, view: &DueView) -> String {
         }
     };
     document(frame, &Page::new(&title, Width::Broad), &body)
+}
+
+/// One group: its title, what it means where the title does not say it all, and its rows.
+fn section(w: &Words, anchor: &str, title: &str, hint: Option<&str>, rows: &Markup) -> Markup {
+    html! {
+        section aria-labelledby=(anchor) {
+            h2 id=(anchor) { (w.say(title)) }
+            @if let Some(id) = hint { p.muted { (w.say(id)) } }
+            (rows)
+        }
+    }
 }
 
 fn days(w: &Words, view: &DueView) -> Markup {
@@ -125,22 +142,18 @@ fn whose(w: &Words, view: &DueView) -> Markup {
     }
 }
 
-fn call_backs(w: &Words, view: &DueView) -> Markup {
+fn call_backs(w: &Words, backs: &[DueCallBack], day: Date) -> Markup {
     html! {
-        @if view.call_backs.is_empty() {
-            p.muted { (w.say("due-call-backs-none")) }
-        } @else {
-            table.ledger {
-                thead {
-                    tr {
-                        th.day scope="col" { (w.say("due-at")) }
-                        th scope="col" { (w.say("desk-column-customer")) }
-                        th scope="col" { (w.say("due-about")) }
-                        th scope="col" { (w.say("due-tied")) }
-                    }
+        table.ledger.due {
+            thead {
+                tr {
+                    th.day scope="col" { (w.say("due-at")) }
+                    th.whom scope="col" { (w.say("desk-column-customer")) }
+                    th.about scope="col" { (w.say("due-about")) }
+                    th.by scope="col" { (w.say("due-tied")) }
                 }
-                tbody { @for back in &view.call_backs { (call_back(w, back, view.day)) } }
             }
+            tbody { @for back in backs { (call_back(w, back, day)) } }
         }
     }
 }
@@ -148,10 +161,7 @@ fn call_backs(w: &Words, view: &DueView) -> Markup {
 fn call_back(w: &Words, back: &DueCallBack, day: Date) -> Markup {
     html! {
         tr {
-            td.day data-label=(w.say("due-at")) {
-                (figure::moment_near(w, back.at, day))
-                @if back.late { " " span.sign.careful { (w.say("due-late")) } }
-            }
+            td.day data-label=(w.say("due-at")) { (figure::moment_near(w, back.at, day)) }
             th scope="row" { a href={ "/customer/" (back.customer) } { bdi { (back.name) } } }
             td data-label=(w.say("due-about")) dir="auto" { (back.about.as_deref().unwrap_or_default()) }
             td data-label=(w.say("due-tied")) {
@@ -164,24 +174,20 @@ fn call_back(w: &Words, back: &DueCallBack, day: Date) -> Markup {
     }
 }
 
-fn promises(w: &Words, promises: &[DuePromise], none: &str) -> Markup {
+fn promises(w: &Words, promises: &[DuePromise]) -> Markup {
     html! {
-        @if promises.is_empty() {
-            p.muted { (w.say(none)) }
-        } @else {
-            table.ledger {
-                thead {
-                    tr {
-                        th.day scope="col" { (w.say("due-day")) }
-                        th scope="col" { (w.say("desk-column-customer")) }
-                        th scope="col" { (w.say("due-state")) }
-                        th scope="col" { (w.say("due-by")) }
-                        th.figure scope="col" { (w.say("due-amount")) }
-                        th.figure scope="col" { (w.say("due-arrived")) }
-                    }
+        table.ledger.due {
+            thead {
+                tr {
+                    th.day scope="col" { (w.say("due-day")) }
+                    th.whom scope="col" { (w.say("desk-column-customer")) }
+                    th.stand scope="col" { (w.say("due-state")) }
+                    th.figure.sum scope="col" { (w.say("due-amount")) }
+                    th.figure.sum scope="col" { (w.say("due-arrived")) }
+                    th.by scope="col" { (w.say("due-by")) }
                 }
-                tbody { @for promise in promises { (promise_row(w, promise)) } }
             }
+            tbody { @for promise in promises { (promise_row(w, promise)) } }
         }
     }
 }
@@ -192,7 +198,6 @@ fn promise_row(w: &Words, promise: &DuePromise) -> Markup {
             td.day data-label=(w.say("due-day")) { (figure::date(w, promise.due)) }
             th scope="row" { a href={ "/customer/" (promise.customer) } { bdi { (promise.name) } } }
             td data-label=(w.say("due-state")) { (sheet::state(w, promise.state)) }
-            td data-label=(w.say("due-by")) { (promise.by) }
             td.figure data-label=(w.say("due-amount")) { (figure::money(w, promise.amount)) }
             td.figure data-label=(w.say("due-arrived")) {
                 @match promise.paid {
@@ -200,6 +205,7 @@ fn promise_row(w: &Words, promise: &DuePromise) -> Markup {
                     Some(_) | None => (figure::dash_for_nothing(w)),
                 }
             }
+            td data-label=(w.say("due-by")) { (promise.by) }
         }
     }
 }

@@ -59,8 +59,8 @@ pub fn page_sign_in(frame: &Frame, view: &SignInView) -> String {
     let user = Input::new("user", "sign-in-login", "text").autocomplete("username");
     let password = Input::new("password", "sign-in-password", "password");
     let password = password.autocomplete("current-password");
-    // Who mistyped goes on with the password.
-    let again = !view.filled.errors.is_empty();
+    // Who mistyped goes on where the error is.
+    let is_first = view.filled.errors.is_empty();
     let body = html! {
         div.entry {
             h1 { (title) }
@@ -68,8 +68,8 @@ pub fn page_sign_in(frame: &Frame, view: &SignInView) -> String {
                 (csrf_field(frame))
                 @if let Some(then) = &view.then { (hidden("then", then)) }
                 (form::error_list(w, &view.filled))
-                (Input { focused: !again, ..user }.show(w, &view.filled))
-                (Input { focused: again, ..password }.show(w, &view.filled))
+                (Input { focused: is_first, ..user }.show(w, &view.filled))
+                (password.show(w, &view.filled))
                 p.actions { button.main { (w.say("sign-in-submit")) } }
             }
             @if !view.demo.is_empty() { (demo(w, &view.demo)) }

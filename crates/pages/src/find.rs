@@ -1,5 +1,6 @@
 //! The search: a page with a form, and the same results as a fragment while somebody types.
 
+use locale::Country;
 use maud::{Markup, html};
 use money::Money;
 use words::Words;
@@ -42,13 +43,22 @@ pub struct Found {
     pub id: String,
     /// The name.
     pub name: String,
+    /// The clients' numbers for this customer.
+    pub numbers: Vec<String>,
     /// The clients of the debts.
     pub clients: Vec<String>,
+    /// A telephone number, never in full.
+    pub phone: Option<String>,
+    /// The town.
+    pub place: Option<String>,
+    /// The country.
+    pub country: Option<Country>,
     /// What is due, by currency.
     pub due: Vec<Money>,
     /// What they were found by.
     pub by: FoundBy,
-    /// What fitted: the reference, the invoice, the number's last digits.
+    /// What fitted: the reference, the invoice, the number's last digits; of a name only where it
+    /// is somebody else's in the file.
     pub fitted: Option<String>,
     /// Who has them in hand.
     pub with: Option<String>,
@@ -75,7 +85,8 @@ pub fn page_find(frame: &Frame, view: &FindView) -> String {
         }
         div #results aria-live="polite" { (results(w, view)) }
     };
-    document(frame, &Page::new(&title, Width::Broad), &body)
+    let keys = vec![("↓ ↑", w.say("keys-results"))];
+    document(frame, &Page::new(&title, Width::Broad).keys(keys), &body)
 }
 
 /// The results alone, to be set into the page while somebody types.
@@ -111,14 +122,33 @@ fn entry(w: &Words, found: &Found) -> Markup {
         li {
             a href={ "/customer/" (found.id) } { bdi { (found.name) } }
             span.owed { (figure::sums(w, &found.due)) }
+            p.about {
+                @for number in &found.numbers {
+                    " " span { (w.say_with("sheet-number", &[("number", number.into())])) }
+                }
+                @for client in &found.clients {
+                    " " span { (w.say_with("sheet-client", &[("client", client.into())])) }
+                }
+                @if let Some(place) = place(w, found) { " " span { (place) } }
+                @if let Some(phone) = &found.phone { " " span.masked { (phone) } }
+            }
             p.muted {
                 (w.say(&format!("desk-find-by-{}", found.by.name())))
                 @if let Some(fitted) = &found.fitted { " " mark { (fitted) } }
-                @for client in &found.clients { " · " (client) }
                 @if let Some(name) = &found.with {
                     " · " (w.say_with("find-with", &[("name", name.into())]))
                 }
             }
         }
+    }
+}
+
+/// The town with its country, as far as they are known.
+fn place(w: &Words, found: &Found) -> Option<String> {
+    let country = found.country.map(|country| w.country(country));
+    match (&found.place, country) {
+        (Some(place), Some(country)) => Some(format!("{place}, {country}")),
+        (Some(place), None) => Some(place.clone()),
+        (None, country) => country,
     }
 }

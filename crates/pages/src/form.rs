@@ -1,5 +1,7 @@
 //! Fields of forms: a label, the field, what is wrong with it.
 
+mod question;
+
 use locale::Language;
 use maud::{Markup, html};
 use words::Words;
@@ -42,6 +44,11 @@ impl Filled {
     pub fn error(&self, name: &str) -> Option<&str> {
         self.errors.iter().find(|error| error.field == name).map(|error| error.text.as_str())
     }
+
+    /// Whether the field `name` is the first one to be mended: the focus goes there.
+    pub(crate) fn starts_at(&self, name: &str) -> bool {
+        self.errors.first().is_some_and(|error| error.field == name)
+    }
 }
 
 /// One entry of a list to choose from, its text already in the reader's language.
@@ -62,23 +69,33 @@ pub(crate) fn hidden(name: &str, value: &str) -> Markup {
     html! { input type="hidden" name=(name) value=(value); }
 }
 
-/// All that is wrong, above the form, each with a link to its field.
+/// All that is wrong, above the form: each with its question and a link to its field. The focus
+/// goes to the first of the fields, or here when the error is about the whole form.
 pub(crate) fn error_list(w: &Words, filled: &Filled) -> Markup {
     html! {
         @if !filled.errors.is_empty() {
-            div.errors role="alert" {
+            div.errors role="alert" tabindex="-1" autofocus[filled.starts_at("")] {
                 p { strong { (w.say_with("form-errors", &[("count", filled.errors.len().into())])) } }
                 ul {
                     @for error in &filled.errors {
                         li {
                             @if error.field.is_empty() { (error.text) }
-                            @else { a href={ "#" (error.field) } { (error.text) } }
+                            @else { a href={ "#" (error.field) } { (named(w, error)) } }
                         }
                     }
                 }
             }
         }
     }
+}
+
+/// The error with the question it is about.
+fn named(w: &Words, error: &FieldError) -> String {
+    let Some(question) = question::asked_by(&error.field).map(|id| w.say(id)) else {
+        return error.text.clone();
+    };
+    let mark = if question.ends_with('?') { "" } else { ":" };
+    format!("{question}{mark} {}", error.text)
 }
 
 /// A one-line field and how it is to be filled in.
@@ -146,7 +163,9 @@ impl<'a> Input<'a> {
                 (label(w, self.name, self.label, self.optional))
                 input id=(self.name) name=(self.name) type=(self.kind) value=[value]
                     autocomplete=(self.autocomplete.unwrap_or("off"))
-                    inputmode=[self.inputmode] autofocus[self.focused] aria-describedby=[described]
+                    inputmode=[self.inputmode]
+                    autofocus[self.focused || filled.starts_at(self.name)]
+                    aria-describedby=[described]
                     aria-invalid=[error.map(|_| "true")];
                 @if let Some(text) = error { (error_line(self.name, text)) }
                 @if let Some(id) = self.hint {
@@ -185,7 +204,8 @@ pub(crate) fn area(w: &Words, name: &str, label_id: &str, filled: &Filled) -> Ma
     html! {
         div.field .wrong[error.is_some()] {
             (label(w, name, label_id, false))
-            textarea id=(name) name=(name) rows="3" aria-invalid=[error.map(|_| "true")]
+            textarea id=(name) name=(name) rows="3" autofocus[filled.starts_at(name)]
+                aria-invalid=[error.map(|_| "true")]
                 aria-describedby=[described_by(name, false, error.is_some())] {
                 (filled.value(name).unwrap_or_default())
             }
@@ -207,7 +227,8 @@ pub(crate) fn select(
     html! {
         div.field .wrong[error.is_some()] {
             (label(w, name, label_id, false))
-            select id=(name) name=(name) aria-invalid=[error.map(|_| "true")]
+            select id=(name) name=(name) autofocus[filled.starts_at(name)]
+                aria-invalid=[error.map(|_| "true")]
                 aria-describedby=[described_by(name, false, error.is_some())] {
                 @if let Some(text) = blank { option value="" { (text) } }
                 @for choice in choices {
@@ -221,7 +242,8 @@ pub(crate) fn select(
     }
 }
 
-/// A group of radio buttons or check boxes of one name.
+/// A group of radio buttons or check boxes of one name. The first of them has the name as its id,
+/// so that a link to the group leads to where it is answered.
 pub(crate) fn group(
     w: &Words,
     kind: Pick,
@@ -231,21 +253,25 @@ pub(crate) fn group(
     filled: &Filled,
 ) -> Markup {
     let error = filled.error(name);
-    let kind = match kind {
-        Pick::One => "radio",
-        Pick::Any => "checkbox",
-    };
+    let (one, kind) = (kind == Pick::One, kind.kind());
+    let is_wrong = error.map(|_| "true");
     html! {
-        fieldset.group id=(name) .wrong[error.is_some()] {
+        fieldset.group .wrong[error.is_some()] role=[one.then_some("radiogroup")]
+            aria-invalid=[is_wrong.filter(|_| one)]
+            aria-describedby=[described_by(name, false, error.is_some())] {
             legend { (w.say(legend_id)) }
             @if let Some(text) = error { (error_line(name, text)) }
-            @for choice in choices {
+            @for (index, choice) in choices.iter().enumerate() {
                 label.check {
-                    input type=(kind) name=(name) value=(choice.value)
-                        checked[filled.has(name, &choice.value)];
+                    input id=[(index == 0).then_some(name)] type=(kind) name=(name)
+                        value=(choice.value) checked[filled.has(name, &choice.value)]
+                        autofocus[index == 0 && filled.starts_at(name)]
+                        aria-invalid=[is_wrong.filter(|_| !one)];
                     (choice.text)
                 }
             }
+            // Where there is nothing to choose, the error is still found.
+            @if choices.is_empty() { p id=(name) tabindex="-1" { (w.say("common-nothing")) } }
         }
     }
 }
@@ -257,6 +283,15 @@ pub(crate) enum Pick {
     Any,
 }
 
+impl Pick {
+    fn kind(self) -> &'static str {
+        match self {
+            Self::One => "radio",
+            Self::Any => "checkbox",
+        }
+    }
+}
+
 /// One box to tick.
 pub(crate) fn check(w: &Words, name: &str, label_id: &str, filled: &Filled) -> Markup {
     let error = filled.error(name);
@@ -264,7 +299,8 @@ pub(crate) fn check(w: &Words, name: &str, label_id: &str, filled: &Filled) -> M
         div.field .wrong[error.is_some()] {
             label.check {
                 input id=(name) type="checkbox" name=(name) value="yes"
-                    checked[filled.has(name, "yes")]
+                    checked[filled.has(name, "yes")] autofocus[filled.starts_at(name)]
+                    aria-invalid=[error.map(|_| "true")]
                     aria-describedby=[described_by(name, false, error.is_some())];
                 (w.say(label_id))
             }

@@ -6,8 +6,9 @@ use maud::{DOCTYPE, Markup, html};
 use words::Words;
 
 use crate::form::{self, csrf_field};
+use crate::key::{self, Key};
 use crate::named::{Role, Tone};
-use crate::{asset, key, mark};
+use crate::{asset, mark};
 
 /// The languages in which every text of the screens exists.
 pub const SCREEN_LANGUAGES: [Language; 2] = [Language::English, Language::Latvian];
@@ -96,11 +97,17 @@ pub(crate) struct Page<'a> {
     pub(crate) width: Width,
     /// Load the page again after so many seconds when there is no script.
     pub(crate) reload_secs: Option<u32>,
+    /// The keys that work here, beside those of every page.
+    pub(crate) keys: Vec<Key>,
 }
 
 impl<'a> Page<'a> {
     pub(crate) fn new(title: &'a str, width: Width) -> Self {
-        Self { title, width, reload_secs: None }
+        Self { title, width, reload_secs: None, keys: Vec::new() }
+    }
+
+    pub(crate) fn keys(self, keys: Vec<Key>) -> Self {
+        Self { keys, ..self }
     }
 }
 
@@ -122,7 +129,10 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>, body: &Markup) -> String 
                 @if let Some(flash) = &frame.flash { (flash_line(w, flash)) }
                 main #main .(width) tabindex="-1" { (body) }
                 (foot(frame, w))
-                @if frame.user.is_some() { (key::help(w)) }
+                @if let Some(user) = &frame.user {
+                    @let places = places(user).into_iter().map(|(_, _, id, key)| (key, w.say(id)));
+                    (key::help(w, &page.keys, places.collect()))
+                }
             }
         }
     }
@@ -162,26 +172,31 @@ fn top(frame: &Frame, w: &Words) -> Markup {
     }
 }
 
-fn navigation(here: Place, user: &SignedIn, w: &Words) -> Markup {
+/// The entries of the navigation that this user has: each with its address, text and key.
+fn places(user: &SignedIn) -> Vec<(Place, &'static str, &'static str, &'static str)> {
     let has = |role| user.roles.contains(&role);
+    let leads = has(Role::Lead) || has(Role::Administrator);
     let entries = [
         (Place::Next, "/next", "nav-next", "n", true),
         (Place::Find, "/find", "nav-find", "/", true),
         (Place::Due, "/due", "nav-due", "d", true),
-        (Place::Board, "/board", "nav-board", "b", has(Role::Lead) || has(Role::Administrator)),
-        (Place::Import, "/import", "nav-import", "i", has(Role::Lead) || has(Role::Administrator)),
+        (Place::Board, "/board", "nav-board", "b", leads),
+        (Place::Import, "/import", "nav-import", "i", leads),
         (Place::Users, "/users", "nav-users", "u", has(Role::Administrator)),
     ];
+    let shown = entries.into_iter().filter(|(.., shown)| *shown);
+    shown.map(|(place, url, id, letter, _)| (place, url, id, letter)).collect()
+}
+
+fn navigation(here: Place, user: &SignedIn, w: &Words) -> Markup {
     html! {
         nav.places aria-label=(w.say("nav-label")) {
             ul {
-                @for (place, url, id, letter, shown) in entries {
-                    @if shown {
-                        li {
-                            a href=(url) data-key=(letter) aria-keyshortcuts=(letter)
-                                aria-current=[(here == place).then_some("page")] {
-                                (w.say(id)) " " (key::hint(letter))
-                            }
+                @for (place, url, id, letter) in places(user) {
+                    li {
+                        a href=(url) data-key=(letter) aria-keyshortcuts=(letter)
+                            aria-current=[(here == place).then_some("page")] {
+                            (w.say(id)) " " (key::hint(letter))
                         }
                     }
                 }
@@ -204,8 +219,8 @@ fn today(today: &Today, w: &Words) -> Markup {
 fn user_menu(frame: &Frame, user: &SignedIn, w: &Words) -> Markup {
     html! {
         div.me {
-            button.quiet type="button" popovertarget="me" {
-                span.hidden { (w.say("me-menu")) " " } (user.name)
+            button.quiet type="button" popovertarget="me" data-key="m" aria-keyshortcuts="m" {
+                span.hidden { (w.say("me-menu")) " " } (user.name) " " (key::hint("m"))
             }
             div #me popover {
                 p.muted {
@@ -222,7 +237,8 @@ fn user_menu(frame: &Frame, user: &SignedIn, w: &Words) -> Markup {
                 p { a href="/password" { (w.say("me-password")) } }
                 form method="post" action="/sign-out" {
                     (csrf_field(frame))
-                    button { (w.say("me-sign-out")) }
+                    // Opened by its key, the menu is at the way out.
+                    button autofocus { (w.say("me-sign-out")) }
                 }
             }
         }

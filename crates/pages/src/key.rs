@@ -1,7 +1,12 @@
-//! Keys: small hints beside what they do, and the help that lists them.
+//! Keys: small hints beside what they do, and the help that lists those of the page.
 
 use maud::{Markup, html};
 use words::Words;
+
+use crate::named::Outcome;
+
+/// A key and what it does, as the help lists it.
+pub(crate) type Key = (&'static str, String);
 
 /// The key's name as a small hint. Readers of the screen hear it from `aria-keyshortcuts`.
 pub(crate) fn hint(key: &str) -> Markup {
@@ -16,37 +21,41 @@ pub(crate) fn of_outcome(index: usize) -> &'static str {
         .unwrap_or_default()
 }
 
-/// The dialog that lists all keys and can switch them off (WCAG 2.1.4).
-pub(crate) fn help(w: &Words) -> Markup {
-    let keys = [
-        ("n", "keys-next"),
-        ("/", "keys-find"),
-        ("d", "keys-due"),
-        ("c", "keys-call"),
-        ("k", "before-call-in"),
-        ("o", "before-outside"),
-        ("s", "skip-title"),
-        ("1 – 0", "keys-outcome"),
-        ("t", "keys-note"),
-        ("l", "entry-hold"),
-        ("r", "keys-read-back"),
-        ("Ctrl ↵", "keys-save"),
-        ("Esc", "keys-leave"),
-        ("?", "keys-help"),
-    ];
+/// The keys of the outcomes, each with what came of the talk.
+pub(crate) fn outcomes(w: &Words) -> Vec<Key> {
+    let said = |(index, outcome): (usize, &Outcome)| {
+        (of_outcome(index), w.say(&format!("outcome-{}", outcome.name())))
+    };
+    Outcome::ALL.iter().enumerate().map(said).collect()
+}
+
+/// The dialog that lists the keys of the page and those of every page, and can switch them off
+/// (WCAG 2.1.4). `places` are those of the navigation.
+pub(crate) fn help(w: &Words, here: &[Key], places: Vec<Key>) -> Markup {
+    let mut everywhere = places;
+    let common =
+        [("m", "keys-menu"), ("Ctrl ↵", "keys-save"), ("Esc", "keys-leave"), ("?", "keys-help")];
+    everywhere.extend(common.map(|(key, id)| (key, w.say(id))));
     html! {
         dialog #keys aria-labelledby="keys-title" {
             form method="dialog" {
                 h2 #keys-title { (w.say("keys-title")) }
-                dl.keys {
-                    @for (key, id) in keys {
-                        div { dt { kbd { (key) } } dd { (w.say(id)) } }
-                    }
+                @if !here.is_empty() {
+                    h3 { (w.say("keys-here")) }
+                    (list(here))
                 }
+                h3 { (w.say("keys-everywhere")) }
+                (list(&everywhere))
                 p.muted { (w.say("keys-not-while-typing")) }
                 label.check { input #keys-on type="checkbox" checked; (w.say("keys-on")) }
                 p { button.main autofocus { (w.say("common-close")) } }
             }
         }
+    }
+}
+
+fn list(keys: &[Key]) -> Markup {
+    html! {
+        dl.keys { @for (key, said) in keys { div { dt { kbd { (key) } } dd { (said) } } } }
     }
 }

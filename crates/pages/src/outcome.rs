@@ -84,7 +84,7 @@ pub(crate) fn talk(
         section.talking aria-labelledby="talk" {
             (opening(w, sheet, talking))
             (note)
-            form.outcome #outcome method="post" action={ "/customer/" (sheet.id) "/outcome" }
+            form.outcome #talk-form method="post" action={ "/customer/" (sheet.id) "/outcome" }
                 data-read-back={ "/customer/" (sheet.id) "/read-back" } {
                 (csrf_field(frame))
                 (hidden("version", &sheet.version.to_string()))
@@ -158,7 +158,9 @@ fn outcomes(asked: &Asked<'_>) -> Markup {
     let error = asked.filled().error("outcome");
     let groups = [("outcomes-talk", 0..7), ("outcomes-no-talk", 7..12)];
     html! {
-        fieldset.outcomes .wrong[error.is_some()] {
+        fieldset.outcomes .wrong[error.is_some()] role="radiogroup"
+            aria-invalid=[error.map(|_| "true")]
+            aria-describedby=[error.map(|_| "outcome-error")] {
             legend { (asked.w.say("outcome-question")) }
             @if let Some(text) = error { p.error #outcome-error { (text) } }
             @for (group, range) in groups {
@@ -175,7 +177,10 @@ fn pick(asked: &Asked<'_>, index: usize) -> Markup {
     let letter = key::of_outcome(index);
     html! {
         label.pick {
-            input type="radio" name="outcome" value=(outcome.name()) data-key=(letter)
+            // A link to what is wrong leads to the first of them.
+            input id=[(index == 0).then_some("outcome")] type="radio" name="outcome"
+                value=(outcome.name()) data-key=(letter)
+                autofocus[index == 0 && asked.filled().starts_at("outcome")]
                 aria-keyshortcuts=(letter) checked[asked.filled().has("outcome", outcome.name())];
             span { (asked.w.say(&format!("outcome-{}", outcome.name()))) }
             (key::hint(letter))

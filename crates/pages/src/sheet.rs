@@ -267,7 +267,7 @@ pub(crate) fn head(w: &Words, sheet: &Sheet) -> Markup {
                         (w.say_with("sheet-speaks", &[("language", (&language_said(w, language)).into())]))
                     }
                 }
-                @if let Some(country) = sheet.country { " " span { (country_said(w, country)) } }
+                @if let Some(country) = sheet.country { " " span { (w.country(country)) } }
                 @for number in &sheet.numbers {
                     " " span { (w.say_with("sheet-number", &[("number", number.into())])) }
                 }
@@ -284,12 +284,6 @@ pub(crate) fn head(w: &Words, sheet: &Sheet) -> Markup {
 /// A language by the reader's name for it.
 fn language_said(w: &Words, language: Language) -> String {
     w.say(&format!("language-{}", language.code()))
-}
-
-/// A country by the reader's name for it, or its code where this desk does not serve it.
-fn country_said(w: &Words, country: Country) -> String {
-    let id = format!("country-{}", country.code().to_ascii_lowercase());
-    if w.has(&id) { w.say(&id) } else { country.code().to_owned() }
 }
 
 fn hours(w: &Words, hours: &Hours, today: Date) -> Markup {

@@ -83,7 +83,7 @@ pub(crate) fn sign_in(asked: &Asked) -> Answer {
         let chance = &*asked.site.chance;
         asked.acts().sign_in(login, password, &asked.address, chance, asked.now)
     };
-    let (status, text) = match signed {
+    let (status, error) = match signed {
         Ok(signed) => {
             let kept = asked.acts().store().setting(&language_setting(&signed))?;
             let response = with_session(asked, answer::go(way(asked.form.get("then"))), &signed);
@@ -92,11 +92,16 @@ pub(crate) fn sign_in(asked: &Asked) -> Answer {
                 None => response,
             });
         }
-        Err(SignInError::Wrong) => (StatusCode::UNPROCESSABLE_ENTITY, w.say("sign-in-wrong")),
-        Err(SignInError::Wait(seconds)) => (StatusCode::TOO_MANY_REQUESTS, say_wait(w, seconds)),
+        // Which of the two is wrong is not said; the password must be typed again in any case.
+        Err(SignInError::Wrong) => {
+            (StatusCode::UNPROCESSABLE_ENTITY, wrong("password", w.say("sign-in-wrong")))
+        }
+        Err(SignInError::Wait(seconds)) => {
+            (StatusCode::TOO_MANY_REQUESTS, wrong("", say_wait(w, seconds)))
+        }
         Err(SignInError::Act(error)) => return Err(error.into()),
     };
-    let filled = Filled { posted: asked.form.posted(), errors: vec![wrong("", text)] };
+    let filled = Filled { posted: asked.form.posted(), errors: vec![error] };
     Ok(sign_in_again(asked, status, filled, asked.form.get("then")))
 }
 
@@ -154,7 +159,7 @@ pub(crate) fn user_fault(w: &Words, fault: UserFault) -> Option<FieldError> {
             ("password", w.say_with("error-long", &[("limit", 256_u32.into())]))
         }
         UserFault::PasswordSame => ("password", w.say("sign-in-new-same")),
-        UserFault::PasswordWrong => ("current", w.say("sign-in-wrong")),
+        UserFault::PasswordWrong => ("current", w.say("password-current-wrong")),
     };
     Some(wrong(field, text))
 }

@@ -25,4 +25,4 @@ pub use desk::render_sheet;
 pub use routes::router;
 pub use site::{Demo, DemoSignIn, Site, serve, wake_forever};
 pub use trouble::Trouble;
-pub use views::names::masked as masked_phone;
+pub use views::phones::masked as masked_phone;

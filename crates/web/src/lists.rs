@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 
 use acts::ActError;
 use calendar::{plus_days, plus_secs, week_start};
-use journal::{File, Grants, StreamId, UserId};
+use journal::{File, Grants, Party, StreamId, UserId};
 use money::Sums;
 use pages::{
     Answer as Sought, BoardView, Counts, FindView, Found, FoundBy, Place, PromiseCounts,
@@ -19,6 +19,7 @@ use crate::answer::{self, Answer};
 use crate::counts::commitments;
 use crate::request::Visit;
 use crate::views::names::Names;
+use crate::views::phones;
 use crate::{Trouble, frame};
 
 pub(crate) use due::{due, due_csv};
@@ -53,11 +54,14 @@ pub(crate) fn find_results(visit: &Visit) -> Answer {
 
 pub(crate) fn find_csv(visit: &Visit) -> Answer {
     let w = visit.words();
-    let headings = ["desk-column-customer", "desk-column-client", "totals-due"].map(|id| w.say(id));
+    let headings =
+        ["target-customer-number", "desk-column-customer", "desk-column-client", "totals-due"];
+    let headings = headings.map(|id| w.say(id));
     let mut table = import::csv_out::Table::new(b';', headings);
     for found in found(visit, &query(visit), FOUND_IN_FILE)? {
         let due: Vec<String> = found.due.iter().map(ToString::to_string).collect();
-        table.row([found.name, found.clients.join(", "), due.join(" + ")]);
+        let (numbers, clients) = (found.numbers.join(", "), found.clients.join(", "));
+        table.row([numbers, found.name, clients, due.join(" + ")]);
     }
     Ok(answer::csv("customers.csv", table.finish()))
 }
@@ -94,9 +98,16 @@ fn found(visit: &Visit, query: &str, most: usize) -> Result<Vec<Found>, Trouble>
         overdue.for_each(|debt| due.add(debt.open()));
         let lease = store.lease_of(hit.stream, visit.now)?;
         let with = lease.filter(|lease| lease.user != visit.user.id);
+        let customer = file.customer();
+        let address = customer.and_then(|party| party.address.as_ref());
+        let phone = file.usable_phones().first().and_then(|id| file.phones.get(id));
         found.push(Found {
             id: hit.stream.to_string(),
-            name: file.customer().map_or_else(String::new, |party| party.name.clone()),
+            name: customer.map_or_else(String::new, |party| party.name.clone()),
+            numbers: file.customer_numbers().map(str::to_owned).collect(),
+            phone: phone.map(|phone| phones::masked(&phone.number)),
+            place: address.map(|it| it.city.clone()).filter(|city| !city.is_empty()),
+            country: file.country,
             clients: file.clients.keys().map(|id| names.client(*id)).collect(),
             due: due.iter().collect(),
             by: found_by(hit.kind),
@@ -123,7 +134,13 @@ fn fitted(file: &File, hit: &Hit, query: &str) -> Option<String> {
     let is_it = |text: &&String| is_number(&text.as_str());
     let mut debts = file.debts.values();
     match hit.kind {
-        WordKind::Name => None,
+        // A contact person's name found them, not their own.
+        WordKind::Name => {
+            let has =
+                |party: &&Party| locale::words(&party.name).any(|it| it.starts_with(&hit.word));
+            let is_own = file.customer().is_some_and(|party| has(&party));
+            file.parties.values().find(has).filter(|_| !is_own).map(|party| party.name.clone())
+        }
         WordKind::Phone => {
             Some(format!("…{}", query.chars().filter(char::is_ascii_digit).collect::<String>()))
         }

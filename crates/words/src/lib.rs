@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::civil::{Date, DateTime, Time};
-use locale::Language;
+use locale::{Country, Language};
 use money::Money;
 use unic_langid::LanguageIdentifier;
 
@@ -104,6 +104,13 @@ impl Words {
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
         self.bundle.get_message(id).is_some_and(|message| message.value().is_some())
+    }
+
+    /// A country by its name, or by its code where the texts have no name for it.
+    #[must_use]
+    pub fn country(&self, country: Country) -> String {
+        let id = format!("country-{}", country.code().to_ascii_lowercase());
+        if self.has(&id) { self.say(&id) } else { country.code().to_owned() }
     }
 
     /// An amount with its currency's code: `1 245,90 EUR`, `EUR 1,245.90`. It never breaks over a

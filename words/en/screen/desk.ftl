@@ -69,11 +69,11 @@ desk-find-count =
        *[other] { $count } customers found
     }
 desk-find-many = Only the first { $count } are shown. Type a little more.
-desk-find-by-name = by name
-desk-find-by-phone = by telephone number
-desk-find-by-reference = by reference
-desk-find-by-invoice = by invoice
-desk-find-by-customer = by customer number
+desk-find-by-name = Matches the name
+desk-find-by-phone = Matches the telephone number
+desk-find-by-reference = Matches the reference
+desk-find-by-invoice = Matches the invoice
+desk-find-by-customer = Matches the customer number
 find-with = with { $name }
 desk-column-customer = Customer
 desk-column-client = Client

@@ -84,7 +84,6 @@ promise-part-kept = Kept in part
 promise-broken = Not kept
 promise-renegotiated = Replaced by a new one
 promise-withdrawn = Withdrawn
-promise-awaiting-bank-hint = The day is over. Whether the money came will show once the data reaches that day. Until then nothing is broken.
 
 hold-since = since { $date }
 hold-until = until { $date }

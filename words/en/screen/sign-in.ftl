@@ -34,6 +34,7 @@ sign-in-demo-title = This is a demonstration
 sign-in-demo-lead = The customers are invented and nobody can be called. Sign in as one of these:
 
 password-current = Your password until now
+password-current-wrong = This is not your password until now.
 password-saved = Your new password is saved.
 first-code = Code
 first-code-hint = It was printed where Auricle was started.

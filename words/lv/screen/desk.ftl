@@ -72,11 +72,11 @@ desk-find-count =
        *[other] Atrasti { $count } klienti
     }
 desk-find-many = Rādīti tikai pirmie atrastie ({ $count }). Ierakstiet mazliet vairāk.
-desk-find-by-name = pēc vārda
-desk-find-by-phone = pēc tālruņa numura
-desk-find-by-reference = pēc atsauces
-desk-find-by-invoice = pēc rēķina
-desk-find-by-customer = pēc klienta numura
+desk-find-by-name = Sakrīt vārds
+desk-find-by-phone = Sakrīt tālruņa numurs
+desk-find-by-reference = Sakrīt atsauce
+desk-find-by-invoice = Sakrīt rēķina numurs
+desk-find-by-customer = Sakrīt klienta numurs
 find-with = ar klientu strādā { $name }
 desk-column-customer = Klients
 desk-column-client = Kreditors

@@ -89,7 +89,6 @@ promise-part-kept = Izpildīts daļēji
 promise-broken = Nav izpildīts
 promise-renegotiated = Aizstāts ar jaunu
 promise-withdrawn = Atsaukts
-promise-awaiting-bank-hint = Diena ir pagājusi. Vai nauda ir pienākusi, redzēsim, kad būs saņemti dati par šo dienu. Līdz tam neviens solījums nav uzskatāms par neizpildītu.
 
 hold-since = kopš { $date }
 hold-until = līdz { $date }

@@ -35,6 +35,7 @@ sign-in-demo-title = Šī ir izmēģinājuma darbvieta
 sign-in-demo-lead = Klienti ir izdomāti, un nevienam nevar piezvanīt. Piesakieties kā viens no šiem lietotājiem:
 
 password-current = Līdzšinējā parole
+password-current-wrong = Tā nav jūsu līdzšinējā parole.
 password-saved = Jūsu jaunā parole ir saglabāta.
 first-code = Kods
 first-code-hint = Tas parādījās tur, kur palaida Auricle.

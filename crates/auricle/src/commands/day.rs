@@ -54,7 +54,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
         }
         facts.push(figure("due-call-backs", backs.to_string()));
         facts.push(figure("due-promises", promises.to_string()));
-        facts.push(figure("due-passed", awaiting.to_string()));
+        facts.push(figure("due-awaited", awaiting.to_string()));
         lines.table(&pairs(facts));
         if !woken.set_aside.is_empty() {
             let streams: Vec<String> = woken.set_aside.iter().map(StreamId::to_string).collect();

@@ -75,7 +75,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
         let groups = [
             ("due-call-backs", "due-call-backs-none", backs),
             ("due-promises", "due-promises-none", promises),
-            ("due-passed", "due-passed-none", passed),
+            ("due-awaited", "due-awaited-none", passed),
         ];
         for (title, none, items) in groups {
             lines.heading(words.say(title));

@@ -88,8 +88,7 @@ async function tell(name) {
 }
 
 async function newProfile(complaints) {
-  // A page that is left before its fade has ended says so as an error.
-  const profile = await browser.newContext({ viewport: { width: 1280, height: 720 }, reducedMotion: 'reduce' });
+  const profile = await browser.newContext({ viewport: { width: 1280, height: 720 } });
   profile.setDefaultTimeout(ACTION_MS_MAX);
   profile.on('weberror', (thrown) => complaints.push(`thrown: ${thrown.error().message}`));
   profile.on('console', (message) => {

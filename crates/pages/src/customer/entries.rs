@@ -131,7 +131,7 @@ pub(super) fn route(frame: &Frame, w: &Words, view: &CustomerView) -> Markup {
             .map(|skill| ("route".to_owned(), skill.name().to_owned()))
             .into_iter()
             .collect(),
-        errors: Vec::new(),
+        errors: view.filled.errors.clone(),
     };
     let anybody = super::anybody(w, view);
     Folded { frame, w, view, act: "route", title, letter, button }.show(

@@ -64,7 +64,7 @@ pub fn page_progress(frame: &Frame, view: &ProgressView) -> String {
             button.quiet { (w.say("progress-stop")) }
         }
     };
-    let page = Page { title: &title, width: Width::Narrow, reload_secs: Some(2) };
+    let page = Page { reload_secs: Some(2), ..Page::new(&title, Width::Narrow) };
     document(frame, &page, &body)
 }
 

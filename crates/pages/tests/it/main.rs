@@ -1,5 +1,6 @@
 //! The pages as a person hears them, and what must hold for each of them.
 
+mod forms;
 mod outline;
 mod samples;
 mod whole;

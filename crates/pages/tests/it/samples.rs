@@ -493,7 +493,11 @@ pub(crate) fn found() -> FindView {
     let found = |id: &str, name: &str, by, fitted: Option<&str>| Found {
         id: text(id),
         name: text(name),
+        numbers: vec![text("20418")],
         clients: vec![text("Ziemeļu enerģija")],
+        phone: Some(text("+371 ••••• 234")),
+        place: Some(text("Rīga")),
+        country: Some(Country::LV),
         due: vec![eur(124_590)],
         by,
         fitted: fitted.map(text),
@@ -501,7 +505,13 @@ pub(crate) fn found() -> FindView {
     };
     let customers = vec![
         found("f7", "Jānis Bērziņš", FoundBy::Name, None),
-        found("f8", "Ян Берзиньш", FoundBy::Name, None),
+        Found {
+            numbers: vec![text("7-118")],
+            phone: None,
+            place: None,
+            country: None,
+            ..found("f8", "Ян Берзиньш", FoundBy::Name, Some("Ieva Bērziņa"))
+        },
         Found {
             with: Some(text("Māris Kalniņš")),
             due: vec![eur(48_210), Money::new(1_204_500_000, Currency::USD)],
@@ -524,9 +534,8 @@ pub(crate) fn due() -> DueView {
         state,
         by: text("Anna Ozola"),
     };
-    let back = |at, late, name: &str, tied: Option<&str>, about: Option<&str>| DueCallBack {
+    let back = |at, name: &str, tied: Option<&str>, about: Option<&str>| DueCallBack {
         at,
-        late,
         customer: text("f7"),
         name: text(name),
         tied_to: tied.map(text),
@@ -536,25 +545,26 @@ pub(crate) fn due() -> DueView {
         day: NOW.date(),
         today: NOW.date(),
         whose: Whose::Mine,
-        call_backs: vec![
-            back(
-                datetime(2026, 11, 21, 16, 30, 0, 0),
-                true,
-                "Wiśniewska-Brzęczyszczykiewicz Małgorzata",
-                None,
-                Some("Po pracy"),
-            ),
-            back(
-                datetime(2026, 11, 21, 17, 30, 0, 0),
-                false,
-                "Jānis Bērziņš",
-                Some("Anna Ozola"),
-                None,
-            ),
-        ],
+        missed: vec![back(
+            datetime(2026, 11, 21, 16, 30, 0, 0),
+            "Wiśniewska-Brzęczyszczykiewicz Małgorzata",
+            None,
+            Some("Po pracy"),
+        )],
+        call_backs: vec![back(
+            datetime(2026, 11, 21, 17, 30, 0, 0),
+            "Jānis Bērziņš",
+            Some("Anna Ozola"),
+            None,
+        )],
         promises: vec![promise("Ольга Смирнова", NOW.date(), PromiseState::Open, None)],
-        passed: vec![
-            promise("de Vries, Pieter", date(2026, 11, 20), PromiseState::AwaitingBank, None),
+        awaited: vec![promise(
+            "de Vries, Pieter",
+            date(2026, 11, 20),
+            PromiseState::AwaitingBank,
+            None,
+        )],
+        unkept: vec![
             promise("Nováková Šárka", date(2026, 11, 16), PromiseState::PartKept, Some(15_000)),
             promise("Kowalski Adam", date(2026, 11, 13), PromiseState::Broken, None),
         ],

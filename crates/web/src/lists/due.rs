@@ -1,6 +1,6 @@
 //! What is due on a day: calls back by their hour, promises by their day.
 
-use calendar::{Date, TimeZone, Timestamp, plus_days};
+use calendar::{Date, TimeZone, Timestamp, plus_days, plus_secs};
 use journal::{CallBackId, File, Promise, PromiseId, StreamId};
 use money::Money;
 use pages::{DueCallBack, DuePromise, DueView, Place, Whose, page_due};
@@ -18,7 +18,9 @@ const IN_FILE: usize = 10_000;
 const AWAITED_DAYS: i32 = 60;
 const JUDGED_DAYS: i32 = 14;
 /// How long a call back that was not made is listed.
-const LATE_DAYS: i32 = 7;
+const MISSED_DAYS: i32 = 60;
+/// How long an agreed call back is its caller's before the team takes over.
+const TIED_SECS: i64 = 15 * 60;
 
 pub(crate) fn due(visit: &Visit) -> Answer {
     let view = view(visit, SHOWN)?;
@@ -31,12 +33,12 @@ pub(crate) fn due_csv(visit: &Visit) -> Answer {
         ["due-at", "desk-column-customer", "due-state", "due-by", "due-amount", "due-arrived"];
     let mut table = import::csv_out::Table::new(b';', headings.map(|id| w.say(id)));
     let view = view(visit, IN_FILE)?;
-    for back in view.call_backs {
+    for back in view.missed.into_iter().chain(view.call_backs) {
         let at = back.at.strftime("%Y-%m-%d %H:%M").to_string();
         let by = back.tied_to.unwrap_or_default();
         table.row([at, back.name, w.say("outcome-call-back"), by, String::new(), String::new()]);
     }
-    for promise in view.promises.into_iter().chain(view.passed) {
+    for promise in view.promises.into_iter().chain(view.awaited).chain(view.unkept) {
         let state = w.say(&format!("promise-{}", promise.state.name()));
         let paid = promise.paid.map(|paid| paid.to_string()).unwrap_or_default();
         let (due, amount) = (promise.due.to_string(), promise.amount.to_string());
@@ -50,13 +52,16 @@ fn view(visit: &Visit, most: usize) -> Result<DueView, Trouble> {
     let day = visit.query.get("day").and_then(|day| day.parse().ok()).unwrap_or(today);
     let whose = visit.query.get("whose").and_then(Whose::from_name).unwrap_or(Whose::Mine);
     let list = Listing { visit, names: Names::of(visit)?, whose, most };
+    let (missed, call_backs) = list.call_backs(day)?;
     Ok(DueView {
         day,
         today,
         whose,
-        call_backs: list.call_backs(day)?,
+        missed,
+        call_backs,
         promises: list.promises(day)?,
-        passed: list.passed(day)?,
+        awaited: list.awaited(day)?,
+        unkept: list.unkept(day)?,
     })
 }
 
@@ -87,11 +92,17 @@ impl Listing<'_> {
         let is_wanted = |item: &AgendaItem| {
             kinds.contains(&item.kind)
                 && match self.whose {
-                    Whose::Mine => item.owner == Some(me),
+                    Whose::Mine => item.owner == Some(me) || self.is_the_teams(item),
                     Whose::Team => true,
                 }
         };
         Ok(all.into_iter().filter(is_wanted).take(self.most).collect())
+    }
+
+    /// A call back that nobody has promised to make, or that fell to the team: anybody's to make.
+    fn is_the_teams(&self, item: &AgendaItem) -> bool {
+        let fell = plus_secs(item.at, TIED_SECS) <= self.visit.now;
+        item.kind == AgendaKind::CallBack && (item.owner.is_none() || fell)
     }
 
     /// The file of an entry, cut to the grants; a file that cannot be read is left out.
@@ -100,18 +111,24 @@ impl Listing<'_> {
         Some(file.seen_by(&self.visit.user.grants))
     }
 
-    fn call_backs(&self, day: Date) -> Result<Vec<DueCallBack>, Trouble> {
+    /// The calls back that were missed, and those still to come. What was missed stays on today's
+    /// list until somebody calls.
+    fn call_backs(&self, day: Date) -> Result<(Vec<DueCallBack>, Vec<DueCallBack>), Trouble> {
         let site = &self.visit.site;
-        let late = if day == self.visit.today() { plus_days(day, -LATE_DAYS) } else { day };
-        let (from, to) = (site.day_start(late), site.day_start(plus_days(day, 1)));
+        let first = if day == self.visit.today() { plus_days(day, -MISSED_DAYS) } else { day };
+        let (from, to) = (site.day_start(first), site.day_start(plus_days(day, 1)));
         let entries = self.entries(from, to, &[AgendaKind::CallBack])?;
-        Ok(entries.iter().filter_map(|item| self.call_back(item)).collect())
+        let (missed, to_come): (Vec<_>, Vec<_>) =
+            entries.into_iter().partition(|item| item.at < self.visit.now);
+        let listed = |items: Vec<AgendaItem>| {
+            items.iter().filter_map(|item| self.call_back(item)).collect::<Vec<_>>()
+        };
+        Ok((listed(missed), listed(to_come)))
     }
 
     fn call_back(&self, item: &AgendaItem) -> Option<DueCallBack> {
         let file = self.file(item.stream)?;
         let known = file.call_backs.get(&CallBackId(item.item))?;
-        let is_late = known.at < self.visit.now;
         let agreed = file.contacts.iter().rev().find(|(_, contact)| {
             contact.outcome == Some(journal::Outcome::CallBack) && contact.at <= known.at
         });
@@ -120,10 +137,12 @@ impl Listing<'_> {
         });
         Some(DueCallBack {
             at: self.visit.at(known.at),
-            late: is_late,
             customer: item.stream.to_string(),
             name: name(&file),
-            tied_to: known.tied_to.map(|user| self.names.user(user)),
+            tied_to: known
+                .tied_to
+                .filter(|_| !self.is_the_teams(item))
+                .map(|user| self.names.user(user)),
             about: note,
         })
     }
@@ -135,21 +154,23 @@ impl Listing<'_> {
         Ok(listed.filter(|promise| promise.due == day).collect())
     }
 
-    fn passed(&self, day: Date) -> Result<Vec<DuePromise>, Trouble> {
-        let awaited = self.entries(
-            midnight(plus_days(day, -AWAITED_DAYS)),
-            midnight(day),
-            &[AgendaKind::AwaitingBank],
-        )?;
-        let judged = self.entries(
-            midnight(plus_days(day, -JUDGED_DAYS)),
-            midnight(plus_days(day, 1)),
-            &[AgendaKind::Broken, AgendaKind::PartKept],
-        )?;
-        let mut passed: Vec<DuePromise> =
-            awaited.iter().chain(&judged).filter_map(|item| self.promise(item)).collect();
-        passed.sort_by_key(|promise| std::cmp::Reverse(promise.due));
-        Ok(passed)
+    fn awaited(&self, day: Date) -> Result<Vec<DuePromise>, Trouble> {
+        let from = midnight(plus_days(day, -AWAITED_DAYS));
+        Ok(self.newest(self.entries(from, midnight(day), &[AgendaKind::AwaitingBank])?))
+    }
+
+    fn unkept(&self, day: Date) -> Result<Vec<DuePromise>, Trouble> {
+        let from = midnight(plus_days(day, -JUDGED_DAYS));
+        let kinds = [AgendaKind::Broken, AgendaKind::PartKept];
+        Ok(self.newest(self.entries(from, midnight(plus_days(day, 1)), &kinds)?))
+    }
+
+    /// The promises of these entries, the newest first.
+    fn newest(&self, entries: Vec<AgendaItem>) -> Vec<DuePromise> {
+        let mut promises: Vec<DuePromise> =
+            entries.iter().filter_map(|item| self.promise(item)).collect();
+        promises.sort_by_key(|promise| std::cmp::Reverse(promise.due));
+        promises
     }
 
     fn promise(&self, item: &AgendaItem) -> Option<DuePromise> {

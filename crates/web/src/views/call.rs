@@ -10,7 +10,7 @@ use money::Currency;
 use pages::{BeforeCall, CallState, CallView, Choice, Filled, FullNumber, Phone, Talking};
 
 use super::sheet::{Facts, Making, phone, view};
-use super::{names, refusals};
+use super::{names, phones, refusals};
 
 /// A call that was started longer ago than this asks "what happened?".
 const LEFT_OPEN_SECS: i64 = 20 * 60;
@@ -133,7 +133,7 @@ fn out(
     let number = number.and_then(|phone| facts.sheet.file.phones.get(&phone));
     Talking {
         number: number.map(|phone| FullNumber {
-            shown: names::spaced(&phone.number),
+            shown: phones::spaced(&phone.number),
             dialled: phone.number.clone(),
         }),
         since: Some(making.at(contact.at)),

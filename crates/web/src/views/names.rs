@@ -180,39 +180,3 @@ pub(crate) fn phone_state(state: PhoneState) -> pages::PhoneState {
         PhoneState::Dead => pages::PhoneState::Dead,
     }
 }
-
-/// Country calling codes of the countries served (ITU-T E.164); others are not parted.
-const CALLING_CODES: [&str; 8] = ["371", "420", "358", "31", "48", "44", "7", "1"];
-
-/// The calling code of a number in E.164, and the rest of it.
-fn parts(number: &str) -> (&str, &str) {
-    let digits = number.trim_start_matches('+');
-    let code = CALLING_CODES.iter().find_map(|code| digits.strip_prefix(code));
-    code.map_or(("", digits), |rest| digits.split_at(digits.len() - rest.len()))
-}
-
-/// A number with all but its country and its last three digits hidden: `+371 ••••• 234`.
-#[must_use]
-pub fn masked(number: &str) -> String {
-    let (code, rest) = parts(number);
-    let shown = rest.char_indices().rev().nth(2).map_or(0, |(at, _)| at);
-    let hidden = "•".repeat(rest[..shown].chars().count());
-    format!("+{code} {hidden} {}", &rest[shown..])
-}
-
-/// A number as it is read: `+371 20 000 234`.
-pub(crate) fn spaced(number: &str) -> String {
-    let (code, rest) = parts(number);
-    let mut groups: Vec<String> = Vec::new();
-    let digits: Vec<char> = rest.chars().collect();
-    for group in digits.rchunks(3) {
-        groups.push(group.iter().collect());
-    }
-    groups.reverse();
-    let mut text = format!("+{code}");
-    for group in groups {
-        text.push(' ');
-        text.push_str(&group);
-    }
-    text
-}

@@ -9,8 +9,8 @@ use pages::{Hours, Invoice, PaidLate, Phone, Unusual};
 use talk::DebtLine;
 use words::Words;
 
-use super::history;
 use super::names::{self, Names};
+use super::{history, phones};
 use crate::Site;
 
 /// How many of the last settled invoices are drawn.
@@ -168,7 +168,7 @@ pub(crate) fn phone(file: &File, id: journal::PhoneId) -> Phone {
     });
     Phone {
         id: id.to_string(),
-        masked: known.map_or_else(String::new, |phone| names::masked(&phone.number)),
+        masked: known.map_or_else(String::new, |phone| phones::masked(&phone.number)),
         whose,
         state: known.map_or(pages::PhoneState::Unverified, |p| names::phone_state(p.state)),
     }

@@ -12,7 +12,8 @@ fn somebody_signs_in_and_out() {
     let page = browser.get("/sign-in");
     let wrong = browser.post_on(&page, "/sign-in", &[("user", "anna"), ("password", "no")]);
     assert_eq!(wrong.status, 422);
-    wrong.has("The user name or the password is not right.").lacks("value=\"no\"");
+    wrong.has("<a href=\"#password\">Password: The user name or the password is not right.</a>");
+    wrong.has("aria-describedby=\"password-error\" aria-invalid=\"true\"").lacks("value=\"no\"");
     assert_eq!(browser.sign_in("anna", PASSWORD).to(), "/next");
     let page = browser.get("/due");
     page.has("Anna Ozola").lacks("href=\"/users\"").lacks("href=\"/import\"");

@@ -7,5 +7,6 @@ mod browser;
 mod desk;
 mod entry;
 mod imports;
+mod lists;
 mod room;
 mod users;

@@ -131,9 +131,15 @@ impl Room {
 
     /// Imports a file for a client.
     pub(crate) fn bring(&self, text: &str, client: &str) {
+        self.import(text, client, None);
+    }
+
+    fn import(&self, text: &str, client: &str, complete_to: Option<calendar::Date>) {
         let bytes = text.as_bytes();
         let mut mapping: Mapping = import::propose(bytes, None).unwrap().mapping;
-        mapping.contents = Contents::Changes;
+        let is_whole = complete_to.is_some();
+        mapping.contents = if is_whole { Contents::Full } else { Contents::Changes };
+        mapping.complete_to = complete_to;
         mapping.constants.client = Some(client.to_owned());
         mapping.constants.currency = Some(Currency::EUR);
         mapping.constants.country = Some(Country::LV);
@@ -141,6 +147,11 @@ impl Room {
         let bytes = bytes.into();
         let job = ImportJob { bytes, mapping: &mapping, apply: true, withdraw: false, today };
         self.acts.import(job, &Author::desk(), &|| self.now(), &mut |_| true).unwrap();
+    }
+
+    /// Imports a file whose data is complete to a day.
+    pub(crate) fn bring_to(&self, day: &str, text: &str, client: &str) {
+        self.import(text, client, Some(day.parse().unwrap()));
     }
 
     /// The file in whose name this word is.
