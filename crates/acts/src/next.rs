@@ -63,6 +63,9 @@ pub enum Next {
     Idle(Idle),
 }
 
+/// Pools that are open, and closed ones with the instant at which they open.
+type PoolsFor = (Vec<i64>, Vec<(i64, Option<Timestamp>)>);
+
 impl Acts {
     /// Gives `user` the customer they hold already, or else the next to call.
     ///
@@ -79,7 +82,7 @@ impl Acts {
                 Err(other) => return Err(other),
             }
         }
-        let (open, mut idle) = self.pools_for(user, now)?;
+        let (open, closed) = self.pools_for(user, now)?;
         let mut looked_at = 0;
         while looked_at < LOOK_AT_MOST {
             let candidates = self.best_of(&open, user, now)?;
@@ -93,7 +96,8 @@ impl Acts {
                 }
             }
         }
-        self.count_the_rest(user, &mut idle, now)?;
+        let mut idle = self.count_the_rest(user, now)?;
+        idle.opens_at = self.first_opening(&closed, user, now)?;
         Ok(Next::Idle(idle))
     }
 
@@ -115,9 +119,10 @@ impl Acts {
         Ok(Turn { stream, lease, call: proposal(&decision, now), held: decision.held, file })
     }
 
-    /// The pools this caller can take whose window is open, and what lies elsewhere.
-    fn pools_for(&self, user: &User, now: Timestamp) -> Result<(Vec<i64>, Idle), ActError> {
-        let (mut open, mut idle) = (Vec::new(), Idle::default());
+    /// The pools this caller can take: those whose window is open, and the others with the
+    /// instant at which theirs opens.
+    fn pools_for(&self, user: &User, now: Timestamp) -> Result<PoolsFor, ActError> {
+        let (mut open, mut closed) = (Vec::new(), Vec::new());
         for (id, pool) in self.store.pools()? {
             if !can_take(user, &pool) {
                 continue;
@@ -128,19 +133,31 @@ impl Acts {
             }
             match decide::window_state(&pool.window, now) {
                 WindowState::Open { .. } => open.push(id),
-                WindowState::Closed { opens } => {
-                    if !self.store.candidates(id, now, user.id, 1)?.is_empty() {
-                        idle.opens_at = earliest(idle.opens_at, opens);
-                    }
-                }
+                WindowState::Closed { opens } => closed.push((id, opens)),
             }
         }
-        Ok((open, idle))
+        Ok((open, closed))
+    }
+
+    /// When the first of the closed pools opens in which somebody waits for this caller.
+    fn first_opening(
+        &self,
+        closed: &[(i64, Option<Timestamp>)],
+        user: &User,
+        now: Timestamp,
+    ) -> Result<Option<Timestamp>, ActError> {
+        let mut first = None;
+        for (id, opens) in closed {
+            if !self.store.candidates(*id, now, user.id, 1)?.is_empty() {
+                first = earliest(first, *opens);
+            }
+        }
+        Ok(first)
     }
 
     /// What lies ready that this caller is not given now: counted only when there is nobody.
-    fn count_the_rest(&self, user: &User, idle: &mut Idle, now: Timestamp) -> Result<(), ActError> {
-        let pools = self.store.pools()?;
+    fn count_the_rest(&self, user: &User, now: Timestamp) -> Result<Idle, ActError> {
+        let (pools, mut idle) = (self.store.pools()?, Idle::default());
         for count in self.store.pool_counts(now)? {
             let Some(pool) = pools.get(&count.pool) else { continue };
             let is_open = crate::counts::is_open(pool, now);
@@ -150,7 +167,7 @@ impl Acts {
                 true | false => {}
             }
         }
-        Ok(())
+        Ok(idle)
     }
 
     /// The best ready rows of these pools, the most pressing first.

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::meter::Meter;
@@ -199,6 +200,11 @@ fn connect(
 ) -> Result<Connection, StoreError> {
     let connection = Connection::open_with_flags(path, flags).during("opening the database")?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
+    // Without it SQLite plans a statement anew whenever a bound `LIMIT` changes hands, which cost
+    // more than the query; the plans here must not depend on values anyway.
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)
+        .during("opening the database")?;
     connection
         .busy_timeout(Duration::from_millis(u64::from(options.busy_ms)))
         .during("opening the database")?;
