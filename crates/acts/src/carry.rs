@@ -6,7 +6,7 @@ use journal::{File, FileEvent, Grants, StreamId, UserId};
 use store::{Append, AppendError, Appended, Events, FileRows, Idem, Store};
 
 use crate::ActError;
-use crate::place::place_of;
+use crate::place::place_after_append;
 
 /// How often a change is decided again when others change the same file.
 const TRIES: usize = 8;
@@ -181,7 +181,7 @@ impl Acts {
             decision = decide::decide(&after, policy, now);
         }
         let expected = before.version;
-        let place = place_of(&after, &decision);
+        let place = place_after_append(&after, &decision, now);
         let append = Append {
             stream,
             expected,

@@ -23,6 +23,12 @@ pub enum MergeFault {
     /// The file is of nobody yet.
     #[error("file {0} has no customer")]
     NotOpened(StreamId),
+    /// The author may not see all clients of the file.
+    #[error("file {0} has clients that you may not see; ask somebody who may see them all")]
+    Hidden(StreamId),
+    /// A promise that still runs is about debts of both files.
+    #[error("a promise in file {0} is about debts of both; withdraw it or agree on it anew first")]
+    Promise(StreamId),
     /// A call from the desk waits for its end.
     #[error("a call to the customer of file {0} waits for its end; record first how it ended")]
     Calling(StreamId),
@@ -35,6 +41,24 @@ pub enum MergeFault {
     /// The file it lives on in lives on in a third.
     #[error("file {0} lives on in file {1}; part these two first")]
     Within(StreamId, StreamId),
+}
+
+impl MergeFault {
+    /// The id of the text that says it and how to mend it.
+    #[must_use]
+    pub fn text(self) -> &'static str {
+        match self {
+            Self::Same => "merge-same",
+            Self::Away(..) => "merge-away",
+            Self::NotOpened(_) => "merge-not-opened",
+            Self::Hidden(_) => "merge-hidden",
+            Self::Promise(_) => "merge-promise",
+            Self::Calling(_) => "merge-calling",
+            Self::TooLarge => "merge-too-large",
+            Self::NotMerged(_) => "merge-not-merged",
+            Self::Within(..) => "merge-within",
+        }
+    }
 }
 
 /// Why merging or parting was not done.
@@ -70,6 +94,8 @@ impl Acts {
         for _ in 0..TRIES {
             let (gone, stays) = (self.file(away, author)?, self.file(into, author)?);
             may_merge((away, &gone), (into, &stays))?;
+            may_see_all((away, &gone), author)?;
+            may_see_all((into, &stays), author)?;
             self.must_be_free(&[away, into], author.user, now)?;
             match self.send_away(away, gone, into, author.user, now) {
                 Err(ActError::Busy(_)) => {}
@@ -109,7 +135,9 @@ impl Acts {
             };
             let host = self.file(into, author)?;
             may_part((into, &host))?;
+            may_see_all((into, &host), author)?;
             self.must_be_free(&[into], author.user, now)?;
+            self.no_promise_to_both((into, &host), merge, now)?;
             match self.let_part(into, host, merge, author.user, now) {
                 Err(ActError::Busy(_)) => {}
                 Err(other) => return Err(other.into()),
@@ -120,6 +148,23 @@ impl Acts {
             }
         }
         Err(ActError::Busy(away).into())
+    }
+
+    /// A promise of one sum for the debts of both cannot be split without the customer.
+    fn no_promise_to_both(
+        &self,
+        (into, host): (StreamId, &File),
+        merge: u64,
+        now: Timestamp,
+    ) -> Result<(), MergeError> {
+        let parted = [FileEvent::FileParted { merge }];
+        let after = self.store.fold_with(into, now, UserId::DESK, &parted);
+        let after = after.map_err(ActError::from_load)?;
+        let is_split = host.live_promises().any(|(id, promise)| {
+            let kept = after.promises.get(&id).map_or(0, |kept| kept.debts.len());
+            0 < kept && kept < promise.debts.len()
+        });
+        if is_split { Err(MergeFault::Promise(into).into()) } else { Ok(()) }
     }
 
     fn must_be_free(
@@ -190,7 +235,15 @@ impl Acts {
                     self.finish_joining(away, by, now)?;
                     return Ok(1 + self.settle(into, now)?);
                 }
-                Ok(()) => return Ok(1 + self.settle(away, now)?),
+                // Another server may have joined it meanwhile; the other file then lets it go.
+                Ok(()) => {
+                    let elsewhere = match self.settle(into, now) {
+                        Ok(events) => events,
+                        Err(ActError::NotFound) => 0,
+                        Err(other) => return Err(other),
+                    };
+                    return Ok(1 + elsewhere + self.settle(away, now)?);
+                }
             }
         }
         Err(ActError::Busy(away))
@@ -221,6 +274,29 @@ impl Acts {
             events += self.finish_parting(into, *join, *parted, now)?;
         }
         Ok(events)
+    }
+
+    /// Lets go of files that came back without being parted: of two servers that finished one
+    /// merge at once, one joined the file here while the other brought it back. Returns how many
+    /// events it took.
+    pub(crate) fn let_strays_go(
+        &self,
+        into: StreamId,
+        host: &File,
+        now: Timestamp,
+    ) -> Result<u64, ActError> {
+        for join in &host.joined {
+            match self.file(join.from, &Author::desk()) {
+                Ok(gone) if gone.merged_by != Some(join.merge) => {
+                    self.let_part(into, host.clone(), join.merge, UserId::DESK, now)?;
+                    // The file has changed: what else it holds is looked at anew.
+                    return Ok(1 + self.settle(into, now)?);
+                }
+                Ok(_) | Err(ActError::NotFound) => {}
+                Err(other) => return Err(other),
+            }
+        }
+        Ok(0)
     }
 
     fn finish_parting(
@@ -310,6 +386,13 @@ fn may_part((into, host): (StreamId, &File)) -> Result<(), MergeFault> {
         return Err(MergeFault::Calling(into));
     }
     Ok(())
+}
+
+fn may_see_all((stream, file): (StreamId, &File), author: &Author) -> Result<(), MergeFault> {
+    match file.clients.keys().all(|client| author.grants.allows(*client)) {
+        true => Ok(()),
+        false => Err(MergeFault::Hidden(stream)),
+    }
 }
 
 /// The event that joins a file which has gone away; `None` when its ids no longer fit.

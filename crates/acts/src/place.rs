@@ -9,10 +9,14 @@ use store::{Place, Pool, QueueEntry};
 /// The place of `file` that follows from its decision at `now`.
 #[must_use]
 pub fn place(file: &File, policy: &Policy, now: Timestamp) -> Place {
-    let mut place = place_of(file, &decide::decide(file, policy, now));
-    // Whether the other half of a merge or parting is done, only the other file tells: the waking
-    // loop looks, and gives this one its rest.
-    if file.merged_into.is_some() || !file.parted.is_empty() {
+    place_after_append(file, &decide::decide(file, policy, now), now)
+}
+
+/// The place of a file that something was just appended to. Whether the other half of a merge or
+/// parting is done, only the other file tells: the waking loop looks, and gives this one its rest.
+pub(crate) fn place_after_append(file: &File, decision: &Decision, now: Timestamp) -> Place {
+    let mut place = place_of(file, decision);
+    if file.merged_into.is_some() || !file.parted.is_empty() || !file.joined.is_empty() {
         place.wake_at = Some(now);
     }
     place

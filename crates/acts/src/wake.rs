@@ -90,6 +90,10 @@ impl Acts {
         if before.merged_into.is_some() {
             return self.finish_joining(stream, author.user, now);
         }
+        let let_go = self.let_strays_go(stream, &before, now)?;
+        if 0 < let_go {
+            return Ok(let_go);
+        }
         let elsewhere = self.finish_partings(stream, &before, now)?;
         let policy = self.policy_of(&before)?;
         let decision = decide::decide(&before, &policy, now);

@@ -88,6 +88,10 @@ pub(crate) enum Command {
     Record(Box<commands::record::Options>),
     /// Enter a fact outside a contact: a note, a hold and its end, a dispute's end, who should call
     Enter(commands::enter::Options),
+    /// Make two files of one person one
+    Merge(commands::merge::MergeOptions),
+    /// Part a file from the one it was merged into
+    Part(commands::merge::PartOptions),
     /// The facts about a customer
     Show(commands::show::Options),
     /// What may be done about a customer now, what not, and by which rule

@@ -43,6 +43,8 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Import(options) => return commands::import::run(&common, out, &options),
         Command::Next => commands::next::run(&common, out),
         Command::Call(options) => commands::call::run(&common, out, &options),
+        Command::Merge(options) => commands::merge::merge(&common, out, &options),
+        Command::Part(options) => commands::merge::part(&common, out, &options),
         Command::Enter(options) => commands::enter::run(&common, out, &options),
         Command::Record(options) => commands::record::run(&common, out, &options),
         Command::Show(options) => commands::show::run(&common, out, &options),

@@ -232,7 +232,8 @@ pub(crate) fn row_change(stream: StreamId, before: Option<&File>, after: &File) 
 fn hand_back(stream: StreamId, before: &File, after: &File, change: &mut RowChange) {
     let parted = before.joined.iter().find(|join| !after.joined.contains(join));
     let Some(parted) = parted else { return };
-    change.take_over.push(stream);
+    // It may have them again already, where two servers finished one merge at once.
+    change.take_over.extend([stream, parted.from]);
     change.add.taken.extend(change.drop.taken.drain(..).map(|row| TakenRow {
         stream: parted.from,
         item: row.item.saturating_sub(parted.base),

@@ -1,6 +1,6 @@
 //! Erasing a person: their keys are destroyed, and with them every personal field of the journal.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use journal::{FileEvent, StreamId};
 
@@ -11,14 +11,19 @@ use crate::{Store, StoreError};
 
 impl Store {
     /// Erases a file and those of the same person: keys, snapshots and every row. Heads and
-    /// journal stay and verify. The caller has written the erasure list first.
+    /// journal stay and verify. Before any of them is erased `remember` is given those that it
+    /// was not given yet, for the list that outlives every backup.
     ///
     /// Returns whether no trace is left in the write-ahead log; if not, a reader was in the way
     /// and it is to be called again.
     ///
     /// # Errors
-    /// When the database fails.
-    pub fn erase(&self, stream: StreamId) -> Result<bool, StoreError> {
+    /// When the database fails, or `remember`.
+    pub fn erase<E: From<StoreError>>(
+        &self,
+        stream: StreamId,
+        remember: &mut dyn FnMut(&BTreeSet<StreamId>) -> Result<(), E>,
+    ) -> Result<bool, E> {
         let (mut clean, mut erased) = (true, BTreeSet::new());
         loop {
             // A file may have been joined meanwhile; once all are erased none can be.
@@ -26,6 +31,7 @@ impl Store {
             if left.is_empty() {
                 return Ok(clean);
             }
+            remember(&left)?;
             for one in left {
                 self.forget(one);
                 clean &= self.engine().erase(one)?;
@@ -51,30 +57,48 @@ impl Store {
     pub fn same_person(&self, stream: StreamId) -> Result<BTreeSet<StreamId>, StoreError> {
         let (mut found, mut next) = (BTreeSet::new(), vec![stream]);
         while let Some(one) = next.pop() {
-            if found.insert(one) {
-                next.extend(self.merged_with(one)?);
+            if !found.insert(one) {
+                continue;
+            }
+            for (merge, other) in self.merges_of(one)?.lasting {
+                // Of two that parted only one may say so yet, where the other half is to come.
+                if !self.merges_of(other)?.ended.contains(&merge) {
+                    next.push(other);
+                }
             }
         }
         Ok(found)
     }
 
-    /// The files that a file's own events join to it or name as the one that it lives on in.
-    fn merged_with(&self, stream: StreamId) -> Result<Vec<StreamId>, StoreError> {
+    /// The merges that a file's own events tell of.
+    fn merges_of(&self, stream: StreamId) -> Result<Merges, StoreError> {
         let whole = Wanted::Between(0, u64::MAX);
-        let Some(stored) = self.engine().read(stream, whole)? else { return Ok(Vec::new()) };
-        let mut with = Vec::new();
+        let mut merges = Merges::default();
+        let Some(stored) = self.engine().read(stream, whole)? else { return Ok(merges) };
         for row in stored.events {
             match merge_event(&row.bytes) {
                 Some(FileEvent::FileJoined { merge, from: other, .. })
-                | Some(FileEvent::MergedAway { merge, into: other }) => with.push((merge, other)),
+                | Some(FileEvent::MergedAway { merge, into: other }) => {
+                    merges.lasting.insert(merge, other);
+                }
                 Some(FileEvent::FileParted { merge } | FileEvent::MergeUndone { merge, .. }) => {
-                    with.retain(|(known, _)| *known != merge);
+                    merges.lasting.remove(&merge);
+                    merges.ended.insert(merge);
                 }
                 _ => {}
             }
         }
-        Ok(with.into_iter().map(|(_, other)| other).collect())
+        Ok(merges)
     }
+}
+
+/// What one file's own events tell of its merges.
+#[derive(Default)]
+struct Merges {
+    /// The other file of each merge that was not undone.
+    lasting: BTreeMap<u64, StreamId>,
+    /// Those that were.
+    ended: BTreeSet<u64>,
 }
 
 /// The event, if it tells of a merge; such events seal nothing.

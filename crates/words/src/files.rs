@@ -7,7 +7,8 @@ macro_rules! files {
     ($language:literal) => {
         files!($language:
             "screen/agenda", "screen/command", "screen/common", "screen/desk", "screen/import",
-            "screen/outcome", "screen/fault", "screen/sheet", "screen/sign-in", "screen/users", "screen/why",
+            "screen/merge", "screen/outcome", "screen/fault", "screen/sheet", "screen/sign-in",
+            "screen/users", "screen/why",
             "customer/read-back")
     };
     ($language:literal: $($name:literal),+) => {

@@ -2,8 +2,8 @@
 
 use calendar::{Timestamp, plus_secs};
 use journal::{
-    ClientId, DebtId, DebtKind, FileEvent, Grants, HoldKind, PaymentId, PaymentMethod, StreamId,
-    UserId,
+    ClientId, DebtId, DebtKind, FileEvent, Grants, HoldKind, PaymentId, PaymentMethod, PromiseId,
+    PromiseKind, StreamId, UserId,
 };
 use locale::Country;
 use money::{Currency, Money};
@@ -90,6 +90,22 @@ impl Room {
     fn send_away(&self, away: usize, into: usize) {
         let (stream, gone) = (self.files[away], self.file(away));
         self.acts.send_away(stream, gone, self.files[into], UserId(9), self.now).unwrap();
+    }
+
+    fn erase(&self, n: usize) {
+        let mut unlisted = |_: &_| Ok::<_, store::StoreError>(());
+        self.acts.store().erase(self.files[n], &mut unlisted).unwrap();
+    }
+
+    /// The debt of this invoice in a file.
+    fn debt(&self, n: usize, invoice: &str) -> DebtId {
+        let file = self.file(n);
+        *file.debts.iter().find(|(_, debt)| debt.number == invoice).unwrap().0
+    }
+
+    fn append(&self, n: usize, event: FileEvent) {
+        let change = &mut |_: &journal::File, _: &desk::Policy| Ok(vec![event.clone()]);
+        self.acts.change(self.files[n], self.now, &lead(), None, change).unwrap();
     }
 
     fn wake(&self) {
@@ -239,10 +255,10 @@ fn what_cannot_be_finished_is_undone() {
     // Into one that was erased meanwhile.
     let room = Room::new();
     room.send_away(1, 0);
-    room.acts.store().erase(room.files[1]).unwrap();
+    room.erase(1);
     assert!(matches!(room.acts.file(room.files[0], &lead()), Err(ActError::NotFound)));
     let room = Room::new();
-    room.acts.store().erase(room.files[0]).unwrap();
+    room.erase(0);
     let (gone, into) = (room.file(1), room.files[0]);
     room.acts.send_away(room.files[1], gone, into, UserId(9), room.now).unwrap();
     room.wake();
@@ -302,4 +318,86 @@ fn money_that_came_meanwhile_is_where_it_belongs() {
     assert_eq!((room.file(0).payments.len(), room.file(1).payments.len()), (0, 1));
     assert_eq!(room.queued(), [0, 2], "nothing is open there any more");
     room.check();
+}
+
+#[test]
+fn a_parting_broken_off_is_finished_though_the_file_was_worked_on_since() {
+    let room = Room::new();
+    room.merge(1, 0).unwrap();
+    let host = room.file(0);
+    let merge = host.joined[0].merge;
+    room.acts.let_part(room.files[0], host, merge, UserId(9), room.now).unwrap();
+    let note = Entry::Note("asked for a copy".to_owned());
+    room.acts.enter(&caller(1), room.files[0], &note, None, room.now).unwrap();
+    room.wake();
+    assert_eq!(room.alive(), [(0, numbers(&[1])), (1, numbers(&[2])), (2, numbers(&[3]))]);
+    room.check();
+}
+
+#[test]
+fn a_file_both_joined_and_brought_back_is_let_go() {
+    let room = Room::new();
+    room.merge(1, 0).unwrap();
+    // Another server, late, that had found no living file to join it to.
+    let gone = room.file(1);
+    let undone = super::undone(gone.merged_by.unwrap(), room.files[0]);
+    let (stream, by) = (room.files[1], UserId::DESK);
+    room.acts.append_merge(stream, Some(gone), vec![undone], by, room.now).unwrap();
+    assert_eq!(room.alive()[..2], [(0, numbers(&[1, 2])), (1, numbers(&[2]))]);
+    room.acts.settle(room.files[0], room.now).unwrap();
+    assert_eq!(room.alive(), [(0, numbers(&[1])), (1, numbers(&[2])), (2, numbers(&[3]))]);
+    room.wake();
+    room.check();
+}
+
+#[test]
+fn a_promise_for_the_debts_of_both_stands_against_parting() {
+    let room = Room::new();
+    // A second debt of the same client in the file that stays.
+    room.append(0, placed(4, room.clients[1], "INV-9"));
+    room.merge(1, 0).unwrap();
+    let promise = |id: u32, debts: Vec<DebtId>| FileEvent::PromiseMade {
+        promise: PromiseId(id),
+        kind: PromiseKind::Full,
+        client: room.clients[1],
+        debts,
+        amount: Money::new(24_200, Currency::EUR),
+        due: "2026-11-27".parse().unwrap(),
+        made_on: "2026-11-20".parse().unwrap(),
+        method: PaymentMethod::Transfer,
+        pay_day: None,
+        contact: None,
+        replaces: None,
+        reference: None,
+    };
+    let id = room.file(0).next_id;
+    room.append(0, promise(id, vec![DebtId(4), room.debt(0, "INV-2")]));
+    let refused = room.unmerge(1).unwrap_err();
+    let split = MergeFault::Promise(room.files[0]);
+    assert!(matches!(refused, MergeError::Fault(fault) if fault == split), "{refused:?}");
+    room.append(0, FileEvent::PromiseWithdrawn { promise: PromiseId(id) });
+    // One for the debts of one file goes where they go.
+    room.append(0, promise(id + 1, vec![room.debt(0, "INV-2")]));
+    room.unmerge(1).unwrap();
+    let live = |n| room.file(n).live_promises().count();
+    assert_eq!((live(0), live(1)), (0, 1));
+    room.check();
+}
+
+#[test]
+fn who_sees_a_part_of_a_file_neither_merges_nor_parts_it() {
+    let room = Room::new();
+    let some = |clients: &[usize]| Author {
+        user: UserId(8),
+        grants: Grants::Clients(clients.iter().map(|n| room.clients[*n]).collect()),
+    };
+    room.merge(1, 0).unwrap();
+    let hidden = MergeFault::Hidden(room.files[0]);
+    for done in [
+        room.acts.merge(room.files[2], room.files[0], &some(&[0, 2]), room.now),
+        room.acts.unmerge(room.files[1], &some(&[1]), room.now),
+    ] {
+        assert!(matches!(done, Err(MergeError::Fault(fault)) if fault == hidden), "{done:?}");
+    }
+    room.acts.unmerge(room.files[1], &some(&[0, 1]), room.now).unwrap();
 }

@@ -130,12 +130,15 @@ pub(crate) fn erase(common: &Common, out: Out, options: &EraseOptions) -> Result
             return Err(refused("nothing was erased"));
         }
     }
-    let streams = desk.acts.store().same_person(stream)?;
-    remember(&desk.places.erased, &streams, desk.clock.today())?;
+    let (today, mut listed) = (desk.clock.today(), BTreeSet::new());
+    let mut list = |files: &BTreeSet<StreamId>| -> Result<()> {
+        remember(&desk.places.erased, &(files - &listed), today)?;
+        listed.extend(files);
+        Ok(())
+    };
     for _ in 0..ERASE_TRIES {
-        if desk.acts.store().erase(stream)? {
-            let object =
-                json!({ "erased": streams.iter().map(|s| s.number()).collect::<Vec<_>>() });
+        if desk.acts.store().erase(stream, &mut list)? {
+            let object = json!({ "erased": listed.iter().map(|s| s.number()).collect::<Vec<_>>() });
             return out.tell(&object, |lines| {
                 lines.line(out.words.say("command-erased"));
                 if desk.acts.store().keeps_deleted() {

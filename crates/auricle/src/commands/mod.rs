@@ -9,6 +9,7 @@ pub(crate) mod export;
 pub(crate) mod find;
 pub(crate) mod import;
 pub(crate) mod keep;
+pub(crate) mod merge;
 pub(crate) mod next;
 mod option;
 pub(crate) mod proof;

@@ -9,6 +9,7 @@ mod harness;
 mod imports;
 mod keeping;
 mod killed;
+mod merged;
 mod moved;
 mod real;
 mod served;

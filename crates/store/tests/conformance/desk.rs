@@ -9,7 +9,7 @@ use money::Currency;
 use store::{Append, Events, Place, Session, Store, Throttle, Upload};
 
 use crate::support::{
-    ANNA, AT, BEN, add, client, customer, key, later, load, memory, placed, queued,
+    ANNA, AT, BEN, add, client, customer, key, later, load, memory, placed, queued, unlisted,
 };
 
 fn append(store: &Store, stream: StreamId, expected: u64, events: Events) {
@@ -199,7 +199,7 @@ pub(crate) fn large_files_are_kept_in_pieces(store: &Store) {
     let mut kept = store.write_pieces("e", later(60));
     kept.write(b"Anna").unwrap();
     kept.finish().unwrap();
-    assert!(store.erase(customer(store, client(1), 1, "Anna")).unwrap());
+    assert!(store.erase(customer(store, client(1), 1, "Anna"), &mut unlisted).unwrap());
     assert_eq!(written(store, "e"), None, "a file may hold who is erased");
     assert_eq!(store.sweep(later(60)).unwrap(), 0);
 }

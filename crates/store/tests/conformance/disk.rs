@@ -13,7 +13,7 @@ use store::{
 };
 
 use crate::sealing;
-use crate::support::{AT, add, chance, client, customer, key, load, open, path, placed};
+use crate::support::{AT, add, chance, client, customer, key, load, open, path, placed, unlisted};
 
 /// A desk of two files, tampered with by SQL and then verified.
 #[track_caller]
@@ -134,7 +134,7 @@ fn a_rebuild_takes_away_what_is_left_of_an_erased_file() {
     let path = path("left_over");
     let store = open(&path);
     let stream = customer(&store, client(1), 1, "Anna Ozola");
-    assert!(store.erase(stream).unwrap());
+    assert!(store.erase(stream, &mut unlisted).unwrap());
     let sql = format!(
         "INSERT INTO lookup (key, client, kind, word, stream) VALUES ('ozo', 7, 1, 'ozola', {stream})"
     );
@@ -155,7 +155,7 @@ fn an_erasing_that_broke_off_is_done_again_for_all_files_of_the_person() {
     add(&store, a, vec![FileEvent::FileJoined { merge: 5, from: b, version, base, ids }]);
     let sql = format!("DELETE FROM stream_key WHERE stream = {a}");
     Connection::open(&path).unwrap().execute_batch(&sql).unwrap();
-    assert!(store.erase(a).unwrap());
+    assert!(store.erase(a, &mut unlisted).unwrap());
     assert!(matches!(store.load(b, &Grants::All), Err(StoreError::Erased(_))));
     assert_eq!(store.find("ozola", &Grants::All, 9).unwrap(), []);
     assert_eq!(store.verify(&mut |_, _| {}).unwrap().erased, 2);
@@ -237,7 +237,7 @@ fn erasing_leaves_no_name_or_number() {
         let is_sealed_only = trace == "20001123";
         assert_eq!(holds(&path, trace), !is_sealed_only, "{trace} before");
     }
-    assert!(store.erase(gone).unwrap());
+    assert!(store.erase(gone, &mut unlisted).unwrap());
     for trace in traces {
         assert!(!holds(&path, trace), "{trace} after");
     }
@@ -271,7 +271,7 @@ fn erasing_many_leaves_no_trace_on_any_page() {
         .collect();
     let gone: BTreeSet<u32> = (10_000..10_800).step_by(11).collect();
     for (_, stream) in streams.iter().filter(|(n, _)| gone.contains(n)) {
-        assert!(store.erase(*stream).unwrap());
+        assert!(store.erase(*stream, &mut unlisted).unwrap());
     }
     for mark in ["xqvz", "inv-", "rfinv", "/c-"] {
         let left = marked(&path, mark);

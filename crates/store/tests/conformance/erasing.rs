@@ -6,7 +6,7 @@ use store::{
 };
 
 use crate::support::{
-    ANNA, AT, append_to, client, customer, later, load, meanwhile, placed, pool, queued,
+    ANNA, AT, append_to, client, customer, later, load, meanwhile, placed, pool, queued, unlisted,
 };
 
 pub(crate) fn an_erased_file_is_gone_and_still_verifies(store: &Store) {
@@ -19,7 +19,7 @@ pub(crate) fn an_erased_file_is_gone_and_still_verifies(store: &Store) {
     store.put_upload("u", &upload, later(60)).unwrap();
     let late = append_to(store, gone, vec![placed(10, client(1), "78")], Place::default());
 
-    assert!(store.erase(gone).unwrap());
+    assert!(store.erase(gone, &mut unlisted).unwrap());
     assert!(matches!(store.load(gone, &Grants::All), Err(StoreError::Erased(s)) if s == gone));
     assert!(matches!(store.history(gone, &Grants::All), Err(StoreError::Erased(_))));
     assert_eq!(store.find("ozola", &Grants::All, 9).unwrap(), []);
@@ -34,7 +34,7 @@ pub(crate) fn an_erased_file_is_gone_and_still_verifies(store: &Store) {
     assert_eq!((verified.streams, verified.erased, verified.findings.len()), (2, 1, 0));
     let rebuilt = store.rebuild(AT, &mut |_, _| Place::default(), &mut |_| {}).unwrap();
     assert_eq!(rebuilt.differences, []);
-    assert!(store.erase(gone).unwrap(), "again changes nothing");
+    assert!(store.erase(gone, &mut unlisted).unwrap(), "again changes nothing");
     // The number is free for whoever comes next.
     customer(store, client(1), 1, "Eva");
 }
@@ -43,7 +43,7 @@ pub(crate) fn what_comes_while_erasing_is_refused(store: &Store) {
     let gone = customer(store, client(1), 1, "Anna Ozola");
     let late = append_to(store, gone, vec![placed(10, client(1), "78")], Place::default());
     let other = store.clone();
-    meanwhile(move || assert!(other.erase(gone).unwrap()));
+    meanwhile(move || assert!(other.erase(gone, &mut unlisted).unwrap()));
     assert!(matches!(store.append(&[late]), Err(AppendError::Closed { stream }) if stream == gone));
     assert_eq!(store.find("78000", &Grants::All, 9).unwrap(), []);
     assert_eq!(store.taken(NumberKind::Debt, client(1), &["78"]).unwrap(), [None]);
@@ -89,7 +89,7 @@ pub(crate) fn writers_leave_nothing_behind(store: &Store) {
                 scope.spawn(move || add_numbers(store, gone, writer * 500_000));
             }
             while load(store, gone).version < 4 {}
-            store.erase(gone).unwrap();
+            store.erase(gone, &mut unlisted).unwrap();
         });
         let rebuilt = store.rebuild(AT, &mut |_, _| Place::default(), &mut |_| {}).unwrap();
         assert_eq!(rebuilt.differences, []);

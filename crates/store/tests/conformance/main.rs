@@ -88,6 +88,8 @@ conform! {
         a_merged_number_moves_and_comes_back,
         all_files_of_a_person_are_erased_together,
         who_has_parted_outlives_the_other,
+        who_is_parting_is_not_erased_with_the_other,
+        nobody_is_erased_unlisted,
         a_file_may_be_merged_again;
     sealing: a_day_is_sealed_once_and_found_again,
         a_file_of_roots_must_be_the_desks,

@@ -1,11 +1,13 @@
 //! Files of one person made one and parted again, also within each other.
 
+use std::collections::BTreeSet;
+
 use journal::{ClientId, DebtId, FileEvent, Grants, PaymentId, PaymentMethod, StreamId};
 use money::{Currency, Money};
 use store::{AppendError, NumberKind, Store, StoreError};
 
 use crate::files::note;
-use crate::support::{add, client, customer, load, only, placed, try_add};
+use crate::support::{add, client, customer, load, only, placed, try_add, unlisted};
 
 /// Sends `away` off, without joining it to `into` yet.
 fn send_away(store: &Store, merge: u64, (away, into): (StreamId, StreamId)) {
@@ -152,7 +154,7 @@ pub(crate) fn all_files_of_a_person_are_erased_together(store: &Store) {
     for (n, place) in [(10, 0), (20, 1), (30, 2)] {
         let files = three(n);
         assert_eq!(store.same_person(files[place]).unwrap(), files.into());
-        assert!(store.erase(files[place]).unwrap());
+        assert!(store.erase(files[place], &mut unlisted).unwrap());
         for file in files {
             assert!(matches!(store.load(file, &Grants::All), Err(StoreError::Erased(_))));
         }
@@ -160,6 +162,39 @@ pub(crate) fn all_files_of_a_person_are_erased_together(store: &Store) {
         assert_eq!(found(store, "ozola"), []);
     }
     assert_eq!(store.verify(&mut |_, _| {}).unwrap().erased, 9);
+}
+
+/// Also where only one of them says yet that they parted.
+pub(crate) fn who_is_parting_is_not_erased_with_the_other(store: &Store) {
+    let a = customer(store, client(1), 50, "Anna Liepa");
+    let b = customer(store, client(2), 51, "Eva Kalna");
+    merge(store, 1, (b, a));
+    add(store, a, vec![FileEvent::FileParted { merge: 1 }]);
+    for (one, other) in [(a, b), (b, a)] {
+        assert_eq!(store.same_person(one).unwrap(), [one].into(), "{other} is another's");
+    }
+    let mut listed = BTreeSet::new();
+    let mut list = |files: &BTreeSet<StreamId>| {
+        listed.extend(files);
+        Ok::<_, StoreError>(())
+    };
+    assert!(store.erase(b, &mut list).unwrap());
+    assert_eq!(listed, [b].into());
+    assert_eq!(load(store, a).merged_into, None);
+}
+
+/// What cannot be put on the list is not erased.
+pub(crate) fn nobody_is_erased_unlisted(store: &Store) {
+    let a = customer(store, client(1), 60, "Anna Liepa");
+    let b = customer(store, client(2), 61, "Anna Liepa");
+    merge(store, 1, (b, a));
+    let mut full = |files: &BTreeSet<StreamId>| {
+        assert_eq!(*files, [a, b].into());
+        Err(StoreError::Misuse("the disk is full"))
+    };
+    assert!(store.erase(b, &mut full).is_err());
+    assert!(store.load(b, &Grants::All).unwrap().is_some());
+    assert!(store.load(a, &Grants::All).unwrap().is_some());
 }
 
 pub(crate) fn who_has_parted_outlives_the_other(store: &Store) {
@@ -172,7 +207,7 @@ pub(crate) fn who_has_parted_outlives_the_other(store: &Store) {
         part(store, 1, (b, a));
         let (gone, stays) = if erases_host { (a, b) } else { (b, a) };
         let before = load(store, stays);
-        assert!(store.erase(gone).unwrap());
+        assert!(store.erase(gone, &mut unlisted).unwrap());
         assert_eq!(load(store, stays), before);
         assert_eq!(
             store.fold_with(stays, crate::support::AT, journal::UserId(1), &[]).unwrap(),

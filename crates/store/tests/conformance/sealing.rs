@@ -3,7 +3,7 @@
 use calendar::{Date, plus_days};
 use store::{DaySeal, RootsVerified, SealFinding, Store};
 
-use crate::support::{add, client, customer, memory, placed};
+use crate::support::{add, client, customer, memory, placed, unlisted};
 
 pub(crate) const DAY: Date = Date::constant(2026, 11, 20);
 
@@ -32,7 +32,7 @@ pub(crate) fn a_day_is_sealed_once_and_found_again(store: &Store) {
     assert_eq!(store.day_seals().unwrap(), seals);
     let all = RootsVerified { days: 4, good_until: Some(plus_days(DAY, 3)), findings: vec![] };
     assert_eq!(compared(store, &seals), all);
-    assert!(store.erase(anna).unwrap());
+    assert!(store.erase(anna, &mut unlisted).unwrap());
     assert_eq!(compared(store, &seals), all, "an erased file is sealed as it was");
 }
 
