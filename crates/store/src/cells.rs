@@ -229,7 +229,7 @@ impl Store {
     }
 
     /// Deletes sessions, throttles, uploads and records of imports whose time is over, a few at
-    /// a time. Returns how many.
+    /// a time, and lets the database do what it left for a quiet moment. Returns how many.
     ///
     /// # Errors
     /// As [`Store::set_credential`].
@@ -245,6 +245,7 @@ impl Store {
                 }
             }
         }
+        self.engine().rest()?;
         Ok(swept)
     }
 

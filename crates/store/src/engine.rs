@@ -582,6 +582,13 @@ pub trait Engine: Send + Sync {
     ) -> Result<Vec<Hash>, StoreError>;
     /// What was sealed of a part, by day and stream.
     fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError>;
+    /// Does what is better done in a quiet moment than by a write that somebody waits for.
+    ///
+    /// # Errors
+    /// When the database fails.
+    fn rest(&self) -> Result<(), StoreError> {
+        Ok(())
+    }
     /// What writes waited for so far.
     fn waits(&self) -> Waits {
         Waits::default()

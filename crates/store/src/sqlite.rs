@@ -2,6 +2,7 @@
 //! claims and is not, a few read.
 
 mod append;
+mod log;
 mod lookup;
 mod meter;
 mod open;
@@ -279,6 +280,10 @@ impl Engine for Sqlite {
 
     fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
         self.reading("reading what was sealed", |db| seal::sealed(db, part))
+    }
+
+    fn rest(&self) -> Result<(), StoreError> {
+        self.rested()
     }
 
     fn waits(&self) -> Waits {

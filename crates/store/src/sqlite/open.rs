@@ -7,6 +7,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
+use super::log::Log;
 use super::meter::Meter;
 use super::{Doing, pragma, schema};
 use crate::StoreError;
@@ -32,6 +33,9 @@ pub struct SqliteOptions {
     pub reader_cache_mib: u32,
     /// Pages in the write-ahead log after which it is copied into the database.
     pub checkpoint_pages: u32,
+    /// Rows from which a write counts as much, and may copy the log when it has ended; other
+    /// writes leave that to a quiet moment.
+    pub much_rows: u32,
     /// How long to wait for another process's write, in ms.
     pub busy_ms: u32,
     /// A clock in nanoseconds that never goes back: with it, what writes wait for is measured.
@@ -45,6 +49,7 @@ impl Default for SqliteOptions {
             cache_mib: 64,
             reader_cache_mib: 8,
             checkpoint_pages: 4_000,
+            much_rows: 500,
             busy_ms: 10_000,
             clock: None,
         }
@@ -56,7 +61,7 @@ impl SqliteOptions {
     /// into the database less often, so that a page changed again and again is copied once.
     #[must_use]
     pub fn for_batches() -> Self {
-        Self { cache_mib: 256, checkpoint_pages: 8_000, ..Self::default() }
+        Self { cache_mib: 256, checkpoint_pages: 8_000, much_rows: 0, ..Self::default() }
     }
 }
 
@@ -68,6 +73,7 @@ pub(crate) struct Sqlite {
     /// Before the writers, so that these go first: the last connection to close copies the
     /// write-ahead log into the database.
     readers: Mutex<Vec<Connection>>,
+    log: Log,
     /// Both writers behind one lock: within a process nobody polls for SQLite's.
     writers: Mutex<Writers>,
     pub(super) meter: Meter,
@@ -95,13 +101,18 @@ impl Sqlite {
                 "it must be in WAL mode and stays in {mode:?}; is it on a network disk?"
             )));
         }
-        prepare_writer(&append, FULL, options.cache_mib, options)?;
+        prepare_writer(&append, FULL, options.cache_mib)?;
         schema::migrate(&mut append)?;
-        let claim = connect(path, OpenFlags::default(), options)?;
-        prepare_writer(&claim, NORMAL, 1, options)?;
+        let mut claim = connect(path, OpenFlags::default(), options)?;
+        prepare_writer(&claim, NORMAL, 1)?;
+        let copier = connect(path, OpenFlags::default(), options)?;
+        prepare_writer(&copier, FULL, 1)?;
+        let log = Log::new(copier, options.checkpoint_pages, options.much_rows);
+        log.watch(&mut append)?;
+        log.watch(&mut claim)?;
         let writers = Mutex::new(Writers { append, claim });
         let (path, meter) = (path.to_owned(), Meter::new(options.clock));
-        Ok(Self { path, options, writers, readers: Mutex::default(), meter })
+        Ok(Self { path, options, readers: Mutex::default(), log, writers, meter })
     }
 
     pub(super) fn writers(&self) -> MutexGuard<'_, Writers> {
@@ -145,6 +156,7 @@ impl Sqlite {
         let asked = self.meter.now();
         let mut writers = self.writers();
         let writer = if is_synced { &mut writers.append } else { &mut writers.claim };
+        let rows = writer.total_changes();
         let begun = writer.transaction_with_behavior(TransactionBehavior::Immediate);
         let transaction = begun.during(doing)?;
         let begun = self.meter.now();
@@ -152,7 +164,15 @@ impl Sqlite {
         let done = self.meter.now();
         transaction.commit().during(doing)?;
         self.meter.count([asked, begun, done, self.meter.now()], is_synced);
+        let rows = writer.total_changes() - rows;
+        drop(writers);
+        self.log.after(rows);
         Ok(result)
+    }
+
+    /// Does what writes left for a quiet moment.
+    pub(super) fn rested(&self) -> Result<(), StoreError> {
+        self.log.rest()
     }
 
     /// Runs `work` on a reader, all of it as of one moment.
@@ -222,14 +242,12 @@ fn prepare_writer(
     connection: &Connection,
     synchronous: i64,
     cache_mib: u32,
-    options: SqliteOptions,
 ) -> Result<(), StoreError> {
     let set = |name: &str, value: i64| {
         connection.pragma_update(None, name, value).during("opening the database")
     };
     set("synchronous", synchronous)?;
     set("secure_delete", 1)?;
-    set("wal_autocheckpoint", i64::from(options.checkpoint_pages))?;
     set("temp_store", 2)?;
     set_cache(connection, cache_mib)?;
     for (name, wanted) in [("synchronous", synchronous), ("secure_delete", 1)] {

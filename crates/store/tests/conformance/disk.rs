@@ -399,3 +399,36 @@ fn rows_of_the_seal_taken_away_are_found() {
     let (_, verified) = sealed_and_changed("roots_rows", "DELETE FROM sealed WHERE day > 20777");
     assert_eq!(verified.findings.len(), 1, "{:?}", verified.findings);
 }
+
+/// How large the database is without its log, as customers are added one by one.
+fn grown(name: &str, options: SqliteOptions, customers: u32) -> (u64, Store, std::path::PathBuf) {
+    let path = path(name);
+    let store = Store::sqlite(&path, key(), chance(), options).unwrap();
+    // What opening it wrote is copied first.
+    Connection::open(&path).unwrap().execute_batch("PRAGMA wal_checkpoint(TRUNCATE)").unwrap();
+    let before = length(&path);
+    for n in 0..customers {
+        customer(&store, client(1), n, "Anna Ozola");
+    }
+    (length(&path) - before, store, path)
+}
+
+fn length(path: &Path) -> u64 {
+    std::fs::metadata(path).unwrap().len()
+}
+
+#[test]
+fn nobody_pays_for_copying_the_log_but_who_writes_much() {
+    let short = SqliteOptions { checkpoint_pages: 20, ..SqliteOptions::default() };
+    let (growth, store, path) = grown("log_small", short, 12);
+    assert_eq!(growth, 0, "small writes leave the log alone");
+    let before = length(&path);
+    store.sweep(AT).unwrap();
+    assert!(before < length(&path), "a quiet moment is used");
+    drop(store);
+
+    let much = SqliteOptions { much_rows: 0, ..short };
+    assert!(0 < grown("log_much", much, 12).0, "a process of batches copies as it goes");
+    // Where no moment is ever quiet, the log does not grow for ever.
+    assert!(0 < grown("log_long", short, 120).0);
+}
