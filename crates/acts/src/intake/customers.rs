@@ -109,7 +109,8 @@ impl Pass<'_> {
             file.apply(self.now, self.author.user, event).expect("what an import opens folds");
         };
         events.iter().for_each(|event| fold(&mut file, event));
-        let is_new = count_again || self.would_open.insert((group.client, group.number.clone()));
+        let is_new =
+            count_again || self.would_open.note(group.client, &group.number, first.line).is_none();
         if is_new {
             self.report.totals.files_opened += 1;
             let (line, customer) = (first.line, debts::shown_name(first));

@@ -25,7 +25,8 @@ pub(super) struct Matched {
 /// place among equal rows, so that the same file twice books nothing twice.
 #[derive(Debug, Default)]
 pub(super) struct PaymentIds {
-    equals: BTreeMap<String, u32>,
+    /// By hash: a large file has millions.
+    equals: BTreeMap<u64, u32>,
 }
 
 impl PaymentIds {
@@ -38,7 +39,9 @@ impl PaymentIds {
         let amount = p.amount.to_string();
         let said = [&*p.invoice_number, &*p.reference, &*on, &*amount, &*p.payer];
         let made = import::made_id("p-", &said);
-        let nth = self.equals.entry(made.clone()).or_insert(0);
+        let hash = blake3::hash(made.as_bytes());
+        let (first, _) = hash.as_bytes().split_first_chunk().expect("a hash has 32 bytes");
+        let nth = self.equals.entry(u64::from_be_bytes(*first)).or_insert(0);
         *nth += 1;
         if *nth == 1 { made } else { format!("{made}-{nth}") }
     }

@@ -82,7 +82,8 @@ impl From<store::StoreError> for ImportError {
     }
 }
 
-/// The invoice numbers of the file, by hash, with their lines.
+/// Numbers met in the file, with the lines they stood in first. A file of 200 MB has millions:
+/// their hashes are kept, not they.
 #[derive(Debug, Default)]
 pub(super) struct Seen(BTreeMap<u64, u64>);
 
@@ -95,7 +96,7 @@ impl Seen {
     }
 
     /// Notes a number; answers the line it stood in before.
-    fn note(&mut self, client: ClientId, number: &str, line: u64) -> Option<u64> {
+    pub(super) fn note(&mut self, client: ClientId, number: &str, line: u64) -> Option<u64> {
         match self.0.entry(Self::hash(client, number)) {
             std::collections::btree_map::Entry::Occupied(known) => Some(*known.get()),
             std::collections::btree_map::Entry::Vacant(free) => {
@@ -139,7 +140,7 @@ pub(super) struct Pass<'a> {
     pub(super) known: BTreeMap<ClientId, Known>,
     pub(super) payment_ids: PaymentIds,
     /// Files that a preview would open, so that a later batch does not count them again.
-    pub(super) would_open: BTreeSet<(ClientId, String)>,
+    pub(super) would_open: Seen,
 }
 
 impl Acts {
@@ -171,7 +172,7 @@ impl Acts {
             clients: BTreeMap::new(),
             known: BTreeMap::new(),
             payment_ids: PaymentIds::default(),
-            would_open: BTreeSet::new(),
+            would_open: Seen::default(),
         };
         pass.rows(rows, count, go_on)?;
         pass.constant_client()?;
