@@ -9,11 +9,11 @@ use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use acts::{Acts, Author, Entry, ImportError, ImportJob, ImportReport};
 use calendar::{Date, Timestamp, plus_secs};
 use desk::User;
-use import::{Contents, Mapping};
-use journal::{File, FileEvent, Grants, Role, StreamId, UserId};
+use import::{Contents, Mapping, Oddity};
+use journal::{DebtId, File, FileEvent, Grants, PartyKind, Role, StreamId, UserId};
 use locale::{Country, Language};
 use money::Currency;
-use store::{DeskKey, Entropy, Store};
+use store::{Append, DeskKey, Entropy, Events, FileRows, Place, Store};
 
 /// Chance from a counter: the same in every run.
 #[derive(Default)]
@@ -459,10 +459,77 @@ fn a_payment_of_no_known_invoice_is_left_out() {
     let paid = payments(&["R-1;2026-11-10;20.00;p1", "R-9;2026-11-10;30.00;p2"]);
     let done = desk.bring(&paid, Contents::Payments);
     assert_eq!(Desk::told(&done), ["line 3: no invoice has the number or reference \"R-9\""]);
-    assert_eq!((done.misfits, done.totals.payments_booked), (1, 1));
+    assert_eq!((done.misfits, done.unmatched, done.totals.payments_booked), (1, 1, 1));
     // Once its invoice is known, the same file books the rest.
     desk.bring(&invoices(&[&R1.replace("R-1", "R-9")]), Contents::Changes);
     let done = desk.bring(&paid, Contents::Payments);
     assert_eq!((done.misfits, done.totals.payments_booked, done.unchanged), (0, 1, 1));
     assert_eq!((desk.paid("R-1"), desk.paid("R-9")), (2_000, 3_000));
+}
+
+#[test]
+fn companies_are_told_by_their_names_unless_the_mapping_says_otherwise() {
+    let names = ["K-1;SIA \"Rīgas Siltums\"", "K-2;Anna Ozola", "K-3;ООО «Ромашка»"];
+    let row =
+        |(n, who): (usize, &&str)| format!("{who};+3712000000{n};R-{n};2026-09-01;2026-10-01;9.00");
+    let rows: Vec<String> = names.iter().enumerate().map(row).collect();
+    let text = invoices(&rows.iter().map(String::as_str).collect::<Vec<_>>());
+    let desk = Desk::new();
+    let done = desk.bring(&text, Contents::Changes);
+    assert_eq!((done.companies_by_name, done.persons_assumed), (2, 1));
+    let kind = |number: &str| desk.file(number).customer().unwrap().kind;
+    let company = PartyKind::Company;
+    assert_eq!([kind("R-0"), kind("R-1"), kind("R-2")], [company, PartyKind::Person, company]);
+
+    let mut mapping: Mapping = import::propose(text.as_bytes(), None).unwrap().mapping;
+    mapping.constants.client = Some("Ziemeļu ūdens".to_owned());
+    mapping.constants.currency = Some(Currency::EUR);
+    mapping.constants.country = Some(Country::LV);
+    mapping.constants.party_kind = Some(import::PartyKind::Person);
+    let other = Desk::new();
+    let today = "2026-11-20".parse().unwrap();
+    let bytes = text.as_bytes().into();
+    let job = ImportJob { bytes, mapping: &mapping, apply: true, withdraw: false, today };
+    let lead = Author { user: UserId(9), grants: Grants::All };
+    let done = other.acts.import(job, &lead, &|| other.now, &mut |_| true).unwrap();
+    assert_eq!((done.companies_by_name, done.persons_assumed), (0, 0));
+    assert_eq!(other.file("R-0").customer().unwrap().kind, PartyKind::Person);
+}
+
+#[test]
+fn what_is_odd_is_counted_and_told_with_its_lines() {
+    let desk = Desk::new();
+    let nameless = R1.replace("Jānis Bērziņš", "");
+    let negative = R3.replace("55.50", "-55.50").replace("+37120000002", "12");
+    let done = desk.bring(&invoices(&[&nameless, R2, &negative]), Contents::Changes);
+    assert_eq!((done.totals.rejected, done.odd), (0, 2));
+    let counted: Vec<(Oddity, u64)> = done.oddities.into_iter().collect();
+    assert_eq!(counted, [(Oddity::Phone, 1), (Oddity::NoName, 1), (Oddity::NegativeAmount, 1)]);
+    let lines: Vec<u64> = done.warnings.iter().map(|warning| warning.line).collect();
+    assert_eq!(lines, [2, 4, 4]);
+}
+
+#[test]
+fn what_could_not_be_withdrawn_is_counted() {
+    let mut desk = Desk::new();
+    desk.bring(&invoices(&[R1, R3]), Contents::Full);
+    let stream = desk.acts.find("R-3", &Author::desk(), 2).unwrap()[0].stream;
+    let before = desk.acts.file(stream, &Author::desk()).unwrap();
+    let mut after = before.clone();
+    after.version += 1;
+    // An event that does not fold: the file is a person's to look at.
+    let append = Append {
+        stream,
+        expected: before.version,
+        at: desk.now,
+        by: UserId::DESK,
+        events: Events::File(vec![FileEvent::DebtRestored { debt: DebtId(999) }]),
+        idem: None,
+        rows: Some(FileRows { before: Some(Box::new(before)), after, place: Place::default() }),
+    };
+    desk.acts.store().append(&[append]).unwrap();
+    desk.withdraw = true;
+    let done = desk.try_bring(&invoices(&[R1]), Contents::Full, true).unwrap();
+    let missing = &done.missing;
+    assert_eq!((missing.count, missing.failed, done.totals.debts_withdrawn), (1, 1, 0));
 }

@@ -1,6 +1,7 @@
 //! Writing CSV: what a spreadsheet would take for a formula is defused first.
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 use crate::Rows;
 use crate::split::Fault;
@@ -13,34 +14,53 @@ const REASON: &str = "Reason";
 
 /// A CSV file in the making: UTF-8 with a byte order mark, so that spreadsheets read it rightly.
 #[derive(Debug)]
-pub struct Table {
-    writer: csv::Writer<Vec<u8>>,
+pub struct Table<W: Write = Vec<u8>> {
+    writer: csv::Writer<W>,
 }
 
 impl Table {
-    /// A table with these headings, its fields parted by `delimiter`.
+    /// A table in memory with these headings, its fields parted by `delimiter`.
     #[must_use]
     pub fn new<T: AsRef<str>>(delimiter: u8, headings: impl IntoIterator<Item = T>) -> Self {
-        let writer = csv::WriterBuilder::new()
-            .delimiter(delimiter)
-            .flexible(true)
-            .terminator(csv::Terminator::CRLF)
-            .from_writer(MARK.to_vec());
-        let mut table = Self { writer };
-        table.row(headings);
-        table
+        Self::to(Vec::new(), delimiter, headings).expect("a vector takes any record")
     }
 
     /// Adds a row.
     pub fn row<T: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = T>) {
-        let cells = cells.into_iter().map(|cell| defused(cell.as_ref()).into_owned());
-        self.writer.write_record(cells).expect("a vector takes any record");
+        self.write(cells).expect("a vector takes any record");
     }
 
     /// The finished file.
     #[must_use]
     pub fn finish(self) -> Vec<u8> {
-        self.writer.into_inner().expect("a vector takes any record")
+        self.end().expect("a vector takes any record")
+    }
+}
+
+impl<W: Write> Table<W> {
+    fn to<T: AsRef<str>>(
+        mut out: W,
+        delimiter: u8,
+        headings: impl IntoIterator<Item = T>,
+    ) -> io::Result<Self> {
+        out.write_all(MARK)?;
+        let writer = csv::WriterBuilder::new()
+            .delimiter(delimiter)
+            .flexible(true)
+            .terminator(csv::Terminator::CRLF)
+            .from_writer(out);
+        let mut table = Self { writer };
+        table.write(headings)?;
+        Ok(table)
+    }
+
+    fn write<T: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = T>) -> io::Result<()> {
+        let cells = cells.into_iter().map(|cell| defused(cell.as_ref()).into_owned());
+        Ok(self.writer.write_record(cells)?)
+    }
+
+    fn end(self) -> io::Result<W> {
+        self.writer.into_inner().map_err(|error| io::Error::other(error.error().to_string()))
     }
 }
 
@@ -63,19 +83,23 @@ fn is_plain_number(cell: &str) -> bool {
 }
 
 /// The rows that did not go in, in their own columns, with the line and the reasons before them:
-/// to be mended and imported again under the same mapping.
+/// to be mended and imported again under the same mapping. Each row is written as it comes: there
+/// may be as many as the file has.
 #[derive(Debug)]
-pub struct ToMend {
-    table: Table,
+pub struct ToMend<W: Write> {
+    table: Table<W>,
     /// How many of the file's first columns are our two.
     ours: usize,
-    rows: usize,
+    rows: u64,
+    bytes: usize,
 }
 
-impl ToMend {
-    /// A file to mend with the columns of the file that `rows` reads, and no rows yet.
-    #[must_use]
-    pub fn of(rows: &Rows<'_>) -> Self {
+impl<W: Write> ToMend<W> {
+    /// A file to mend with the columns of the file that `rows` reads, and no rows yet, to `out`.
+    ///
+    /// # Errors
+    /// When `out` takes nothing more, as all here.
+    pub fn of(rows: &Rows<'_>, out: W) -> io::Result<Self> {
         let opened = rows.opened();
         // A file that was mended once already has our two columns.
         let ours = match opened.headings.as_slice() {
@@ -84,12 +108,15 @@ impl ToMend {
         };
         let headings = opened.headings.iter().skip(ours).map(String::as_str);
         let delimiter = opened.delimiter.byte();
-        let table = Table::new(delimiter, [LINE, REASON].into_iter().chain(headings));
-        Self { table, ours, rows: 0 }
+        let table = Table::to(out, delimiter, [LINE, REASON].into_iter().chain(headings))?;
+        Ok(Self { table, ours, rows: 0, bytes: 0 })
     }
 
     /// Adds the row that was read last.
-    pub fn add(&mut self, rows: &Rows<'_>, reasons: &[String]) {
+    ///
+    /// # Errors
+    /// As [`ToMend::of`].
+    pub fn add(&mut self, rows: &Rows<'_>, reasons: &[String]) -> io::Result<()> {
         let (records, record) = (rows.records(), rows.records().record());
         let cells: Vec<&str> = match record.fault {
             // Too much to hand back; the line says where to look in the file itself.
@@ -99,20 +126,29 @@ impl ToMend {
             }
         };
         let (line, why) = (record.line.to_string(), reasons.join("; "));
-        self.table.row([line.as_str(), why.as_str()].into_iter().chain(cells));
         self.rows += 1;
+        self.bytes += why.len() + cells.iter().map(|cell| cell.len()).sum::<usize>();
+        self.table.write([line.as_str(), why.as_str()].into_iter().chain(cells))
     }
 
     /// How many rows were added.
     #[must_use]
-    pub fn rows(&self) -> usize {
+    pub fn rows(&self) -> u64 {
         self.rows
     }
 
-    /// The finished file.
+    /// How long what was added is, about.
     #[must_use]
-    pub fn finish(self) -> Vec<u8> {
-        self.table.finish()
+    pub fn bytes(&self) -> usize {
+        self.bytes
+    }
+
+    /// Ends the file and gives back what it was written to.
+    ///
+    /// # Errors
+    /// As [`ToMend::of`].
+    pub fn finish(self) -> io::Result<W> {
+        self.table.end()
     }
 }
 

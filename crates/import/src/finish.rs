@@ -4,9 +4,9 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use money::Money;
 
-use crate::row::{Holds, InvoiceKind, Row};
+use crate::row::{Holds, InvoiceKind, PartyKind, Row};
 use crate::values::Reading;
-use crate::{Mapping, Oddity, Reason, Target};
+use crate::{Mapping, Oddity, Reason, Target, Warning, legal};
 
 /// Fills in what follows from other values and checks that they agree.
 pub(crate) fn finish(
@@ -23,14 +23,24 @@ pub(crate) fn finish(
     customer.country = customer.country.or(constants.country);
     customer.language = customer.language.or(constants.language);
     customer.kind = customer.kind.or(constants.party_kind);
+    if customer.kind.is_none() && legal::is_company(&customer.name, customer.country, key) {
+        customer.kind = Some(PartyKind::Company);
+        customer.kind_by_name = true;
+    }
     match row.holds {
-        Holds::Payment => finish_payment(row, reading),
+        Holds::Payment => finish_payment(row, reading, mapping),
         Holds::Invoice if !reading.has_invoice => row.holds = Holds::Customer,
         Holds::Invoice => finish_invoice(row, reading, mapping),
         Holds::Customer => {}
     }
     if row.holds == Holds::Payment {
         return;
+    }
+    if row.customer.name.is_empty() && !row.customer.number.is_empty() {
+        let names = [Target::Name, Target::FamilyName];
+        if let Some(column) = names.iter().find_map(|target| mapping.column(*target)) {
+            odd(row, &column.heading, String::new(), Oddity::NoName);
+        }
     }
     if row.customer.number.is_empty() && row.customer.name.is_empty() {
         missing(
@@ -47,6 +57,21 @@ pub(crate) fn finish(
     }
 }
 
+/// Notes what is odd, under the heading of the column that it shows in.
+fn odd(row: &mut Row, heading: &str, value: String, oddity: Oddity) {
+    let (line, column) = (row.line, heading.to_owned());
+    row.warnings.push(Warning { line, column, value, oddity });
+}
+
+/// Notes an amount below nought under the heading of the first of these fields that has a column.
+fn odd_amount(row: &mut Row, mapping: &Mapping, of: &[Target], amount: Money, oddity: Oddity) {
+    if amount.minor < 0 {
+        let column = of.iter().find_map(|target| mapping.column(*target));
+        let heading = column.map(|column| column.heading.clone()).unwrap_or_default();
+        odd(row, &heading, amount.figures(), oddity);
+    }
+}
+
 /// Says what is missing, under the heading of the first of these fields that has a column.
 fn missing(reading: &mut Reading<'_>, mapping: &Mapping, targets: &[Target], what: &'static str) {
     let column = targets.iter().find_map(|target| mapping.column(*target));
@@ -54,7 +79,7 @@ fn missing(reading: &mut Reading<'_>, mapping: &Mapping, targets: &[Target], wha
     reading.problem_of_row(heading, "", Reason::Missing { what });
 }
 
-fn finish_payment(row: &mut Row, reading: &mut Reading<'_>) {
+fn finish_payment(row: &mut Row, reading: &mut Reading<'_>, mapping: &Mapping) {
     let (day, amount) = (reading.day, reading.amount);
     let named = !row.payment.invoice_number.is_empty()
         || !row.payment.reference.is_empty()
@@ -67,6 +92,7 @@ fn finish_payment(row: &mut Row, reading: &mut Reading<'_>) {
         (Some(day), Some(amount)) if named => {
             row.payment.paid_on = day;
             row.payment.amount = amount;
+            odd_amount(row, mapping, &[Target::AmountPaid], amount, Oddity::NegativePayment);
         }
         (None, _) => missing("the day it was paid"),
         (_, None) => missing("the amount paid"),
@@ -100,6 +126,11 @@ fn finish_invoice(row: &mut Row, reading: &mut Reading<'_>, mapping: &Mapping) {
     }
     if !reading.is_good() {
         return;
+    }
+    if row.invoice.kind != InvoiceKind::CreditNote {
+        let amount = row.invoice.amount;
+        let fields = [Target::Amount, Target::Outstanding];
+        odd_amount(row, mapping, &fields, amount, Oddity::NegativeAmount);
     }
     turn_credit_note(row);
     check_sums(row, reading);

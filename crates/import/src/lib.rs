@@ -18,6 +18,7 @@ mod finish;
 mod headings;
 mod id;
 mod kinds;
+mod legal;
 mod mapping;
 mod month;
 mod phone;

@@ -219,6 +219,19 @@ pub enum Reason {
         /// How many headings there are.
         expected: usize,
     },
+    /// Amounts with a decimal comma are cut by the comma between the fields.
+    #[error(
+        "has {found} columns where the headings have {expected}: {cut} looks like an amount whose \
+         decimal comma parts the fields too; put such amounts in quotes, or export with semicolons"
+    )]
+    DecimalComma {
+        /// How many it has.
+        found: usize,
+        /// How many headings there are.
+        expected: usize,
+        /// The amount that seems to be cut.
+        cut: String,
+    },
     /// A quote is not closed.
     #[error(
         "the quote that opens on line {opened} never closes, so all after it is unread; add the closing quote"
@@ -315,6 +328,15 @@ pub enum Oddity {
     /// Neither invoice nor credit note nor instalment.
     #[error("not a kind of document known; taken for an invoice")]
     InvoiceKind,
+    /// The column of names is empty here.
+    #[error("has no name; the customer is called by their number")]
+    NoName,
+    /// An amount below nought that is not said to be a credit note.
+    #[error("below nought; taken for a credit note")]
+    NegativeAmount,
+    /// A payment below nought.
+    #[error("below nought; taken for money sent back")]
+    NegativePayment,
     /// The last line has no line end.
     #[error("the file ends without a line end; was it cut off?")]
     NoLineEnd,

@@ -84,6 +84,8 @@ pub struct Customer {
     pub name: String,
     /// Person or company, where told.
     pub kind: Option<PartyKind>,
+    /// Whether nothing but the legal form in the name tells the kind.
+    pub kind_by_name: bool,
     /// Whom to ask for at a company.
     pub contact_name: String,
     /// What that person does there.
@@ -257,6 +259,7 @@ impl Customer {
         self.phones.clear();
         self.phones_filled = false;
         self.kind = None;
+        self.kind_by_name = false;
         self.country = None;
         self.language = None;
         self.birth_date = None;

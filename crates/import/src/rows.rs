@@ -11,7 +11,7 @@ use crate::row::{Holds, Row};
 use crate::sheet::{Opened, position};
 use crate::split::Fault;
 use crate::values::{PhoneMemory, Plan, Reading};
-use crate::{Bytes, Contents, Mapping, MappingFault, Oddity, Problem, Reason, Target};
+use crate::{Bytes, Contents, Delimiter, Mapping, MappingFault, Oddity, Problem, Reason, Target};
 use crate::{Unreadable, Warning};
 
 /// What became of one row: it is read, or these things are wrong with it.
@@ -214,9 +214,28 @@ impl<'a> Reader<'a> {
                 // Empty cells past the last heading are a spreadsheet's habit.
                 let extra = (expected..found).any(|at| !records.field(at).trim().is_empty());
                 let wrong = found < expected || extra;
-                wrong
-                    .then(|| (String::new(), String::new(), Reason::WrongWidth { found, expected }))
+                wrong.then(|| (String::new(), String::new(), self.wrong_width(records, expected)))
             }
+        }
+    }
+
+    /// Why a row is wider or narrower than the headings, as far as it shows.
+    fn wrong_width(&self, records: &Records<'_>, expected: usize) -> Reason {
+        let found = records.record().len();
+        let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+        let cuts = |at: &usize| {
+            let (whole, rest) = (records.field(*at).trim_start(), records.field(at + 1));
+            let whole = whole.strip_prefix('-').unwrap_or(whole);
+            is_number(whole) && is_number(rest) && rest.len() == 2
+        };
+        let mut cut = (0..found.saturating_sub(1)).filter(cuts);
+        let by_comma = expected < found && self.opened.delimiter == Delimiter::Comma;
+        match cut.next().filter(|_| by_comma) {
+            Some(at) => {
+                let cut = format!("{},{}", records.field(at), records.field(at + 1));
+                Reason::DecimalComma { found, expected, cut: shorten(&cut) }
+            }
+            None => Reason::WrongWidth { found, expected },
         }
     }
 }

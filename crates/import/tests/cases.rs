@@ -4,7 +4,9 @@
 use std::fmt::Write;
 
 use expect_test::expect_file;
-use import::{Column, Contents, DateOrder, DecimalMark, Holds, Mapping, Row, Rows, propose};
+use import::{
+    Column, Contents, DateOrder, DecimalMark, Holds, Mapping, PartyKind, Row, Rows, propose,
+};
 use locale::Country;
 use money::Currency;
 
@@ -38,6 +40,10 @@ fn set(mut mapping: Mapping, line: &str) -> Mapping {
         "client" => mapping.constants.client = Some(value.to_owned()),
         "currency" => mapping.constants.currency = Currency::from_code(value),
         "country" => mapping.constants.country = Country::from_code(value),
+        "party" => {
+            let kind = if value == "company" { PartyKind::Company } else { PartyKind::Person };
+            mapping.constants.party_kind = Some(kind);
+        }
         "terms" => mapping.constants.terms_days = value.parse().ok(),
         "contents" => mapping.contents = Contents::from_word(value).expect("a kind of contents"),
         "column" => {
@@ -118,6 +124,7 @@ fn say(out: &mut String, row: &Row) {
     add("", customer.number.clone());
     add("", customer.name.clone());
     add("", customer.kind.map_or(String::new(), |kind| format!("{kind:?}").to_lowercase()));
+    add("", if customer.kind_by_name { "by the name".to_owned() } else { String::new() });
     add(
         "ask for",
         [customer.contact_name.as_str(), customer.contact_role.as_str()]

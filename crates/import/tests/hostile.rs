@@ -13,13 +13,14 @@ fn read_all(bytes: &[u8]) -> Option<(usize, Vec<Problem>)> {
     let mut problems = Vec::new();
     let mut rows = Rows::new(bytes, &mapping).ok()?;
     let mut row = Row::default();
-    let mut mend = ToMend::of(&rows);
+    let mut mend = ToMend::of(&rows, Vec::new()).expect("memory takes all");
     while let Some(read) = rows.next_into(&mut row).expect("memory can be read") {
         match read {
             Ok(()) => good += 1,
             Err(told) => {
                 assert!(!told.is_empty(), "a bad row says why");
-                mend.add(&rows, &told.iter().map(Problem::in_row).collect::<Vec<_>>());
+                let reasons: Vec<_> = told.iter().map(Problem::in_row).collect();
+                mend.add(&rows, &reasons).expect("memory takes all");
                 problems.extend(told);
             }
         }
@@ -27,7 +28,7 @@ fn read_all(bytes: &[u8]) -> Option<(usize, Vec<Problem>)> {
     for problem in &problems {
         assert!(0 < problem.line && problem.value.chars().count() <= 61, "{problem}");
     }
-    drop(mend.finish());
+    drop(mend.finish().expect("memory takes all"));
     Some((good, problems))
 }
 

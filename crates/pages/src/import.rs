@@ -13,7 +13,7 @@ use crate::form::{self, Choice, Filled, csrf_field};
 use crate::frame::{Frame, Page, Width, document};
 use crate::named::ImportState;
 
-pub use mapping::{Column, MappingView, Question, page_mapping};
+pub use mapping::{Column, MappingView, Question, Tells, page_mapping};
 pub use preview::{Change, Missing, PreviewView, Problem, Sample, SampleCell, Tally, page_preview};
 pub use progress::{DoneView, ProgressView, import_progress, page_import_done, page_progress};
 
@@ -70,6 +70,7 @@ pub fn page_imports(frame: &Frame, view: &ImportsView) -> String {
 
 fn upload(frame: &Frame, w: &Words, view: &ImportsView) -> Markup {
     let error = view.filled.error("file");
+    let described = if error.is_some() { "file-hint file-error" } else { "file-hint" };
     let automatic = w.say("import-mapping-guess");
     html! {
         form.upload method="post" action="/import" enctype="multipart/form-data" {
@@ -81,8 +82,8 @@ fn upload(frame: &Frame, w: &Words, view: &ImportsView) -> Markup {
                     (w.say_with("import-file-hint", &[("size", view.most_megabytes.into())]))
                 }
                 input #file name="file" type="file" accept=".csv,.txt,.tsv,text/csv"
-                    aria-describedby="file-hint";
-                @if let Some(text) = error { p.error { (text) } }
+                    aria-describedby=[Some(described)] aria-invalid=[error.map(|_| "true")];
+                @if let Some(text) = error { p.error #file-error { (text) } }
             }
             @if !view.mappings.is_empty() {
                 (form::select(w, "mapping", "import-mapping", Some(&automatic), &view.mappings, &view.filled))

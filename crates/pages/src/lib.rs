@@ -119,7 +119,7 @@ pub use form::{Choice, FieldError, Filled};
 pub use frame::{Flash, Frame, Place, SCREEN_LANGUAGES, SignedIn, Today};
 pub use import::{
     Change, Column, DoneView, ImportRow, ImportsView, MappingView, Missing, PreviewView, Problem,
-    ProgressView, Question, Sample, SampleCell, Tally, import_progress, page_import_done,
+    ProgressView, Question, Sample, SampleCell, Tally, Tells, import_progress, page_import_done,
     page_imports, page_mapping, page_preview, page_progress,
 };
 pub use named::{

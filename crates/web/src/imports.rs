@@ -4,8 +4,9 @@
 //! blocking thread of the server that was asked for it.
 
 mod columns;
+mod note;
 mod record;
-mod said;
+pub mod said;
 mod saved;
 mod sent;
 mod shown;
@@ -29,6 +30,7 @@ use crate::answer::{self, Answer};
 use crate::request::Visit;
 use crate::{Trouble, frame};
 
+pub use self::note::note_import;
 pub(crate) use self::upload::upload;
 
 /// The clients that the visitor may see.
@@ -173,7 +175,9 @@ fn mapping_again(visit: &Visit, record: &Record) -> Answer {
     let (w, sent, books) = (visit.words(), sent_of(visit, record)?, books(visit)?);
     let proposal = import::propose(sent.bytes(), Some(&record.mapping));
     let proposal = proposal.map_err(|why| unreadable(visit, why))?;
-    let mut view = columns::view(w, record, &proposal, &books, None);
+    let asked = columns::asked(sent.bytes(), &proposal.mapping);
+    let asked = asked.map_err(|why| unreadable(visit, why))?;
+    let mut view = columns::view(w, record, &proposal, &books, &asked, None);
     if let Some(fault) = record.fault {
         let text = views::fault(w, fault);
         view.filled.errors.push(FieldError { field: String::new(), text });
@@ -202,7 +206,8 @@ pub(crate) fn mapping(visit: &Visit) -> Answer {
     errors.extend(columns::open(w, &proposal));
     if !errors.is_empty() {
         let filled = Filled { posted: visit.form.posted(), errors };
-        let view = columns::view(w, &record, &proposal, &books, Some(filled));
+        let asked = columns::asked(sent.bytes(), &proposal.mapping).map_err(unreadable)?;
+        let view = columns::view(w, &record, &proposal, &books, &asked, Some(filled));
         let page = page_mapping(&frame::inside(visit, Place::Import)?, &view);
         return Ok(answer::with_status(answer::html(page), StatusCode::UNPROCESSABLE_ENTITY));
     }

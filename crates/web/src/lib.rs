@@ -22,6 +22,7 @@ mod users;
 mod views;
 
 pub use desk::render_sheet;
+pub use imports::{note_import, said as import_said};
 pub use routes::router;
 pub use site::{Demo, DemoSignIn, Site, serve, wake_forever};
 pub use trouble::Trouble;

@@ -12,6 +12,8 @@ import-by = By
 import-rows = Rows
 import-problems = Cannot be read
 import-misfits = Do not fit
+import-unmatched = No invoice found
+import-by-command = By command
 import-left-out = Left out
 import-discard = Give this import up
 import-steps = Steps of the import
@@ -36,6 +38,12 @@ import-may-be-known =
         [one] { $count } payment may be money that an earlier file already told as paid. It goes in all the same; compare it with that customer's other payments.
        *[other] { $count } payments may be money that an earlier file already told as paid. They go in all the same; compare them with those customers' other payments.
     }
+import-not-withdrawn =
+    { $count ->
+        [one] { $count } item that is no longer listed could not be closed: its customer's file is set aside, or was being changed. Import the file once more; what is set aside is on the board.
+       *[other] { $count } items that are no longer listed could not be closed: their customers' files are set aside, or were being changed. Import the file once more; what is set aside is on the board.
+    }
+import-mend-part = The file to mend holds { $rows } of the { $all } rows that were left out. Import them mended, then the whole file once more for the rest.
 import-stopped-title = Stopped: { $file }
 import-stopped-hint = What was written before stays. Start it once more, and only the rest is written.
 imports-title = Imports
@@ -72,6 +80,19 @@ mapping-question-decimal = Amounts in “{ $column }”: how much is { $example 
 mapping-answer-day-first = The day: { $date }
 mapping-answer-month-first = The month: { $date }
 mapping-answer-year-first = The year: { $date }
+mapping-no-column = The file has no column “{ $column }”. Choose other columns, or another file.
+mapping-delimiter = “{ $sign }”
+mapping-choose = Choose one
+mapping-language-of-country = The language of the customer's country
+mapping-party-by-name = By the legal form in the name (SIA, Ltd …)
+mapping-party-person = All are persons
+mapping-party-company = All are companies
+mapping-error-dates = Dates in “{ $column }”: choose what comes first.
+mapping-error-decimal = Amounts in “{ $column }”: choose how much the example is.
+mapping-error-encoding = Letters: choose the word that looks right.
+mapping-error-client = Choose one, or write a new one's name.
+mapping-error-currency = Currency: write it, for no column of the file has it.
+mapping-error-country = Country: write it, for the telephone numbers do not say theirs.
 mapping-needs = A column is missing for: { $what }
 mapping-twice = Two columns are taken for the same: { $what }
 
@@ -135,6 +156,12 @@ preview-misfits =
         [one] { $count } row does not fit what is known
        *[other] { $count } rows do not fit what is known
     }
+preview-unmatched =
+    { $count ->
+        [one] { $count } payment: no invoice was found for it
+       *[other] { $count } payments: no invoice was found for them
+    }
+preview-unmatched-hint = Correct their numbers, or import the invoices first and then these payments.
 preview-problems-hint = The good rows can go in without them.
 preview-mend = Save these rows as a file to mend
 preview-warnings =
@@ -143,13 +170,18 @@ preview-warnings =
        *[other] { $count } rows are odd, but go in
     }
 preview-changes = Some of the changes
+preview-changes-first = These are the first { $shown } of { $all }. What changes in what is known comes first; the rest is counted above.
+preview-rows-first = The first { $shown } are shown.
+preview-companies-by-name = New customers taken as companies because of the legal form in their names (SIA, Ltd …): { $count }.
+preview-persons-assumed = New customers taken as persons because the file does not say what they are: { $count }.
+preview-kinds-hint = If that is wrong, say at “Person or company”, beside the columns, what they all are.
 preview-samples = The first rows as understood
 preview-line = Line { $line }
 preview-derived = The file has no number here; this one was made from the row.
 preview-missing = No longer in the file
 preview-missing-few = This is usual and needs no further yes.
 preview-missing-older = The desk already knows this client's data to a later day, so this may be an old file.
-preview-missing-unread = Some rows cannot be read, and what is missing may be among them.
+preview-missing-unread = Some rows were left out, and what is missing may be among them.
 preview-agree = This is right: these items are no longer open
 preview-nothing = This file changes nothing. All of it is known already.
 preview-start = Write it
@@ -195,6 +227,7 @@ problem-paid-and-outstanding-differ = Paid and still open make { $sum }, the amo
 problem-too-long = This is too long; at most { $max } bytes are allowed. Is it the right column?
 problem-undecodable = Some letters cannot be read as { $encoding }. Choose the right encoding, or mend the file.
 problem-wrong-width = The row has { $found } columns, the headings { $expected }. Is a quote or a delimiter missing?
+problem-decimal-comma = The row has { $found } columns, the headings { $expected }: { $cut } looks like an amount whose decimal comma also parts the columns. Put such amounts in quotes, or export with semicolons.
 problem-open-quote = A quote opens on line { $opened } and never closes, so all after it is unread. Add the closing quote.
 problem-after-quote = There is text after a closing quote. Write a quote inside quotes twice.
 problem-long-field = This is longer than { $max } bytes. Is a quote missing?
@@ -212,6 +245,9 @@ oddity-language = Not a language of the desk; left out.
 oddity-party-kind = Neither person nor company; left out.
 oddity-birth-date = Not a date of birth with a year of four digits; left out.
 oddity-invoice-kind = Not a known kind of document; taken for an invoice.
+oddity-no-name = Has no name; the customer is called by their number.
+oddity-negative-amount = Below nought; taken for a credit note.
+oddity-negative-payment = Below nought; taken for money sent back.
 oddity-no-line-end = The file ends in the middle of a line. Was it cut off?
 
 unreadable-empty = The file is empty. Export it again and choose CSV.

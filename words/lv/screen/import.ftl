@@ -12,6 +12,8 @@ import-by = Augšupielādēja
 import-rows = Rindas
 import-problems = Nevar nolasīt
 import-misfits = Neatbilst zināmajam
+import-unmatched = Nav atrasts rēķins
+import-by-command = Ar komandu
 import-left-out = Neierakstītas
 import-discard = Atcelt šo importu
 import-steps = Importa soļi
@@ -38,6 +40,13 @@ import-may-be-known =
         [one] { $count } maksājums var būt nauda, kas iepriekšējā failā jau bija uzrādīta kā samaksāta. Tas tāpat tiek ierakstīts; salīdziniet to ar pārējiem šī klienta maksājumiem.
        *[other] { $count } maksājumi var būt nauda, kas iepriekšējā failā jau bija uzrādīta kā samaksāta. Tie tāpat tiek ierakstīti; salīdziniet tos ar pārējiem šo klientu maksājumiem.
     }
+import-not-withdrawn =
+    { $count ->
+        [zero] { $count } rēķinu, kuru failā vairs nav, neizdevās slēgt: klientu dati ir atlikti malā vai tobrīd tika mainīti. Importējiet failu vēlreiz; malā atliktais ir redzams pārskatā.
+        [one] { $count } rēķinu, kura failā vairs nav, neizdevās slēgt: klienta dati ir atlikti malā vai tobrīd tika mainīti. Importējiet failu vēlreiz; malā atliktais ir redzams pārskatā.
+       *[other] { $count } rēķinus, kuru failā vairs nav, neizdevās slēgt: klientu dati ir atlikti malā vai tobrīd tika mainīti. Importējiet failu vēlreiz; malā atliktais ir redzams pārskatā.
+    }
+import-mend-part = Labojamo rindu failā ir { $rows } no { $all } neierakstītajām rindām. Importējiet tās izlabotas un pēc tam vēlreiz visu failu, lai ierakstītu pārējās.
 import-stopped-title = Apstājies: { $file }
 import-stopped-hint = Līdz tam ierakstītais paliek. Sāciet vēlreiz, un tiks ierakstīts tikai atlikušais.
 imports-title = Importi
@@ -70,6 +79,19 @@ mapping-question-decimal = Summas kolonnā „{ $column }”: cik ir { $example 
 mapping-answer-day-first = Diena: { $date }
 mapping-answer-month-first = Mēnesis: { $date }
 mapping-answer-year-first = Gads: { $date }
+mapping-no-column = Failā nav kolonnas „{ $column }”. Izvēlieties citas kolonnas vai citu failu.
+mapping-delimiter = „{ $sign }”
+mapping-choose = Izvēlieties
+mapping-language-of-country = Klienta valsts valoda
+mapping-party-by-name = Pēc juridiskās formas nosaukumā (SIA, Ltd u. c.)
+mapping-party-person = Visi ir privātpersonas
+mapping-party-company = Visi ir uzņēmumi
+mapping-error-dates = Datumi kolonnā „{ $column }”: izvēlieties, kas ir pirmais.
+mapping-error-decimal = Summas kolonnā „{ $column }”: izvēlieties, cik liels ir piemērs.
+mapping-error-encoding = Burti: izvēlieties vārdu, kas izskatās pareizs.
+mapping-error-client = Izvēlieties vienu vai ierakstiet jauna kreditora nosaukumu.
+mapping-error-currency = Valūta: ierakstiet to, jo failā tai nav kolonnas.
+mapping-error-country = Valsts: ierakstiet to, jo no tālruņa numuriem to nevar noteikt.
 mapping-needs = Trūkst kolonnas: { $what }
 mapping-twice = Divām kolonnām ir viena un tā pati nozīme: { $what }
 
@@ -135,6 +157,13 @@ preview-misfits =
         [one] { $count } rinda neatbilst jau zināmajiem datiem
        *[other] { $count } rindas neatbilst jau zināmajiem datiem
     }
+preview-unmatched =
+    { $count ->
+        [zero] { $count } maksājumiem nav atrasts rēķins
+        [one] { $count } maksājumam nav atrasts rēķins
+       *[other] { $count } maksājumiem nav atrasts rēķins
+    }
+preview-unmatched-hint = Izlabojiet numurus vai vispirms importējiet rēķinus un tad šos maksājumus.
 preview-problems-hint = Pārējās rindas var ierakstīt arī bez tām.
 preview-mend = Saglabāt šīs rindas failā, lai tās izlabotu
 preview-warnings =
@@ -144,13 +173,18 @@ preview-warnings =
        *[other] { $count } rindas ir neparastas, bet tiks ierakstītas
     }
 preview-changes = Dažas no izmaiņām
+preview-changes-first = Šeit ir pirmās { $shown } no { $all }. Vispirms parādīts, kas mainās jau zināmajā; pārējais ir saskaitīts augstāk.
+preview-rows-first = Parādītas pirmās { $shown }.
+preview-companies-by-name = Jaunie klienti, kas pēc juridiskās formas nosaukumā (SIA, Ltd u. c.) uzskatīti par uzņēmumiem: { $count }.
+preview-persons-assumed = Jaunie klienti, kas uzskatīti par privātpersonām, jo failā nav norādīts, kas tie ir: { $count }.
+preview-kinds-hint = Ja tas nav pareizi, pie kolonnām laukā „Privātpersona vai uzņēmums” norādiet, kas tie visi ir.
 preview-samples = Pirmās rindas, kā tās saprastas
 preview-line = { $line }. rinda
 preview-derived = Failā numura nav; šis izveidots no rindas datiem.
 preview-missing = Failā vairs nav
 preview-missing-few = Tas ir ierasti; atsevišķs apstiprinājums nav vajadzīgs.
 preview-missing-older = Šī kreditora dati jau ir zināmi līdz vēlākai dienai, tāpēc šis var būt vecs fails.
-preview-missing-unread = Dažas rindas nav nolasāmas, un trūkstošais var būt tieši tajās.
+preview-missing-unread = Dažas rindas netiek ierakstītas, un trūkstošais var būt tieši tajās.
 preview-agree = Tā ir pareizi: šie rēķini vairs nav jāmaksā
 preview-nothing = Šis fails neko nemaina. Viss tajā jau ir zināms.
 preview-start = Ierakstīt
@@ -196,6 +230,7 @@ problem-paid-and-outstanding-differ = Samaksātais kopā ar atlikušo ir { $sum 
 problem-too-long = Tas ir par garu; lielākais baitu skaits ir { $max }. Vai tā ir īstā kolonna?
 problem-undecodable = Dažus burtus nevar nolasīt kodējumā { $encoding }. Izvēlieties pareizo kodējumu vai izlabojiet failu.
 problem-wrong-width = Kolonnu skaits rindā ir { $found }, bet virsrakstos – { $expected }. Vai netrūkst pēdiņu vai atdalītāja?
+problem-decimal-comma = Kolonnu skaits rindā ir { $found }, bet virsrakstos – { $expected }: { $cut } izskatās pēc summas, kuras decimālkomats atdala arī kolonnas. Lieciet šādas summas pēdiņās vai eksportējiet ar semikoliem.
 problem-open-quote = Pēdiņas sākas { $opened }. rindā un nekur nebeidzas, tāpēc viss pēc tām nav nolasīts. Pievienojiet beigu pēdiņas.
 problem-after-quote = Aiz beigu pēdiņām ir teksts. Pēdiņas pēdiņās rakstiet divreiz.
 problem-long-field = Tas ir garāks par { $max } baitiem. Vai netrūkst pēdiņu?
@@ -213,6 +248,9 @@ oddity-language = Tā nav kāda no darbvietas valodām; izlaista.
 oddity-party-kind = Nav ne privātpersona, ne uzņēmums; izlaists.
 oddity-birth-date = Tas nav dzimšanas datums ar četrciparu gadu; izlaists.
 oddity-invoice-kind = Nezināms dokumenta veids; uzskatīts par rēķinu.
+oddity-no-name = Nav vārda vai nosaukuma; klients tiek saukts pēc numura.
+oddity-negative-amount = Summa ir negatīva; uzskatīta par kredītrēķinu.
+oddity-negative-payment = Summa ir negatīva; uzskatīta par atmaksātu naudu.
 oddity-no-line-end = Fails beidzas rindas vidū. Vai tas nav aprauts?
 
 unreadable-empty = Fails ir tukšs. Eksportējiet vēlreiz un izvēlieties CSV.

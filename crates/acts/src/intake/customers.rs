@@ -113,6 +113,8 @@ impl Pass<'_> {
             count_again || self.would_open.note(group.client, &group.number, first.line).is_none();
         if is_new {
             self.report.totals.files_opened += 1;
+            self.report.companies_by_name += u64::from(first.customer.kind_by_name);
+            self.report.persons_assumed += u64::from(debts::is_kind_assumed(first));
             let (line, customer) = (first.line, debts::shown_name(first));
             self.report.changed(|| Change {
                 line,

@@ -49,9 +49,14 @@ fn kind(row: &Row) -> PartyKind {
     match row.customer.kind {
         Some(import::PartyKind::Company) => PartyKind::Company,
         Some(import::PartyKind::Person) => PartyKind::Person,
-        None if row.customer.company_number.is_empty() => PartyKind::Person,
+        None if is_kind_assumed(row) => PartyKind::Person,
         None => PartyKind::Company,
     }
+}
+
+/// Whether nothing says what the customer is: then they are treated with the care due to a person.
+pub(super) fn is_kind_assumed(row: &Row) -> bool {
+    row.customer.kind.is_none() && row.customer.company_number.is_empty()
 }
 
 fn address(row: &Row) -> Option<Address> {

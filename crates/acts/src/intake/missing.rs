@@ -32,8 +32,10 @@ pub struct Missing {
     /// Why it needs one although they are few: the desk knows a client's data to a later day than
     /// this file tells of, so it may be an old file.
     pub older: bool,
-    /// Whether they were withdrawn.
+    /// Whether they were withdrawn, but for those that failed.
     pub withdrawn: bool,
+    /// Items that could not be withdrawn, since the files they are in cannot be changed.
+    pub failed: u64,
 }
 
 impl Pass<'_> {
@@ -82,16 +84,16 @@ impl Pass<'_> {
         }
     }
 
-    /// Withdraws debts that the client's full file no longer lists.
+    /// Withdraws debts that the client's full file no longer lists; tells how many could not be.
     pub(super) fn withdraw(
         &mut self,
         mut gone: Vec<(StreamId, DebtId)>,
         go_on: &mut dyn FnMut(Progress) -> bool,
-    ) -> Result<(), ImportError> {
+    ) -> Result<u64, ImportError> {
         let desk = Author { user: self.author.user, grants: Grants::All };
         let on = self.report.complete_to;
         let of = Some(gone.len() as u64);
-        let mut done = 0;
+        let (mut done, mut failed) = (0, 0);
         gone.sort();
         for group in gone.chunk_by(|a, b| a.0 == b.0) {
             if !go_on(Progress { done, of }) {
@@ -114,12 +116,13 @@ impl Pass<'_> {
                 Ok(()) => self.report.totals.debts_withdrawn += made,
                 Err(error) if is_of_one_file(&error) => {
                     let why = error.to_string();
+                    failed += group.len() as u64;
                     self.report.note(RowProblem::SetAside { line: 0, why });
                 }
                 Err(error) => return Err(error.into()),
             }
         }
-        Ok(())
+        Ok(failed)
     }
 }
 

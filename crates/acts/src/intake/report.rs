@@ -1,7 +1,9 @@
 //! What an import found and did.
 
+use std::collections::BTreeMap;
+
 use calendar::Date;
-use import::Problem;
+use import::{Oddity, Problem, Warning};
 use journal::{ImportTotals, StreamId};
 
 use super::Missing;
@@ -9,8 +11,14 @@ use crate::ActError;
 
 /// How many changes are kept for showing; all are counted.
 const CHANGES_KEPT: usize = 1_000;
-/// How many problems are kept, for showing and for the file to mend; all are counted.
-const PROBLEMS_KEPT: usize = 100_000;
+/// How many problems of rows that cannot be read are kept for showing; all such rows are counted,
+/// and reading them again tells their problems again.
+const UNREADABLE_KEPT: usize = 1_000;
+/// How many problems of rows that do not fit are kept, for showing and for the file to mend, since
+/// nothing tells them again; all are counted.
+const MISFITS_KEPT: usize = 100_000;
+/// How many oddities are kept for showing; all are counted.
+const ODDITIES_KEPT: usize = 1_000;
 
 /// What one row brings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -182,6 +190,12 @@ pub struct ImportReport {
     pub totals: ImportTotals,
     /// Of the rejected rows those that could be read, and do not fit what is known.
     pub misfits: u64,
+    /// Of the rows that do not fit those of payments for which no invoice was found.
+    pub unmatched: u64,
+    /// Customers opened as companies because of the legal form in their names.
+    pub companies_by_name: u64,
+    /// Customers opened as persons because nothing says what they are.
+    pub persons_assumed: u64,
     /// Rows that change nothing.
     pub unchanged: u64,
     /// Customers whose details change.
@@ -197,6 +211,10 @@ pub struct ImportReport {
     pub may_be_known: u64,
     /// Rows with something odd in them that went in all the same.
     pub odd: u64,
+    /// What is odd, and how often.
+    pub oddities: BTreeMap<Oddity, u64>,
+    /// The first oddities, in the order of the file.
+    pub warnings: Vec<Warning>,
     /// The day up to which the file is complete.
     pub complete_to: Date,
     /// For a full file: what is open here and not in the file.
@@ -205,6 +223,8 @@ pub struct ImportReport {
     pub changes: Vec<Change>,
     /// The first problems of rows that cannot go in; `totals.rejected` counts all such rows.
     pub problems: Vec<RowProblem>,
+    /// How many problems of rows that do not fit are not among them, for want of room.
+    pub misfits_untold: u64,
     /// Whether the import was applied.
     pub applied: bool,
 }
@@ -213,7 +233,7 @@ pub struct ImportReport {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
     totals: ImportTotals,
-    counts: [u64; 7],
+    counts: [u64; 11],
     changes: usize,
     problems: usize,
 }
@@ -223,6 +243,9 @@ impl ImportReport {
         Self {
             totals: ImportTotals::default(),
             misfits: 0,
+            unmatched: 0,
+            companies_by_name: 0,
+            persons_assumed: 0,
             unchanged: 0,
             details_changed: 0,
             lie_still: 0,
@@ -230,10 +253,13 @@ impl ImportReport {
             older_than_known: 0,
             may_be_known: 0,
             odd: 0,
+            oddities: BTreeMap::new(),
+            warnings: Vec::new(),
             complete_to,
             missing: Missing::default(),
             changes: Vec::new(),
             problems: Vec::new(),
+            misfits_untold: 0,
             applied,
         }
     }
@@ -244,6 +270,10 @@ impl ImportReport {
             totals: self.totals,
             counts: [
                 self.misfits,
+                self.unmatched,
+                self.companies_by_name,
+                self.persons_assumed,
+                self.misfits_untold,
                 self.unchanged,
                 self.details_changed,
                 self.lie_still,
@@ -261,6 +291,10 @@ impl ImportReport {
         self.totals = mark.totals;
         [
             self.misfits,
+            self.unmatched,
+            self.companies_by_name,
+            self.persons_assumed,
+            self.misfits_untold,
             self.unchanged,
             self.details_changed,
             self.lie_still,
@@ -276,19 +310,34 @@ impl ImportReport {
     pub(super) fn reject(&mut self, problem: RowProblem) {
         self.totals.rejected += 1;
         self.misfits += 1;
+        self.unmatched += u64::from(matches!(problem, RowProblem::NoSuchInvoice { .. }));
         self.note(problem);
     }
 
     /// Counts a row that cannot be read.
     pub(super) fn unreadable(&mut self, problems: Vec<Problem>) {
         self.totals.rejected += 1;
-        problems.into_iter().for_each(|problem| self.note(RowProblem::Unreadable(problem)));
+        let room = UNREADABLE_KEPT.saturating_sub(self.problems.len());
+        self.problems.extend(problems.into_iter().take(room).map(RowProblem::Unreadable));
     }
 
     /// Keeps a problem of a row that is counted, or of none.
     pub(super) fn note(&mut self, problem: RowProblem) {
-        if self.problems.len() < PROBLEMS_KEPT {
+        if self.problems.len() < MISFITS_KEPT {
             self.problems.push(problem);
+        } else {
+            self.misfits_untold += 1;
+        }
+    }
+
+    /// Counts what is odd about a row that goes in all the same.
+    pub(super) fn odd_row(&mut self, warnings: &[Warning]) {
+        self.odd += u64::from(!warnings.is_empty());
+        for warning in warnings {
+            *self.oddities.entry(warning.oddity).or_default() += 1;
+            if self.warnings.len() < ODDITIES_KEPT {
+                self.warnings.push(warning.clone());
+            }
         }
     }
 
@@ -298,11 +347,17 @@ impl ImportReport {
         }
     }
 
+    /// How many changes there are in all, of which the first are in `changes`.
+    #[must_use]
+    pub fn changes_counted(&self) -> u64 {
+        let t = &self.totals;
+        let counted = t.files_opened + t.debts_placed + t.debts_changed + t.payments_booked;
+        counted + self.details_changed
+    }
+
     /// Whether applying it changed or would change anything.
     #[must_use]
     pub fn changes_anything(&self) -> bool {
-        let t = &self.totals;
-        let counted = t.files_opened + t.debts_placed + t.debts_changed + t.payments_booked;
-        0 < counted + self.details_changed + self.missing.count
+        0 < self.changes_counted() + self.missing.count
     }
 }

@@ -230,7 +230,7 @@ impl Pass<'_> {
                     }
                     Some(Ok(())) => {
                         self.report.totals.rows += 1;
-                        self.report.odd += u64::from(!batch[filled].warnings.is_empty());
+                        self.report.odd_row(&batch[filled].warnings);
                         filled += 1;
                     }
                     Some(Err(problems)) => {
@@ -366,7 +366,7 @@ impl Pass<'_> {
         }
         found.weigh_unread(self.report.totals.rejected);
         if self.job.apply && (self.job.withdraw || !found.needs_yes) {
-            self.withdraw(gone, go_on)?;
+            found.failed = self.withdraw(gone, go_on)?;
             found.withdrawn = true;
         }
         self.report.missing = found;

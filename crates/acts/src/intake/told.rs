@@ -40,7 +40,12 @@ fn take(told: &mut Customer, next: &Customer) {
         told.postcode.clone_from(&next.postcode);
         told.city.clone_from(&next.city);
     }
-    told.kind = next.kind.or(told.kind);
+    // What a column or the mapping says of the kind outweighs what a name says of it.
+    let is_told = told.kind.is_some() && !told.kind_by_name;
+    if next.kind.is_some() && !(next.kind_by_name && is_told) {
+        told.kind = next.kind;
+        told.kind_by_name = next.kind_by_name;
+    }
     told.country = next.country.or(told.country);
     told.language = next.language.or(told.language);
     told.birth_date = next.birth_date.or(told.birth_date);

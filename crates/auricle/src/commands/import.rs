@@ -1,10 +1,11 @@
 //! `auricle import`: a CSV file is looked at, previewed, and written when a person says yes.
 
 mod answers;
+mod script;
 mod tell;
 
 use std::collections::BTreeMap;
-use std::io::Read as _;
+use std::io::{BufWriter, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -60,6 +61,10 @@ pub(crate) struct Options {
     /// The language of the customers, where the file has no column for it: lv
     #[arg(long, value_name = "CODE", value_parser = answers::language)]
     language: Option<locale::Language>,
+    /// Where the file has no column for it: person, company, or by-name (its legal form) [default:
+    /// by-name]
+    #[arg(long, value_name = "KIND", value_parser = answers::party)]
+    party_kind: Option<answers::Party>,
     /// Days from issue to due, where a row says neither
     #[arg(long, value_name = "DAYS")]
     terms_days: Option<u16>,
@@ -110,22 +115,36 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
         return Err(misused("a mapping is kept with its client: name it with --client"));
     }
     let preview = import(&desk, &author, &bytes, mapping, None)?;
-    save_bad_rows(&bytes, mapping, &preview, options)?;
-    tell::preview(out, &desk, &options.path, &proposal, &preview)?;
+    let mend = save_bad_rows(out, &bytes, mapping, &preview, options)?;
+    let mut made = Made { mend: mend.as_deref(), mapping: None };
+    tell::preview(out, &desk, &options.path, &proposal, &preview, made)?;
     if options.dry_run {
         if out.json {
-            tell::done(out, &preview)?;
+            tell::done(out, mapping, &preview, made)?;
         }
         return Ok(ExitCode::SUCCESS);
     }
     let withdraw = consent(out, options, &preview)?;
+    let begun = desk.clock.now();
     let report = import(&desk, &author, &bytes, mapping, Some(withdraw))?;
     if let Some(name) = &options.save_mapping {
         keep_mapping(&desk, &author, mapping, name)?;
+        made.mapping = Some(name);
     }
-    tell::done(out, &report)?;
+    let (file, content) = (tell::file_name(&options.path), import::Bytes::from(&*bytes).content()?);
+    web::note_import(desk.acts.store(), &author, &file, content, mapping, &report, begun)?;
+    tell::done(out, mapping, &report, made)?;
     let left = report.missing.needs_yes && !report.missing.withdrawn;
     Ok(if left { ExitCode::from(REFUSED) } else { ExitCode::SUCCESS })
+}
+
+/// What an import leaves beside what it writes to the desk.
+#[derive(Clone, Copy)]
+struct Made<'a> {
+    /// The file with the rows to mend.
+    mend: Option<&'a Path>,
+    /// The name under which the mapping is kept.
+    mapping: Option<&'a str>,
 }
 
 /// Reads the file, but no more of it than may be imported.
@@ -230,34 +249,40 @@ fn consent(out: Out, options: &Options, preview: &ImportReport) -> Result<bool> 
 }
 
 /// Saves the rows that do not go in, with the reasons: those that cannot be read, and those that
-/// do not fit what is known.
+/// do not fit what is known. Each is written as it is read. Tells the file, if there is one.
 fn save_bad_rows(
+    out: Out,
     bytes: &[u8],
     mapping: &Mapping,
     preview: &ImportReport,
     options: &Options,
-) -> Result<()> {
-    let Some(path) = &options.mend else { return Ok(()) };
+) -> Result<Option<PathBuf>> {
+    let Some(path) = options.mend.as_ref().filter(|_| 0 < preview.totals.rejected) else {
+        return Ok(None);
+    };
+    let because = |problem: &RowProblem| web::import_said::because(out.words, mapping, problem);
     let mut misfits: BTreeMap<u64, Vec<String>> = BTreeMap::new();
     for problem in &preview.problems {
         // What cannot be read is read once more below, all of it.
         if !matches!(problem, RowProblem::Unreadable(_)) {
-            misfits.entry(problem.line()).or_default().push(problem.in_row());
+            misfits.entry(problem.line()).or_default().push(because(problem));
         }
     }
+    let writing = || format!("writing {}", path.display());
+    let file = std::fs::OpenOptions::new().write(true).create(true).truncate(true).open(path);
+    let file = BufWriter::new(file.with_context(writing)?);
     let mut rows = Rows::new(bytes, mapping).map_err(|fault| misused(fault.to_string()))?;
-    let (mut row, mut mend) = (Row::default(), ToMend::of(&rows));
+    let (mut row, mut mend) = (Row::default(), ToMend::of(&rows, file).with_context(writing)?);
     while let Some(read) = rows.next_into(&mut row)? {
         let mut reasons = misfits.remove(&row.line).unwrap_or_default();
-        reasons.extend(read.err().into_iter().flatten().map(|problem| problem.in_row()));
+        let unread = read.err().into_iter().flatten().map(RowProblem::Unreadable);
+        reasons.extend(unread.map(|problem| because(&problem)));
         if !reasons.is_empty() {
-            mend.add(&rows, &reasons);
+            mend.add(&rows, &reasons).with_context(writing)?;
         }
     }
-    if mend.rows() == 0 {
-        return Ok(());
-    }
-    std::fs::write(path, mend.finish()).with_context(|| format!("writing {}", path.display()))
+    mend.finish().and_then(|mut file| file.flush()).with_context(writing)?;
+    Ok(Some(path.clone()))
 }
 
 fn keep_mapping(desk: &Desk, author: &Author, mapping: &Mapping, name: &str) -> Result<()> {

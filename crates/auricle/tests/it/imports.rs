@@ -75,7 +75,9 @@ fn good_rows_go_in_and_bad_ones_are_saved_to_mend() {
     assert_eq!(done["problems"][0]["line"], 5);
     let saved = std::fs::read_to_string(&mend).unwrap();
     assert!(saved.contains("32.13.2026") && saved.contains("'=cmd"), "{saved}");
-    assert!(saved.contains("6;invoice R-101 stands in line 3 already;K4;Zane Liepa"), "{saved}");
+    let reason = "Invoice number: R-101: This invoice stands in line 3 already.";
+    assert!(saved.contains(&format!("6;{reason};K4;Zane Liepa")), "{saved}");
+    assert_eq!(done["mend"], mend_arg);
 
     let mended = saved.replace("32.13.2026", "2026-11-01").replace("LV;R-101", "LV;R-104");
     let mended = desk.write("mended.csv", &mended);
@@ -177,4 +179,64 @@ fn a_dry_run_without_a_desk_writes_nothing() {
     assert_eq!(told.code, 0, "{told:?}");
     assert!(told.out.contains("Siltums"), "{told:?}");
     assert!(!desk.path("data").exists(), "no database, no key, no folder");
+}
+
+#[test]
+fn what_was_taken_for_what_is_told_and_may_be_said_otherwise() {
+    let desk = Desk::new();
+    let head = "Customer number;Name;Telephone;Invoice number;Due date;Amount\n";
+    let rows: String = (0..20)
+        .map(|n| (n, if n < 12 { "+371 20000001" } else { "12" }))
+        .map(|(n, phone)| format!("K{n};SIA Number {n};{phone};R-{n};2026-10-01;10,00\n"))
+        .collect();
+    let file = desk.write("open.csv", &format!("{head}{rows}P1;Zane;;P-1;2026-10-01;-5,00\n"));
+    let known = ["import", &file, "--new", "--client", "C", "--currency", "EUR", "--country", "LV"];
+    let told = desk.does(&[&known[..], &["--dry-run"]].concat()).out;
+    assert!(told.contains("in their names (SIA, Ltd …): 20."), "{told}");
+    assert!(told.contains("does not say what they are: 1."), "{told}");
+    assert!(told.contains("--party-kind person|company|by-name"), "{told}");
+    // Telephones that were left out, amounts below nought, and where the list of changes stops.
+    assert!(told.contains("8: Not a telephone number of this country; left out."), "{told}");
+    assert!(told.contains("Line 14, Telephone, 12"), "{told}");
+    assert!(told.contains("1: Below nought; taken for a credit note."), "{told}");
+    assert!(told.contains("The first 12 of 42 changes"), "{told}");
+
+    let file = desk.write("none.csv", &format!("{head}K1;SIA One;12;R-1;2026-10-01;10,00\n"));
+    let of_file = ["import", &file, "--new", "--client", "C", "--currency", "EUR", "--dry-run"];
+    let told = desk.does(&of_file).out;
+    assert!(told.contains("Left out: the heading means Telephone, but the values"), "{told}");
+
+    let persons = [&known[..], &["--party-kind", "person", "--yes", "--save-mapping", "all"]];
+    let done = desk.does(&persons.concat()).out;
+    assert!(!done.contains("in their names"), "{done}");
+    assert!(done.contains("the mapping, kept as all"), "{done}");
+}
+
+#[test]
+fn a_payment_without_an_invoice_is_said_to_be_that_and_what_to_do_is_told() {
+    let desk = Desk::with_customers();
+    let text = "Invoice number;Paid on;Amount paid;Currency\nR-999;2026-11-19;10,00;EUR\n";
+    let file = desk.write("payments.csv", text);
+    let import = ["import", &file, "--client", "Siltums", "--contents", "payments"];
+    let told = desk.does(&[&import[..], &["--dry-run"]].concat()).out;
+    assert!(told.contains("1 payment: no invoice was found for it"), "{told}");
+    assert!(!told.contains("cannot be read"), "{told}");
+    assert!(told.contains("Save these rows with --mend FILE"), "{told}");
+    let mend = desk.path("mend.csv");
+    let mend = mend.to_str().unwrap();
+    let done = desk.does(&[&import[..], &["--yes", "--mend", mend]].concat()).out;
+    assert!(done.contains("Correct them there, and import that file"), "{done}");
+    assert!(done.contains(&format!("rows to mend: {mend}")), "{done}");
+}
+
+#[test]
+fn a_decimal_comma_that_parts_the_columns_is_named() {
+    let desk = Desk::new();
+    let file = desk.write(
+        "open.csv",
+        "Customer number,Name,Invoice number,Due date,Amount\nK1,Zane,R-1,2026-11-01,5,00\n",
+    );
+    let known = ["import", &file, "--new", "--client", "C", "--currency", "EUR", "--dry-run"];
+    let told = desk.does(&known).out;
+    assert!(told.contains("5,00 looks like an amount whose decimal comma"), "{told}");
 }

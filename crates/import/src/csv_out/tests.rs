@@ -24,17 +24,18 @@ fn read_and_mend(bytes: &[u8], mapping: &Mapping) -> (Vec<Row>, Vec<Problem>, Ve
     let (mut good, mut bad) = (Vec::new(), Vec::new());
     let mut rows = Rows::new(bytes, mapping).unwrap();
     let mut row = Row::default();
-    let mut mend = ToMend::of(&rows);
+    let mut mend = ToMend::of(&rows, Vec::new()).unwrap();
     while let Some(read) = rows.next_into(&mut row).unwrap() {
         match read {
             Ok(()) => good.push(row.clone()),
             Err(problems) => {
-                mend.add(&rows, &problems.iter().map(Problem::in_row).collect::<Vec<_>>());
+                let reasons: Vec<_> = problems.iter().map(Problem::in_row).collect();
+                mend.add(&rows, &reasons).unwrap();
                 bad.extend(problems);
             }
         }
     }
-    (good, bad, mend.finish())
+    (good, bad, mend.finish().unwrap())
 }
 
 #[test]

@@ -33,8 +33,25 @@ pub struct MappingView {
     pub ranges: Vec<Choice>,
     /// The date the file is complete to, unless the person says another.
     pub complete_to: Option<Date>,
+    /// What the file itself tells.
+    pub tells: Tells,
     /// The values as recognised or as posted in vain.
     pub filled: Filled,
+}
+
+/// What each row of the file tells by a column of its own, so that nothing is to be said of all.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Tells {
+    /// Whose claim it is.
+    pub client: bool,
+    /// In which currency.
+    pub currency: bool,
+    /// Of which country, or there is no telephone number that needs one.
+    pub country: bool,
+    /// In which language the customer is spoken to.
+    pub language: bool,
+    /// Whether they are a person or a company.
+    pub party_kind: bool,
 }
 
 /// One column of the file.
@@ -88,30 +105,39 @@ pub fn page_mapping(frame: &Frame, view: &MappingView) -> String {
 
 /// What the file is, whose, and what holds for all its rows.
 fn what(w: &Words, view: &MappingView) -> Markup {
-    let filled = &view.filled;
+    let (filled, tells) = (&view.filled, view.tells);
     let kinds = form::choices(w, "mapping-kind", ImportKind::ALL, ImportKind::name);
     let complete = view.complete_to.map(|day| day.to_string()).unwrap_or_default();
-    let (column, none) = (w.say("mapping-from-column"), w.say("mapping-fill-phones-none"));
+    let blank =
+        |told: bool, otherwise: &str| w.say(if told { "mapping-from-column" } else { otherwise });
+    let client = blank(tells.client, "mapping-choose");
+    let language = blank(tells.language, "mapping-language-of-country");
+    let party = blank(tells.party_kind, "mapping-party-by-name");
+    let none = w.say("mapping-fill-phones-none");
     let languages = Language::ALL.map(|language| Choice {
         value: language.code().to_owned(),
         text: w.say(&format!("language-{}", language.code())),
     });
+    let parties = form::choices(w, "mapping-party", &["person", "company"], std::convert::identity);
+    // What no column tells is needed.
+    let unless = |told: bool, input: Input<'static>| if told { input.optional() } else { input };
+    let currency = Input::new("currency", "mapping-currency", "text").hint("mapping-currency-hint");
+    let country = Input::new("country", "mapping-country", "text").hint("mapping-country-hint");
     html! {
         (form::group(w, Pick::One, "kind", "mapping-kind", &kinds, filled))
         div.row {
-            (form::select(w, "client", "desk-column-client", Some(&column), &view.clients, filled))
-            (Input::new("client_new", "mapping-client-new", "text").optional().show(w, filled))
+            (form::select(w, "client", "desk-column-client", Some(&client), &view.clients, filled))
+            (Input::new("client_new", "mapping-client-new", "text").show(w, filled))
         }
         div.row {
-            (Input::new("currency", "mapping-currency", "text").hint("mapping-currency-hint")
-                .optional().show(w, filled))
-            (Input::new("country", "mapping-country", "text").hint("mapping-country-hint")
-                .optional().show(w, filled))
+            (unless(tells.currency, currency).show(w, filled))
+            (unless(tells.country, country).show(w, filled))
             (Input::new("complete_to", "mapping-complete-to", "date").hint("mapping-complete-to-hint")
-                .start(&complete).show(w, filled))
+                .start(&complete).optional().show(w, filled))
         }
         div.row {
-            (form::select(w, "language", "target-language", Some(&column), &languages, filled))
+            (form::select(w, "party_kind", "target-party-kind", Some(&party), &parties, filled))
+            (form::select(w, "language", "target-language", Some(&language), &languages, filled))
             (Input::new("terms_days", "mapping-terms-days", "number").hint("mapping-terms-days-hint")
                 .optional().show(w, filled))
             (form::select(w, "fill_phones", "mapping-fill-phones", Some(&none), &view.ranges, filled))
@@ -119,17 +145,29 @@ fn what(w: &Words, view: &MappingView) -> Markup {
     }
 }
 
+/// Whether this is the first to be mended: the focus goes there.
+fn is_first(name: &str, filled: &Filled) -> bool {
+    filled.errors.first().is_some_and(|error| error.field == name)
+}
+
+/// A group of answers is reached by its first: there the list of errors leads.
 fn questions(questions: &[Question], filled: &Filled) -> Markup {
     html! {
         @for question in questions {
             @let name = format!("answer.{}", question.key);
-            fieldset.group.question id=(name) .wrong[filled.error(&name).is_some()] {
+            @let error = filled.error(&name);
+            @let said = error.map(|_| format!("{name}-error"));
+            fieldset.group.question role="radiogroup" .wrong[error.is_some()]
+                aria-invalid=[error.map(|_| "true")] aria-describedby=[said.as_ref()]
+            {
                 legend { (question.text) }
-                @if let Some(text) = filled.error(&name) { p.error { (text) } }
-                @for answer in &question.answers {
+                @if let Some(text) = error { p.error id={ (name) "-error" } { (text) } }
+                @for (nth, answer) in question.answers.iter().enumerate() {
                     label.check {
-                        input type="radio" name=(name) value=(answer.value)
-                            checked[filled.has(&name, &answer.value)];
+                        input type="radio" id=[(nth == 0).then_some(&name)] name=(name)
+                            value=(answer.value) checked[filled.has(&name, &answer.value)]
+                            autofocus[nth == 0 && is_first(&name, filled)]
+                            aria-describedby=[said.as_ref()];
                         (answer.text)
                     }
                 }
@@ -167,7 +205,9 @@ fn column_row(w: &Words, view: &MappingView, column: &Column) -> Markup {
             }
             td data-label=(w.say("mapping-target")) .wrong[error.is_some()] {
                 select id=(name) name=(name) aria-labelledby={ (name) "-heading" }
-                    aria-invalid=[error.map(|_| "true")] {
+                    autofocus[is_first(&name, &view.filled)]
+                    aria-invalid=[error.map(|_| "true")]
+                    aria-describedby=[error.map(|_| format!("{name}-error"))] {
                     option value="" { (w.say("mapping-leave-out")) }
                     @for target in &view.targets {
                         option value=(target.value) selected[view.filled.has(&name, &target.value)] {
@@ -175,7 +215,7 @@ fn column_row(w: &Words, view: &MappingView, column: &Column) -> Markup {
                         }
                     }
                 }
-                @if let Some(text) = error { p.error { (text) } }
+                @if let Some(text) = error { p.error id={ (name) "-error" } { (text) } }
             }
         }
     }

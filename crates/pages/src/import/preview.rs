@@ -38,6 +38,10 @@ pub struct PreviewView {
     pub problem_rows: u64,
     /// How many rows can be read and do not fit.
     pub misfit_rows: u64,
+    /// How many payments there are for which no invoice was found.
+    pub unmatched_rows: u64,
+    /// How many changes there are in all.
+    pub changes_all: u64,
     /// The first values that were read, but look odd; nothing stops because of them.
     pub oddities: Vec<Problem>,
     /// How many rows look odd in all.
@@ -143,14 +147,15 @@ pub fn page_preview(frame: &Frame, view: &PreviewView) -> String {
             p.lead { (w.say("preview-nothing")) }
         }
         (notes(&view.notes))
-        @if 0 < view.problem_rows + view.misfit_rows { (problems(w, view)) }
+        @if 0 < view.problem_rows + view.misfit_rows + view.unmatched_rows { (problems(w, view)) }
         @if !view.oddities.is_empty() {
             section aria-labelledby="oddities" {
                 h2 #oddities { (w.say_with("preview-warnings", &[("count", number(view.odd_rows).into())])) }
                 (problem_table(w, &view.oddities))
+                (first_rows(w, &view.oddities, view.odd_rows))
             }
         }
-        @if !view.changes.is_empty() { (changes(w, &view.changes)) }
+        @if !view.changes.is_empty() { (changes(w, &view.changes, view.changes_all)) }
         @if !view.samples.is_empty() { (samples(w, &view.samples)) }
         form.start method="post" action={ "/import/" (view.id) "/start" } {
             (csrf_field(frame))
@@ -221,22 +226,36 @@ pub(super) fn notes(notes: &[String]) -> Markup {
 }
 
 fn problems(w: &Words, view: &PreviewView) -> Markup {
+    let rows = [view.problem_rows, view.misfit_rows, view.unmatched_rows];
     html! {
         section.problems aria-labelledby="problems" {
-            h2 #problems { (left_out(w, view.problem_rows, view.misfit_rows)) }
+            h2 #problems { (left_out(w, rows)) }
+            @if 0 < view.unmatched_rows { p { (w.say("preview-unmatched-hint")) } }
             p {
                 (w.say("preview-problems-hint")) " "
                 a href={ "/import/" (view.id) "/mend.csv" } download { (w.say("preview-mend")) }
             }
             (problem_table(w, &view.problems))
+            (first_rows(w, &view.problems, rows.iter().sum()))
         }
     }
 }
 
-/// How many rows do not go in, by why not.
-pub(super) fn left_out(w: &Words, unreadable: u64, misfits: u64) -> String {
-    let counts = [("preview-problems", unreadable), ("preview-misfits", misfits)];
-    let said = counts.into_iter().filter(|(_, rows)| 0 < *rows);
+/// Says so where not all rows are in a table.
+fn first_rows(w: &Words, shown: &[Problem], all: u64) -> Markup {
+    let len = u64::try_from(shown.len()).unwrap_or(u64::MAX);
+    html! {
+        @if len < all {
+            p.muted { (w.say_with("preview-rows-first", &[("shown", number(len).into())])) }
+        }
+    }
+}
+
+/// How many rows do not go in: those that cannot be read, those that do not fit, and payments
+/// without an invoice.
+pub(super) fn left_out(w: &Words, rows: [u64; 3]) -> String {
+    let counts = ["preview-problems", "preview-misfits", "preview-unmatched"].into_iter().zip(rows);
+    let said = counts.filter(|(_, rows)| 0 < *rows);
     let said = said.map(|(id, rows)| w.say_with(id, &[("count", number(rows).into())]));
     said.collect::<Vec<_>>().join("; ")
 }
@@ -267,10 +286,13 @@ fn problem_table(w: &Words, problems: &[Problem]) -> Markup {
     }
 }
 
-fn changes(w: &Words, changes: &[Change]) -> Markup {
+fn changes(w: &Words, changes: &[Change], all: u64) -> Markup {
+    let shown = u64::try_from(changes.len()).unwrap_or(u64::MAX);
+    let first = [("shown", number(shown).into()), ("all", number(all).into())];
     html! {
         section aria-labelledby="changes" {
             h2 #changes { (w.say("preview-changes")) }
+            @if shown < all { p.muted { (w.say_with("preview-changes-first", &first)) } }
             table.ledger {
                 thead {
                     tr {

@@ -39,6 +39,10 @@ pub struct DoneView {
     pub problem_rows: u64,
     /// Rows that could be read and do not fit.
     pub misfit_rows: u64,
+    /// Payments for which no invoice was found.
+    pub unmatched_rows: u64,
+    /// Whether they are kept as a file to mend.
+    pub can_mend: bool,
     /// The day it is complete to.
     pub complete_to: Option<Date>,
     /// What a person should look at, in the reader's language.
@@ -93,6 +97,7 @@ pub fn page_import_done(frame: &Frame, view: &DoneView) -> String {
     let id = if view.stopped.is_some() { "import-stopped-title" } else { "import-done-title" };
     let title = w.say_with(id, &[("file", (&view.file).into())]);
     let count = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    let rows = [view.problem_rows, view.misfit_rows, view.unmatched_rows];
     let body = html! {
         h1 { (title) }
         @if let Some(why) = &view.stopped {
@@ -104,10 +109,12 @@ pub fn page_import_done(frame: &Frame, view: &DoneView) -> String {
         @if 0 < view.withdrawn {
             p { (w.say_with("import-done-missing", &[("count", count(view.withdrawn).into())])) }
         }
-        @if 0 < view.problem_rows + view.misfit_rows {
+        @if 0 < rows.iter().sum::<u64>() {
             p {
-                (preview::left_out(w, view.problem_rows, view.misfit_rows)) ". "
-                a href={ "/import/" (view.id) "/mend.csv" } download { (w.say("preview-mend")) }
+                (preview::left_out(w, rows)) ". "
+                @if view.can_mend {
+                    a href={ "/import/" (view.id) "/mend.csv" } download { (w.say("preview-mend")) }
+                }
             }
         }
         @if let Some(day) = view.complete_to { (preview::complete_to(w, day)) }

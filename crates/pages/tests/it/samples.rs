@@ -629,6 +629,7 @@ pub(crate) fn mapping() -> MappingView {
         clients: vec![choice("c1", "Ziemeļu enerģija")],
         ranges: vec![choice("ofcom-mobile", "+44 7700 900000 – 900999")],
         complete_to: Some(date(2026, 11, 20)),
+        tells: Tells { country: true, ..Tells::default() },
         filled: Filled {
             posted: posted(&[
                 ("kind", "full"),
@@ -693,6 +694,8 @@ pub(crate) fn preview() -> PreviewView {
         }],
         problem_rows: 3,
         misfit_rows: 1,
+        unmatched_rows: 0,
+        changes_all: 2412,
         odd_rows: 2,
         same_as_on: None,
         notes: Vec::new(),
@@ -724,6 +727,8 @@ pub(crate) fn done() -> DoneView {
         withdrawn: 65,
         problem_rows: 3,
         misfit_rows: 1,
+        unmatched_rows: 0,
+        can_mend: true,
         complete_to: Some(date(2026, 11, 20)),
         notes: vec![text("2 payments may be money that an earlier file already told as paid.")],
         stopped: None,

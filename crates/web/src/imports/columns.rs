@@ -3,12 +3,12 @@
 use calendar::Date;
 use desk::ClientBook;
 use import::{
-    Column, Contents, DateOrder, DecimalMark, Encoding, Example, Mapping, MappingFault, Proposal,
-    Question, ReservedRange, Sheet, Target,
+    Bytes, Column, Contents, DateOrder, DecimalMark, Delimiter, Encoding, Example, Mapping,
+    MappingFault, PartyKind, Proposal, Question, ReservedRange, Sheet, Target, Unreadable,
 };
 use locale::{Country, Language};
 use money::Currency;
-use pages::{Choice, FieldError, Filled, ImportKind, MappingView};
+use pages::{Choice, FieldError, Filled, ImportKind, MappingView, Tells};
 use words::Words;
 
 use super::record::Record;
@@ -21,13 +21,15 @@ const SAMPLES: usize = 3;
 /// The longest name of a mapping or a client, in letters.
 const NAME_CHARS_MAX: usize = 100;
 
-/// The columns of a file as a page. `filled` is what was posted in vain; without it the form
-/// shows the mapping as proposed.
+/// The columns of a file as a page, with all questions that the values leave open, also those that
+/// are answered. `filled` is what was posted in vain; without it the form shows the mapping as
+/// proposed.
 pub(super) fn view(
     w: &Words,
     record: &Record,
     proposal: &Proposal,
     books: &[ClientBook],
+    asked: &[Question],
     filled: Option<Filled>,
 ) -> MappingView {
     let (sheet, mapping) = (&proposal.sheet, &proposal.mapping);
@@ -36,11 +38,11 @@ pub(super) fn view(
     MappingView {
         id: record.id.clone(),
         file: record.file.clone(),
-        read_as: read_as(sheet),
+        read_as: read_as(w, sheet),
         rows: sheet.rows_estimate,
         columns: (0..sheet.headings.len()).filter_map(|at| column(sheet, at)).collect(),
         targets: Target::ALL.into_iter().map(target).collect(),
-        questions: proposal.questions.iter().filter_map(|one| question(w, sheet, one)).collect(),
+        questions: asked.iter().filter_map(|one| question(w, sheet, one)).collect(),
         clients: books
             .iter()
             .map(|book| choice(&book.id.0.to_string(), book.name.clone()))
@@ -50,6 +52,7 @@ pub(super) fn view(
             .map(|range| choice(range_word(range), range_text(range).to_owned()))
             .collect(),
         complete_to: mapping.complete_to,
+        tells: tells(proposal),
         filled: filled.unwrap_or_else(kept),
     }
 }
@@ -58,15 +61,49 @@ fn choice(value: &str, text: String) -> Choice {
     Choice { value: value.to_owned(), text }
 }
 
+/// What the columns tell, or nobody needs to know.
+fn tells(proposal: &Proposal) -> Tells {
+    let (mapping, asks) =
+        (&proposal.mapping, |is: fn(&Question) -> bool| proposal.questions.iter().any(is));
+    let has = |target| mapping.has(&[target]);
+    Tells {
+        client: has(Target::Client),
+        currency: has(Target::Currency),
+        country: has(Target::Country) || !asks(|one| matches!(one, Question::Country { .. })),
+        language: has(Target::Language),
+        party_kind: has(Target::PartyKind),
+    }
+}
+
 /// The encoding and the delimiter by their signs, which are the same in every language.
-fn read_as(sheet: &Sheet) -> String {
+fn read_as(w: &Words, sheet: &Sheet) -> String {
     let sign = match sheet.delimiter {
-        import::Delimiter::Comma => "“,”",
-        import::Delimiter::Semicolon => "“;”",
-        import::Delimiter::Tab => "“⇥”",
-        import::Delimiter::Pipe => "“|”",
+        Delimiter::Comma => ",",
+        Delimiter::Semicolon => ";",
+        Delimiter::Tab => "⇥",
+        Delimiter::Pipe => "|",
     };
+    let sign = w.say_with("mapping-delimiter", &[("sign", sign.into())]);
     format!("{}, {sign}", sheet.encoding.name().to_uppercase())
+}
+
+/// Every question that the values leave open, whether or not the mapping answers it: what was
+/// answered can be answered otherwise.
+pub(super) fn asked(bytes: Bytes<'_>, mapping: &Mapping) -> Result<Vec<Question>, Unreadable> {
+    let mut unanswered = mapping.clone();
+    for column in &mut unanswered.columns {
+        (column.dates, column.decimal) = (None, None);
+    }
+    let mut asked = Vec::new();
+    if mapping.encoding.is_some() {
+        let proposal = import::propose(bytes, None)?;
+        let of_letters = |one: &Question| matches!(one, Question::Encoding { .. });
+        asked.extend(proposal.questions.into_iter().filter(of_letters));
+    }
+    if !unanswered.columns.is_empty() {
+        asked.extend(import::propose(bytes, Some(&unanswered))?.questions);
+    }
+    Ok(asked)
 }
 
 fn column(sheet: &Sheet, at: usize) -> Option<pages::Column> {
@@ -108,10 +145,24 @@ fn posted(mapping: &Mapping, sheet: &Sheet, books: &[ClientBook]) -> Vec<(String
     if let Some(day) = mapping.complete_to {
         put("complete_to", day.to_string());
     }
+    match mapping.constants.party_kind {
+        Some(PartyKind::Person) => put("party_kind", "person".to_owned()),
+        Some(PartyKind::Company) => put("party_kind", "company".to_owned()),
+        None => {}
+    }
     put("mapping_name", mapping.name.clone());
+    if let Some(encoding) = mapping.encoding {
+        put("answer.encoding", encoding.name().to_owned());
+    }
     for column in &mapping.columns {
         if let Some(at) = sheet.position(&column.heading) {
             put(&format!("column.{at}"), column.target.word().to_owned());
+            if let Some(order) = column.dates {
+                put(&format!("answer.dates.{at}"), order.word().to_owned());
+            }
+            if let Some(mark) = column.decimal {
+                put(&format!("answer.decimal.{at}"), mark.word().to_owned());
+            }
         }
     }
     posted
@@ -250,7 +301,7 @@ pub(super) fn told(
     let kind = form.get("kind").and_then(ImportKind::from_name);
     match kind {
         Some(kind) => told.mapping.contents = contents(kind),
-        None => told.wrong("kind", w.say("error-choice")),
+        None => told.wrong("kind", named(w, "mapping-kind", &w.say("error-choice"))),
     }
     told.constants(w, form, books);
     told.mapping.complete_to = form.get("complete_to").and_then(|day| {
@@ -259,16 +310,19 @@ pub(super) fn told(
             None => {
                 let example = today.to_string();
                 let text = w.say_with("error-date", &[("example", (&example).into())]);
+                let text = named(w, "mapping-complete-to", &text);
                 told.errors.push(wrong("complete_to", text));
             }
             Some(day) if today < day => {
-                told.errors.push(wrong("complete_to", w.say("error-date-future")));
+                let text = named(w, "mapping-complete-to", &w.say("error-date-future"));
+                told.errors.push(wrong("complete_to", text));
             }
             Some(_) => {}
         }
         day
     });
-    told.mapping.name = told.name(w, form, "mapping_name").unwrap_or_default();
+    let name = told.name(w, form, "mapping_name", "mapping-name");
+    told.mapping.name = name.unwrap_or_default();
     if let Some(encoding) = form.get("answer.encoding").and_then(Encoding::from_name) {
         told.mapping.encoding = Some(encoding);
     }
@@ -282,16 +336,23 @@ fn wrong(field: &str, text: String) -> FieldError {
     FieldError { field: field.to_owned(), text }
 }
 
+/// What is wrong, with the question it is about.
+fn named(w: &Words, label: &str, text: &str) -> String {
+    let label = w.say(label);
+    let mark = if label.ends_with('?') { "" } else { ":" };
+    format!("{label}{mark} {text}")
+}
+
 impl Told {
     fn wrong(&mut self, field: &str, text: String) {
         self.errors.push(wrong(field, text));
     }
 
-    fn name(&mut self, w: &Words, form: &Fields, field: &str) -> Option<String> {
+    fn name(&mut self, w: &Words, form: &Fields, field: &str, label: &str) -> Option<String> {
         let name = form.get(field)?;
         if NAME_CHARS_MAX < name.chars().count() {
             let limit = [("limit", NAME_CHARS_MAX.into())];
-            self.wrong(field, w.say_with("error-long", &limit));
+            self.wrong(field, named(w, label, &w.say_with("error-long", &limit)));
         }
         Some(name.to_owned())
     }
@@ -304,16 +365,18 @@ impl Told {
         if chosen == Some(None) {
             self.wrong("client", w.say("error-choice"));
         }
-        let new = self.name(w, form, "client_new");
+        let new = self.name(w, form, "client_new", "mapping-client-new");
         self.mapping.constants.client = new.or_else(|| chosen.flatten());
         let currency = form.get("currency").map(|code| Currency::from_code(&code.to_uppercase()));
         if currency == Some(None) {
-            self.wrong("currency", w.say("problem-currency-unknown"));
+            let text = w.say("problem-currency-unknown");
+            self.wrong("currency", named(w, "mapping-currency", &text));
         }
         self.mapping.constants.currency = currency.flatten();
         let country = form.get("country").map(|code| Country::from_code(&code.to_uppercase()));
         if country == Some(None) {
-            self.wrong("country", w.say("oddity-country"));
+            let text = w.say("oddity-country");
+            self.wrong("country", named(w, "mapping-country", &text));
         }
         self.mapping.constants.country = country.flatten();
         let language = form.get("language").map(Language::from_code);
@@ -321,16 +384,27 @@ impl Told {
             self.wrong("language", w.say("error-choice"));
         }
         self.mapping.constants.language = language.flatten();
+        let party = form.get("party_kind").map(|word| match word {
+            "person" => Some(PartyKind::Person),
+            "company" => Some(PartyKind::Company),
+            _ => None,
+        });
+        if party == Some(None) {
+            self.wrong("party_kind", named(w, "target-party-kind", &w.say("error-choice")));
+        }
+        self.mapping.constants.party_kind = party.flatten();
         let terms = form.get("terms_days").map(|days| days.parse().ok());
         if terms == Some(None) {
-            self.wrong("terms_days", w.say("problem-not-days"));
+            let text = w.say("problem-not-days");
+            self.wrong("terms_days", named(w, "mapping-terms-days", &text));
         }
         self.mapping.constants.terms_days = terms.flatten();
         let word = form.get("fill_phones");
         let range = |word| ReservedRange::ALL.into_iter().find(|range| range_word(*range) == word);
         let range = word.map(range);
         if range == Some(None) {
-            self.wrong("fill_phones", w.say("error-choice"));
+            let text = w.say("error-choice");
+            self.wrong("fill_phones", named(w, "mapping-fill-phones", &text));
         }
         self.mapping.fill_phones = range.flatten();
     }
@@ -356,26 +430,35 @@ fn column_told(form: &Fields, at: usize, heading: &str, before: &Mapping) -> Opt
 /// What is still open before the rows can be read, at the fields that answer it.
 pub(super) fn open(w: &Words, proposal: &Proposal) -> Vec<FieldError> {
     let of_fault = |fault: &MappingFault| {
-        // Its field stands for a column: what is to be filled in is plain from its label.
-        let is_field = matches!(fault, MappingFault::NoCurrency);
-        let text = if is_field { w.say("error-needed") } else { said::mapping_fault(w, fault) };
+        let text = match fault {
+            MappingFault::NoCurrency => w.say("mapping-error-currency"),
+            MappingFault::NoSuchColumn { .. }
+            | MappingFault::Twice { .. }
+            | MappingFault::Missing { .. }
+            | MappingFault::Unreadable(_) => said::mapping_fault(w, fault),
+        };
         wrong(&field_of(fault, &proposal.sheet), text)
     };
     let mut errors: Vec<FieldError> = proposal.faults.iter().map(of_fault).collect();
     for question in &proposal.questions {
         let place = |heading: &str| proposal.sheet.position(heading).unwrap_or_default();
+        let of_column = |id: &str, heading: &String| w.say_with(id, &[("column", heading.into())]);
         let (field, text) = match question {
             Question::DateOrder { heading, .. } => {
-                (format!("answer.dates.{}", place(heading)), w.say("error-choice"))
+                let text = of_column("mapping-error-dates", heading);
+                (format!("answer.dates.{}", place(heading)), text)
             }
             Question::DecimalMark { heading, .. } => {
-                (format!("answer.decimal.{}", place(heading)), w.say("error-choice"))
+                let text = of_column("mapping-error-decimal", heading);
+                (format!("answer.decimal.{}", place(heading)), text)
             }
-            Question::Encoding { .. } => ("answer.encoding".to_owned(), w.say("error-choice")),
+            Question::Encoding { .. } => {
+                ("answer.encoding".to_owned(), w.say("mapping-error-encoding"))
+            }
             // Said already, as a fault.
             Question::Currency => continue,
-            Question::Client => ("client".to_owned(), w.say("error-needed")),
-            Question::Country { .. } => ("country".to_owned(), w.say("error-needed")),
+            Question::Client => ("client".to_owned(), w.say("mapping-error-client")),
+            Question::Country { .. } => ("country".to_owned(), w.say("mapping-error-country")),
         };
         errors.push(FieldError { field, text });
     }

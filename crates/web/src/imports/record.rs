@@ -57,6 +57,20 @@ pub(super) struct Counts {
     /// has a default here.
     #[serde(default)]
     pub(super) misfits: u64,
+    /// Of the misfits those of payments without an invoice.
+    #[serde(default)]
+    pub(super) unmatched: u64,
+    /// Customers opened as companies by their names, and as persons for want of any word.
+    #[serde(default)]
+    pub(super) companies_by_name: u64,
+    #[serde(default)]
+    pub(super) persons_assumed: u64,
+    /// All changes, of which the preview shows the first.
+    #[serde(default)]
+    pub(super) changes: u64,
+    /// Items no longer listed that could not be withdrawn.
+    #[serde(default)]
+    pub(super) not_withdrawn: u64,
     pub(super) details_changed: u64,
     /// Different customers in the rows that can be read.
     pub(super) customers: u64,
@@ -84,6 +98,11 @@ impl Counts {
         Self {
             totals: report.totals,
             misfits: report.misfits,
+            unmatched: report.unmatched,
+            companies_by_name: report.companies_by_name,
+            persons_assumed: report.persons_assumed,
+            changes: report.changes_counted(),
+            not_withdrawn: report.missing.failed,
             details_changed: report.details_changed,
             customers,
             lie_still: report.lie_still,
@@ -105,6 +124,11 @@ impl Counts {
         self.totals.rejected.saturating_sub(self.misfits)
     }
 
+    /// Rows that could be read and do not fit what is known, but for payments without an invoice.
+    pub(super) fn other_misfits(&self) -> u64 {
+        self.misfits.saturating_sub(self.unmatched)
+    }
+
     /// Whether it would change, or changed, anything.
     pub(super) fn change_anything(&self) -> bool {
         let t = &self.totals;
@@ -117,6 +141,11 @@ impl Counts {
         Self {
             totals: done.totals,
             misfits: 0,
+            unmatched: 0,
+            companies_by_name: 0,
+            persons_assumed: 0,
+            changes: 0,
+            not_withdrawn: 0,
             details_changed: 0,
             customers: done.totals.files_opened,
             lie_still: 0,
@@ -157,6 +186,9 @@ pub(super) struct Record {
     pub(super) stop: bool,
     pub(super) fault: Option<Fault>,
     pub(super) counts: Option<Counts>,
+    /// How many rows the file to mend holds.
+    #[serde(default)]
+    pub(super) to_mend: u64,
 }
 
 impl Record {

@@ -1,7 +1,7 @@
-//! What an import says of a file, in the reader's language.
+//! What an import says of a file, in the reader's language: the page and the command say the same.
 
 use acts::RowProblem;
-use import::{DateOrder, DecimalMark, MappingFault, Oddity, Reason, Target, Unreadable};
+use import::{DateOrder, DecimalMark, Mapping, MappingFault, Oddity, Reason, Target, Unreadable};
 use locale::Language;
 use words::{Arg, Words};
 
@@ -9,7 +9,8 @@ use words::{Arg, Words};
 const MEGABYTE: usize = 1024 * 1024;
 
 /// The name of a field.
-pub(super) fn target(w: &Words, target: Target) -> String {
+#[must_use]
+pub fn target(w: &Words, target: Target) -> String {
     use Target as T;
     match target {
         T::Client => w.say("target-client"),
@@ -55,7 +56,8 @@ pub(super) fn target(w: &Words, target: Target) -> String {
 }
 
 /// Why a value or a row cannot be read, and how to mend it.
-pub(super) fn reason(w: &Words, reason: &Reason) -> String {
+#[must_use]
+pub fn reason(w: &Words, reason: &Reason) -> String {
     match reason {
         Reason::NotADate => w.say("problem-not-a-date"),
         Reason::DateSerial => w.say("problem-date-serial"),
@@ -103,6 +105,7 @@ pub(super) fn reason(w: &Words, reason: &Reason) -> String {
         }
         Reason::TooLong { .. }
         | Reason::WrongWidth { .. }
+        | Reason::DecimalComma { .. }
         | Reason::OpenQuote { .. }
         | Reason::AfterQuote
         | Reason::LongField { .. }
@@ -118,6 +121,10 @@ fn shape(w: &Words, reason: &Reason) -> Option<String> {
         Reason::WrongWidth { found, expected } => w.say_with(
             "problem-wrong-width",
             &[("found", (*found).into()), ("expected", (*expected).into())],
+        ),
+        Reason::DecimalComma { found, expected, cut } => w.say_with(
+            "problem-decimal-comma",
+            &[("found", (*found).into()), ("expected", (*expected).into()), ("cut", cut.into())],
         ),
         Reason::OpenQuote { opened } => {
             w.say_with("problem-open-quote", &[("opened", count(*opened))])
@@ -154,7 +161,8 @@ fn shape(w: &Words, reason: &Reason) -> Option<String> {
 }
 
 /// What is odd about a row that goes in all the same.
-pub(super) fn oddity(w: &Words, oddity: Oddity) -> String {
+#[must_use]
+pub fn oddity(w: &Words, oddity: Oddity) -> String {
     match oddity {
         Oddity::DueBeforeIssue => w.say("oddity-due-before-issue"),
         Oddity::SettledBeforeIssue => w.say("oddity-settled-before-issue"),
@@ -167,12 +175,16 @@ pub(super) fn oddity(w: &Words, oddity: Oddity) -> String {
         Oddity::PartyKind => w.say("oddity-party-kind"),
         Oddity::BirthDate => w.say("oddity-birth-date"),
         Oddity::InvoiceKind => w.say("oddity-invoice-kind"),
+        Oddity::NoName => w.say("oddity-no-name"),
+        Oddity::NegativeAmount => w.say("oddity-negative-amount"),
+        Oddity::NegativePayment => w.say("oddity-negative-payment"),
         Oddity::NoLineEnd => w.say("oddity-no-line-end"),
     }
 }
 
 /// Why a file cannot be read at all.
-pub(super) fn unreadable(w: &Words, unreadable: &Unreadable) -> String {
+#[must_use]
+pub fn unreadable(w: &Words, unreadable: &Unreadable) -> String {
     match unreadable {
         Unreadable::Empty => w.say("unreadable-empty"),
         Unreadable::Utf16 => w.say("unreadable-utf16"),
@@ -207,10 +219,13 @@ pub(super) fn format_name(what: &'static str) -> &'static str {
 }
 
 /// What keeps a mapping from being used.
-pub(super) fn mapping_fault(w: &Words, fault: &MappingFault) -> String {
+#[must_use]
+pub fn mapping_fault(w: &Words, fault: &MappingFault) -> String {
     let needs = |what: &str| w.say_with("mapping-needs", &[("what", what.into())]);
     match fault {
-        MappingFault::NoSuchColumn { heading } => needs(&format!("“{heading}”")),
+        MappingFault::NoSuchColumn { heading } => {
+            w.say_with("mapping-no-column", &[("column", heading.into())])
+        }
         MappingFault::Twice { target: field, .. } => {
             w.say_with("mapping-twice", &[("what", (&target(w, *field)).into())])
         }
@@ -244,6 +259,33 @@ pub(super) fn fields_of(what: &str) -> &'static [Target] {
 fn phrase(w: &Words, what: &str) -> String {
     let fields: Vec<String> = fields_of(what).iter().map(|field| target(w, *field)).collect();
     if fields.is_empty() { what.to_owned() } else { fields.join(" / ") }
+}
+
+/// What is wrong with a row that cannot go in: the column, the value, and why.
+#[must_use]
+pub fn row(w: &Words, mapping: &Mapping, problem: &RowProblem) -> (String, String, String) {
+    let (target, value, reason) = row_problem(w, problem);
+    let heading = |target: Target| mapping.column(target).map(|column| column.heading.clone());
+    let column = match problem {
+        RowProblem::Unreadable(unread) => unread.column.clone(),
+        RowProblem::Twice { .. }
+        | RowProblem::OtherCustomer { .. }
+        | RowProblem::OtherCurrency { .. }
+        | RowProblem::NoSuchInvoice { .. }
+        | RowProblem::NotGranted { .. }
+        | RowProblem::NoClient { .. }
+        | RowProblem::SetAside { .. } => target.and_then(heading).unwrap_or_default(),
+    };
+    (column, value, reason)
+}
+
+/// Where in its row it is, what and why, as far as each is known.
+#[must_use]
+pub fn because(w: &Words, mapping: &Mapping, problem: &RowProblem) -> String {
+    let (column, value, why) = row(w, mapping, problem);
+    let parts = [column.as_str(), value.as_str(), why.as_str()];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(": ")
 }
 
 /// A row that cannot go in: the field it is about, the value, and why.

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use acts::{ActError, Acts, Author, Change, ChangeKind, ImportReport, RowProblem};
 use calendar::Date;
-use import::{Bytes, Holds, Mapping, MappingFault, Row, Rows, Target, Unreadable, Warning};
+use import::{
+    Bytes, Holds, Mapping, MappingFault, PartyKind, Row, Rows, Target, Unreadable, Warning,
+};
 use journal::{Debt, DebtId, File};
 use locale::{Country, Language};
 use money::Money;
@@ -75,6 +77,7 @@ pub(super) enum Value {
     Text(String),
     Day(Date),
     Sum(Money),
+    Kind(PartyKind),
 }
 
 impl Value {
@@ -91,6 +94,8 @@ impl Value {
             Self::Text(text) => text.clone(),
             Self::Day(day) => w.date_short(*day),
             Self::Sum(sum) => w.money(*sum),
+            Self::Kind(PartyKind::Person) => w.say("party-person"),
+            Self::Kind(PartyKind::Company) => w.say("party-company"),
         }
     }
 
@@ -106,14 +111,13 @@ pub(super) type Difference = (Target, Value, Value);
 #[derive(Debug, Default)]
 pub(super) struct Found {
     samples: Vec<Row>,
-    warnings: Vec<Warning>,
     differences: Vec<(String, Difference)>,
     /// Different customers in the rows that can be read.
     pub(super) customers: u64,
 }
 
-/// Reads the rows again, for what the report does not hold: samples, what is odd, and what would
-/// change from what to what.
+/// Reads the rows again, for what the report does not hold: samples, and what would change from what
+/// to what.
 pub(super) fn find(
     acts: &Acts,
     author: &Author,
@@ -138,8 +142,6 @@ pub(super) fn find(
         if found.samples.len() < SAMPLES {
             found.samples.push(row.clone());
         }
-        let room = PROBLEMS.saturating_sub(found.warnings.len());
-        found.warnings.extend(row.warnings.iter().take(room).cloned());
         for change in wanted.remove(&row.line).into_iter().flatten() {
             let of = named(change);
             let differences = differences(acts, author, mapping, change, &row)?;
@@ -315,7 +317,7 @@ pub(super) fn in_language(
     found: &Found,
 ) -> Shown {
     let problem = |one: &RowProblem| {
-        let (column, value, reason) = problem(w, mapping, one);
+        let (column, value, reason) = said::row(w, mapping, one);
         Odd { line: one.line(), column, value, reason }
     };
     let oddity = |warning: &Warning| Odd {
@@ -328,29 +330,8 @@ pub(super) fn in_language(
         changes: changes(w, report, found),
         samples: found.samples.iter().map(|row| sample(w, row)).collect(),
         problems: report.problems.iter().take(PROBLEMS).map(problem).collect(),
-        oddities: found.warnings.iter().map(oddity).collect(),
+        oddities: report.warnings.iter().take(PROBLEMS).map(oddity).collect(),
     }
-}
-
-/// What is wrong with a row: the column, the value, and why.
-pub(super) fn problem(
-    w: &Words,
-    mapping: &Mapping,
-    problem: &RowProblem,
-) -> (String, String, String) {
-    let (target, value, reason) = said::row_problem(w, problem);
-    let heading = |target: Target| mapping.column(target).map(|column| column.heading.clone());
-    let column = match problem {
-        RowProblem::Unreadable(unread) => unread.column.clone(),
-        RowProblem::Twice { .. }
-        | RowProblem::OtherCustomer { .. }
-        | RowProblem::OtherCurrency { .. }
-        | RowProblem::NoSuchInvoice { .. }
-        | RowProblem::NotGranted { .. }
-        | RowProblem::NoClient { .. }
-        | RowProblem::SetAside { .. } => target.and_then(heading).unwrap_or_default(),
-    };
-    (column, value, reason)
 }
 
 /// What would change in what is known comes first: what is new hides nothing.
@@ -371,6 +352,12 @@ fn changes(w: &Words, report: &ImportReport, found: &Found) -> Vec<[String; 4]> 
     changed.chain(new).take(CHANGES).collect()
 }
 
+/// The fields of a row as understood, said in one language.
+pub(super) fn sample_of(w: &Words, row: &Row) -> Vec<(String, String)> {
+    let cells = values(row).into_iter().filter(|(_, value)| !value.is_empty());
+    cells.map(|(target, value)| (said::target(w, target), value.said(w))).collect()
+}
+
 fn sample(w: &Words, row: &Row) -> Sample {
     let (id, derived) = match row.holds {
         Holds::Invoice => (row.invoice.number.clone(), row.invoice.number_is_made),
@@ -380,9 +367,7 @@ fn sample(w: &Words, row: &Row) -> Sample {
         Holds::Payment => (row.payment.invoice_number.clone(), false),
         Holds::Customer => (row.customer.number.clone(), false),
     };
-    let cells = values(row).into_iter().filter(|(_, value)| !value.is_empty());
-    let cells = cells.map(|(target, value)| (said::target(w, target), value.said(w))).collect();
-    Sample { line: row.line, id, derived, cells }
+    Sample { line: row.line, id, derived, cells: sample_of(w, row) }
 }
 
 /// The fields of a row that tell whether it was understood.
@@ -395,10 +380,12 @@ fn values(row: &Row) -> Vec<(Target, Value)> {
         (Target::CustomerNumber, Value::text(&customer.number)),
         (Target::Name, Value::text(&customer.name)),
     ];
+    values.extend(customer.kind.map(|kind| (Target::PartyKind, Value::Kind(kind))));
     let phones: Vec<String> = customer.phones.iter().map(ToString::to_string).collect();
     if !phones.is_empty() {
         values.push((Target::Telephone, Value::Text(phones.join(", "))));
     }
+    values.push((Target::Email, Value::text(&customer.email)));
     match row.holds {
         Holds::Customer => {}
         Holds::Invoice => values.extend([

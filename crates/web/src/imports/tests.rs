@@ -63,6 +63,7 @@ fn reasons() -> Vec<Reason> {
         Reason::TooLong { max: 1_000 },
         Reason::Undecodable { encoding: "utf-8" },
         Reason::WrongWidth { found: 2, expected: 3 },
+        Reason::DecimalComma { found: 5, expected: 4, cut: "12,50".to_owned() },
         Reason::OpenQuote { opened: 7 },
         Reason::AfterQuote,
         Reason::LongField { max: 1 },
@@ -91,6 +92,9 @@ fn everything_an_import_says_is_said_in_both_languages() {
         Oddity::PartyKind,
         Oddity::BirthDate,
         Oddity::InvoiceKind,
+        Oddity::NoName,
+        Oddity::NegativeAmount,
+        Oddity::NegativePayment,
         Oddity::NoLineEnd,
     ];
     for oddity in oddities {
@@ -240,6 +244,7 @@ fn record(mapping: Mapping) -> Record {
         stop: false,
         fault: None,
         counts: None,
+        to_mend: 0,
     }
 }
 
@@ -252,7 +257,8 @@ fn form(pairs: &[(&str, &str)]) -> Fields {
 fn what_the_values_cannot_tell_is_asked_with_both_readings() {
     let proposal = propose(FILE.as_bytes(), None).unwrap();
     let w = Words::of(Language::English);
-    let view = columns::view(w, &record(proposal.mapping.clone()), &proposal, &[], None);
+    let asked = columns::asked(FILE.as_bytes().into(), &proposal.mapping).unwrap();
+    let view = columns::view(w, &record(proposal.mapping.clone()), &proposal, &[], &asked, None);
     let asked: Vec<(&str, Vec<(&str, &str)>)> = view
         .questions
         .iter()
@@ -325,6 +331,41 @@ fn the_form_becomes_a_mapping_and_says_what_is_still_open() {
     let done = propose(FILE.as_bytes(), Some(&told.mapping)).unwrap();
     assert!(columns::open(w, &done).is_empty(), "{:?}", columns::open(w, &done));
     assert!(Rows::new(FILE.as_bytes(), &done.mapping).is_ok());
+}
+
+#[test]
+fn an_answer_stays_when_another_is_missing() {
+    let proposal = propose(FILE.as_bytes(), None).unwrap();
+    let w = Words::of(Language::English);
+    let posted = form(&ANSWERS);
+    let told =
+        columns::told(w, &posted, &proposal.sheet, &proposal.mapping, &[], date(2026, 11, 21));
+    let again = propose(FILE.as_bytes(), Some(&told.mapping)).unwrap();
+    let asked = columns::asked(FILE.as_bytes().into(), &again.mapping).unwrap();
+    let filled = pages::Filled { posted: posted.posted(), errors: columns::open(w, &again) };
+    let record = record(told.mapping.clone());
+    let view = columns::view(w, &record, &again, &[], &asked, Some(filled));
+    let keys: Vec<&str> = view.questions.iter().map(|one| one.key.as_str()).collect();
+    assert_eq!(keys, ["dates.3", "dates.4", "decimal.5"]);
+    assert!(view.filled.has("answer.dates.3", "day-first"));
+    // Coming back from the preview, what was answered is there too, and can be answered otherwise.
+    let view = columns::view(w, &record, &again, &[], &asked, None);
+    assert!(view.filled.has("answer.dates.3", "day-first"), "{:?}", view.filled.posted);
+    // What is wrong names the question.
+    let open = columns::open(w, &again);
+    assert_eq!(open[0].text, "Amounts in “Amount”: choose how much the example is.");
+}
+
+#[test]
+fn what_only_the_form_can_tell_is_not_optional() {
+    let proposal = propose(FILE.as_bytes(), None).unwrap();
+    let w = Words::of(Language::English);
+    let view = columns::view(w, &record(proposal.mapping.clone()), &proposal, &[], &[], None);
+    assert!(!view.tells.client && !view.tells.currency);
+    let of_all = "Client;Currency;Customer;Due;Amount\nA;EUR;Ann;2026-01-31;1.00\n";
+    let proposal = propose(of_all.as_bytes(), None).unwrap();
+    let view = columns::view(w, &record(proposal.mapping.clone()), &proposal, &[], &[], None);
+    assert!(view.tells.client && view.tells.currency && view.tells.country);
 }
 
 #[test]
@@ -494,6 +535,9 @@ fn empty_report() -> acts::ImportReport {
     acts::ImportReport {
         totals: journal::ImportTotals::default(),
         misfits: 0,
+        unmatched: 0,
+        companies_by_name: 0,
+        persons_assumed: 0,
         unchanged: 0,
         details_changed: 0,
         lie_still: 0,
@@ -501,10 +545,61 @@ fn empty_report() -> acts::ImportReport {
         older_than_known: 0,
         may_be_known: 0,
         odd: 0,
+        oddities: BTreeMap::new(),
+        warnings: Vec::new(),
         complete_to: date(2026, 1, 31),
         missing: acts::Missing::default(),
         changes: Vec::new(),
         problems: Vec::new(),
+        misfits_untold: 0,
         applied: false,
     }
+}
+
+#[test]
+fn an_import_by_command_is_listed_with_its_file_and_who_did_it() {
+    let key = store::DeskKey::new([7; 32]);
+    let store = store::Store::memory(key, std::sync::Arc::new(NoChance));
+    let author = acts::Author { user: UserId(3), grants: journal::Grants::All };
+    let (report, begun) = (empty_report(), Timestamp::UNIX_EPOCH);
+    let mapping = Mapping::default();
+    super::note_import(&store, &author, "/tmp/open.csv", "abc".into(), &mapping, &report, begun)
+        .unwrap();
+    let records = super::record::all(&store).unwrap();
+    let [one] = &records[..] else { panic!("{records:?}") };
+    assert_eq!((one.file.as_str(), one.by, one.state), ("open.csv", UserId(3), State::Done));
+    assert_eq!((one.content.as_str(), one.id.contains('-')), ("abc", false));
+}
+
+#[test]
+fn an_email_is_among_what_was_understood() {
+    let text = "Name;E-mail;Invoice;Due;Amount, EUR\nSIA Alfa;a@alfa.lv;1;2026-01-31;1.00\n";
+    let mapping = propose(text.as_bytes(), None).unwrap().mapping;
+    let mut rows = Rows::new(text.as_bytes(), &mapping).unwrap();
+    let mut row = Row::default();
+    rows.next_into(&mut row).unwrap();
+    let shown: Vec<(String, String)> = shown::sample_of(Words::of(Language::English), &row);
+    let has = |field: &str, value: &str| shown.contains(&(field.to_owned(), value.to_owned()));
+    assert!(has("E-mail", "a@alfa.lv") && has("Person or company", "Company"), "{shown:?}");
+}
+
+#[test]
+fn a_withdrawal_that_failed_is_told() {
+    let mut report = empty_report();
+    report.missing.failed = 2;
+    let counts = Some(super::record::Counts::of(&report, 0));
+    let done = Record { state: State::Done, counts, ..record(Mapping::default()) };
+    let view = views::done(Words::of(Language::English), &done);
+    assert!(view.notes.iter().any(|note| note.starts_with("2 items")), "{:?}", view.notes);
+}
+
+#[test]
+fn a_file_to_mend_that_holds_only_some_rows_says_so() {
+    let mut report = empty_report();
+    report.totals.rejected = 5;
+    let counts = Some(super::record::Counts::of(&report, 0));
+    let done = Record { state: State::Done, counts, to_mend: 3, ..record(Mapping::default()) };
+    let view = views::done(Words::of(Language::English), &done);
+    assert!(view.notes[0].contains("3 of the 5 rows"), "{:?}", view.notes);
+    assert!(view.can_mend);
 }

@@ -231,6 +231,7 @@ fn begin(visit: &Visit, file: &File, mapping: &str) -> Result<Begun, Trouble> {
         stop: false,
         fault: None,
         counts: None,
+        to_mend: 0,
     };
     // A mapping that the person chose and that leaves nothing open needs no further look.
     if chosen.is_some() && is_clear {

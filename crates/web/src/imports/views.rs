@@ -28,7 +28,10 @@ pub(super) fn list(
     filled: Filled,
 ) -> ImportsView {
     let w = visit.words();
-    let by = |id: UserId| users.get(&id).map_or_else(String::new, |user| user.name.clone());
+    // The desk itself: a command, without a user named.
+    let by = |id: UserId| {
+        users.get(&id).map_or_else(|| w.say("import-by-command"), |user| user.name.clone())
+    };
     let mut rows: Vec<_> = records
         .iter()
         .filter(|record| record.state != State::Discarded && !is_booked(record, books))
@@ -181,10 +184,30 @@ fn missing(w: &Words, counts: &Counts) -> Missing {
 }
 
 /// What a person should look at.
-fn notes(w: &Words, counts: Option<&Counts>) -> Vec<String> {
-    let known = counts.map_or(0, |counts| counts.may_be_known);
-    let say = |known| w.say_with("import-may-be-known", &[("count", said::count(known))]);
-    (0 < known).then(|| say(known)).into_iter().collect()
+fn notes(w: &Words, record: &Record) -> Vec<String> {
+    let Some(counts) = &record.counts else { return Vec::new() };
+    let say = |id: &str, count: u64| w.say_with(id, &[("count", said::count(count))]);
+    let kinds = [
+        ("preview-companies-by-name", counts.companies_by_name),
+        ("preview-persons-assumed", counts.persons_assumed),
+    ];
+    let kinds = kinds.into_iter().filter(|(_, count)| 0 < *count);
+    let mut notes: Vec<String> = kinds.map(|(id, count)| say(id, count)).collect();
+    if record.state == State::Ready && !notes.is_empty() {
+        notes.push(w.say("preview-kinds-hint"));
+    }
+    let counted = [
+        ("import-may-be-known", counts.may_be_known),
+        ("import-not-withdrawn", counts.not_withdrawn),
+    ];
+    let counted = counted.into_iter().filter(|(_, count)| 0 < *count);
+    notes.extend(counted.map(|(id, count)| say(id, count)));
+    if 0 < record.to_mend && record.to_mend < counts.totals.rejected {
+        let args =
+            [("rows", said::count(record.to_mend)), ("all", said::count(counts.totals.rejected))];
+        notes.push(w.say_with("import-mend-part", &args));
+    }
+    notes
 }
 
 pub(super) fn preview(
@@ -214,11 +237,13 @@ pub(super) fn preview(
         missing,
         problems: Vec::new(),
         problem_rows: counts.map_or(0, |counts| counts.unreadable()),
-        misfit_rows: counts.map_or(0, |counts| counts.misfits),
+        misfit_rows: counts.map_or(0, |counts| counts.other_misfits()),
+        unmatched_rows: counts.map_or(0, |counts| counts.unmatched),
+        changes_all: counts.map_or(0, |counts| counts.changes),
         oddities: Vec::new(),
         odd_rows: counts.map_or(0, |counts| counts.odd),
         same_as_on: same.map(|at| visit.at(at).date()),
-        notes: notes(w, counts.as_ref()),
+        notes: notes(w, record),
         filled: Filled { posted: visit.form.posted(), errors },
     };
     shown::put(shown, &mut view);
@@ -233,9 +258,11 @@ pub(super) fn done(w: &Words, record: &Record) -> DoneView {
         tallies: counts.map_or_else(Vec::new, |counts| tallies(w, &record.mapping, &counts)),
         withdrawn: counts.map_or(0, |counts| counts.totals.debts_withdrawn),
         problem_rows: counts.map_or(0, |counts| counts.unreadable()),
-        misfit_rows: counts.map_or(0, |counts| counts.misfits),
+        misfit_rows: counts.map_or(0, |counts| counts.other_misfits()),
+        unmatched_rows: counts.map_or(0, |counts| counts.unmatched),
+        can_mend: 0 < record.to_mend,
         complete_to: counts.map(|counts| counts.complete_to),
-        notes: notes(w, counts.as_ref()),
+        notes: notes(w, record),
         stopped: None,
     }
 }
@@ -261,6 +288,8 @@ pub(super) fn booked(w: &Words, book: &ClientBook, nth: usize, done: &Imported) 
         withdrawn: done.totals.debts_withdrawn,
         problem_rows: 0,
         misfit_rows: 0,
+        unmatched_rows: 0,
+        can_mend: false,
         complete_to: Some(done.complete_to),
         notes: Vec::new(),
         stopped: None,

@@ -8,12 +8,13 @@ use std::sync::Arc;
 use acts::{ActError, Author, ImportError, ImportJob, ImportReport, Progress, RowProblem};
 use calendar::{Date, Timestamp};
 use import::csv_out::ToMend;
-use import::{Bytes, Mapping, MappingFault, Row, Rows};
+use import::{Bytes, Mapping, MappingFault, Row, Rows, Unreadable};
 use locale::Language;
-use store::{Store, StoreError, Upload};
+use store::{PieceWriter, Store, StoreError, Upload};
 use words::Words;
 
 use super::record::{self, Counts, Fault, Record, State};
+use super::said;
 use super::sent::Sent;
 use super::shown::{self, Shown, Unfound};
 use crate::request::Visit;
@@ -21,8 +22,10 @@ use crate::{Site, Trouble};
 
 /// How often the work tells how far it is, in milliseconds.
 const TELL_MILLIS: i64 = 500;
-/// The most rows that go into the file to mend; once they are mended, there may be more.
-const MEND_MOST: usize = 100_000;
+/// The most rows that go into the file to mend, and about the most bytes, for it is handed out in
+/// one go. Once those are mended there may be more, and the page says so.
+const MEND_ROWS: u64 = 100_000;
+const MEND_BYTES: usize = 16 * 1024 * 1024;
 /// A file so small is looked at while the browser waits.
 const SMALL_BYTES: u64 = 1024 * 1024;
 
@@ -128,10 +131,11 @@ impl Work {
         let counts = Counts::of(&report, found.customers);
         let kept = || {
             self.put_preview(json(&said))?;
-            self.mend(&report)?;
+            let to_mend = self.mend(&report)?;
             end(acts.store(), &self.record.id, self.record.run, &mut |it| {
                 it.state = State::Ready;
                 it.counts = Some(counts);
+                it.to_mend = to_mend;
             })
         };
         kept().map_err(|error| broken(&error.into()))
@@ -147,11 +151,12 @@ impl Work {
         let counts = Counts::of(&report, customers);
         let kept = || {
             self.keep_mapping()?;
-            self.mend(&report)?;
+            let to_mend = self.mend(&report)?;
             let store = self.site.acts.store();
             end(store, &self.record.id, self.record.run, &mut |it| {
                 it.state = State::Done;
                 it.counts = Some(counts);
+                it.to_mend = to_mend;
             })?;
             drop_file(store, &self.record.id)?;
             Ok(())
@@ -159,26 +164,27 @@ impl Work {
         kept().map_err(|error: ActError| broken(&error.into()))
     }
 
-    /// Keeps the rows that do not go in, as a file to mend, in place of those kept before.
-    fn mend(&self, report: &ImportReport) -> Result<(), StoreError> {
+    /// Keeps the rows that do not go in, as a file to mend, in place of those kept before. Tells how
+    /// many it holds.
+    fn mend(&self, report: &ImportReport) -> Result<u64, StoreError> {
         let store = self.site.acts.store();
         drop_mended(store, &self.record.id)?;
         if report.totals.rejected == 0 {
-            return Ok(());
+            return Ok(0);
         }
         let (w, mapping) = (Words::of(self.language), &self.record.mapping);
-        let rows = match to_mend(w, self.sent.bytes(), mapping, report) {
-            Ok(rows) => rows,
+        let file = store.write_pieces(&mend_id(&self.record.id), self.record.upload_until());
+        match to_mend(w, self.sent.bytes(), mapping, report, Pieces(file)) {
+            Ok((Pieces(file), rows)) => {
+                file.finish()?;
+                Ok(rows)
+            }
             Err(fault) => {
                 // The rows were read just now; that they cannot be handed back stops nothing.
                 tracing::error!(%fault, "the rows to mend could not be kept");
-                return Ok(());
+                Ok(0)
             }
-        };
-        let mut file = store.write_pieces(&mend_id(&self.record.id), self.record.upload_until());
-        file.write(&rows)?;
-        file.finish()?;
-        Ok(())
+        }
     }
 
     fn put_preview(&self, meta: String) -> Result<(), StoreError> {
@@ -292,14 +298,44 @@ pub(super) fn drop_mended(store: &Store, id: &str) -> Result<(), StoreError> {
     store.drop_pieces(&mend_id(id))
 }
 
-/// The rows that do not go in, as a file to mend: those that cannot be read, and those that do
-/// not fit what is known.
-fn to_mend(
+/// A file in the store as something to write to.
+struct Pieces(PieceWriter);
+
+impl std::io::Write for Pieces {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.write(bytes).map_err(|error| std::io::Error::other(error.to_string()))?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Why the rows to mend could not be written.
+#[derive(Debug, thiserror::Error)]
+enum Unmended {
+    #[error(transparent)]
+    Mapping(#[from] MappingFault),
+    #[error("writing them: {0}")]
+    Out(#[from] std::io::Error),
+}
+
+impl From<Unreadable> for Unmended {
+    fn from(why: Unreadable) -> Self {
+        Self::Mapping(why.into())
+    }
+}
+
+/// Writes the rows that do not go in, as a file to mend: those that cannot be read, and those that
+/// do not fit what is known.
+fn to_mend<W: std::io::Write>(
     w: &Words,
     bytes: Bytes<'_>,
     mapping: &Mapping,
     report: &ImportReport,
-) -> Result<Vec<u8>, MappingFault> {
+    out: W,
+) -> Result<(W, u64), Unmended> {
     let mut misfits: BTreeMap<u64, Vec<&RowProblem>> = BTreeMap::new();
     for problem in &report.problems {
         if !matches!(problem, RowProblem::Unreadable(_)) {
@@ -307,26 +343,20 @@ fn to_mend(
         }
     }
     let mut rows = Rows::new(bytes, mapping)?;
-    let (mut row, mut mend) = (Row::default(), ToMend::of(&rows));
-    while mend.rows() < MEND_MOST
+    let (mut row, mut mend) = (Row::default(), ToMend::of(&rows, out)?);
+    while mend.rows() < MEND_ROWS
+        && mend.bytes() < MEND_BYTES
         && let Some(read) = rows.next_into(&mut row)?
     {
         let unread = read.err().into_iter().flatten().map(RowProblem::Unreadable);
         let mut reasons: Vec<String> =
-            unread.map(|problem| because(w, mapping, &problem)).collect();
+            unread.map(|problem| said::because(w, mapping, &problem)).collect();
         let misfits = misfits.remove(&row.line).into_iter().flatten();
-        reasons.extend(misfits.map(|problem| because(w, mapping, problem)));
+        reasons.extend(misfits.map(|problem| said::because(w, mapping, problem)));
         if !reasons.is_empty() {
-            mend.add(&rows, &reasons);
+            mend.add(&rows, &reasons)?;
         }
     }
-    Ok(mend.finish())
-}
-
-/// Where, what and why, as far as each is known.
-fn because(w: &Words, mapping: &Mapping, problem: &RowProblem) -> String {
-    let (column, value, why) = shown::problem(w, mapping, problem);
-    let parts = [column.as_str(), value.as_str(), why.as_str()];
-    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    parts.join(": ")
+    let count = mend.rows();
+    Ok((mend.finish()?, count))
 }

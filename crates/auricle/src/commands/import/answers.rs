@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use import::{
-    Column, Contents, DateOrder, DecimalMark, Delimiter, Encoding, Mapping, Proposal,
+    Column, Contents, DateOrder, DecimalMark, Delimiter, Encoding, Mapping, PartyKind, Proposal,
     ReservedRange, Sheet, Target,
 };
 use locale::{Country, Language};
@@ -42,6 +42,21 @@ pub(super) fn language(code: &str) -> Result<Language, String> {
     one_of(code, Language::from_code(code), &Language::ALL.map(Language::code))
 }
 
+/// `None` for what the name tells.
+pub(super) fn party(word: &str) -> Result<Party, String> {
+    let kind = match word {
+        "person" => Some(Some(PartyKind::Person)),
+        "company" => Some(Some(PartyKind::Company)),
+        "by-name" => Some(None),
+        _ => None,
+    };
+    one_of(word, kind.map(Party), &["person", "company", "by-name"])
+}
+
+/// What all customers are; none where the legal form in each name tells it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Party(Option<PartyKind>);
+
 pub(super) fn range(word: &str) -> Result<ReservedRange, String> {
     let read = serde_json::from_value(word.into()).ok();
     one_of(word, read, &["ofcom-mobile", "ofcom-london", "nanpa"])
@@ -64,7 +79,15 @@ pub(super) fn propose(bytes: &[u8], saved: Option<Mapping>, options: &Options) -
     let proposal = import::propose(bytes, start.as_ref()).map_err(unreadable)?;
     let mut mapping = proposal.mapping;
     answer(&mut mapping, &proposal.sheet, options)?;
-    import::propose(bytes, Some(&mapping)).map_err(unreadable)
+    let mut answered = import::propose(bytes, Some(&mapping)).map_err(unreadable)?;
+    // Why a column was left out, the first look tells; to the second it is just not in the mapping.
+    for left in &mut answered.unmapped {
+        let before = proposal.unmapped.iter().find(|before| before.heading == left.heading);
+        if let Some(before) = before {
+            left.left.clone_from(&before.left);
+        }
+    }
+    Ok(answered)
 }
 
 fn said_of_the_file(options: &Options) -> bool {
@@ -99,6 +122,9 @@ fn answer(mapping: &mut Mapping, sheet: &Sheet, options: &Options) -> Result<()>
     constants.currency = options.currency.or(constants.currency);
     constants.country = options.country.or(constants.country);
     constants.language = options.language.or(constants.language);
+    if let Some(Party(kind)) = options.party_kind {
+        constants.party_kind = kind;
+    }
     constants.terms_days = options.terms_days.or(constants.terms_days);
     mapping.fill_phones = options.fill_phones.or(mapping.fill_phones);
     mapping.complete_to = options.complete_to.or(mapping.complete_to);

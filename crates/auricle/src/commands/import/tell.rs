@@ -2,20 +2,19 @@
 
 use std::path::Path;
 
-use acts::{ChangeKind, ImportReport};
+use acts::{ChangeKind, ImportReport, RowProblem};
 use anyhow::Result;
-use import::{Left, Proposal, Question};
+use import::{Left, Mapping, Proposal, Question};
 use serde_json::{Value, json};
+use web::import_said as said;
 use words::Words;
 
-use super::columns;
+use super::{Made, columns, script};
 use crate::opening::Desk;
 use crate::out::{Cell, Lines, Out};
 
 /// How many changes and problems a person is shown.
 const SHOWN: usize = 12;
-/// How many problems a script is given.
-const TOLD: usize = 1_000;
 
 /// The proposal, and what must be answered before the rows can be read.
 pub(super) fn questions(out: Out, path: &Path, proposal: &Proposal) -> Result<()> {
@@ -42,15 +41,20 @@ pub(super) fn questions(out: Out, path: &Path, proposal: &Proposal) -> Result<()
             if asks_currency && *fault == import::MappingFault::NoCurrency {
                 continue;
             }
-            lines.line(format!("  {fault}"));
+            lines.line(format!("  {}", said::mapping_fault(out.words, fault)));
             lines.line("    --set 'HEADING=FIELD'");
         }
     })
 }
 
+/// The last part of a path.
+pub(super) fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
 /// What the columns are taken for.
 fn mapping(lines: &mut Lines, words: &Words, path: &Path, proposal: &Proposal) {
-    let file = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
+    let file = file_name(path);
     lines.line(words.say_with("mapping-title", &[("file", (&file).into())]));
     let how = format!("{}, {}", proposal.sheet.encoding.name(), proposal.sheet.delimiter.word());
     let rows = i64::try_from(proposal.sheet.rows_estimate).unwrap_or(i64::MAX);
@@ -63,8 +67,13 @@ fn mapping(lines: &mut Lines, words: &Words, path: &Path, proposal: &Proposal) {
     for left in &proposal.unmapped {
         let why = match left.left {
             Left::NotRecognised | Left::NotInMapping => words.say("mapping-leave-out"),
-            Left::DoesNotFit(target) | Left::Taken(target) => {
-                format!("{} ({}?)", words.say("mapping-leave-out"), target.word())
+            Left::DoesNotFit(target) => {
+                let field = said::target(words, target);
+                words.say_with("command-import-unlike", &[("field", (&field).into())])
+            }
+            Left::Taken(target) => {
+                let field = said::target(words, target);
+                words.say_with("command-import-taken", &[("field", (&field).into())])
             }
         };
         let example = left.example.clone().unwrap_or_default();
@@ -72,7 +81,8 @@ fn mapping(lines: &mut Lines, words: &Words, path: &Path, proposal: &Proposal) {
     }
     lines.table(&table);
     for lost in &proposal.lost {
-        lines.line(format!("  {lost}: not in this file"));
+        let column = [("column", lost.into())];
+        lines.line(format!("  {}", words.say_with("command-import-lost", &column)));
     }
 }
 
@@ -126,6 +136,7 @@ pub(super) fn preview(
     path: &Path,
     proposal: &Proposal,
     report: &ImportReport,
+    made: Made<'_>,
 ) -> Result<()> {
     if out.json {
         // A script is given one object: at the end, or here when nothing is to be written.
@@ -144,7 +155,8 @@ pub(super) fn preview(
         lines.heading(words.say("preview-would"));
         counts(lines, words, report);
         changes(lines, words, report);
-        problems(lines, words, report);
+        problems(lines, words, &proposal.mapping, report, made);
+        odd(lines, words, report, "command-import-odd-would");
         missing(lines, words, report);
     })
 }
@@ -185,9 +197,25 @@ fn counts(lines: &mut Lines, words: &Words, report: &ImportReport) {
         "  {}",
         words.say_with("preview-complete-to", &[("date", (&complete).into())])
     ));
+    kinds_taken(lines, words, report);
     may_be_known(lines, words, report);
     if !report.changes_anything() {
         lines.line(words.say("preview-nothing"));
+    }
+}
+
+/// How many customers are taken for what nothing but their names, or nothing at all, says.
+fn kinds_taken(lines: &mut Lines, words: &Words, report: &ImportReport) {
+    let counts = [
+        ("preview-companies-by-name", report.companies_by_name),
+        ("preview-persons-assumed", report.persons_assumed),
+    ];
+    for (id, count) in counts.into_iter().filter(|(_, count)| 0 < *count) {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        lines.line(words.say_with(id, &[("count", count.into())]));
+    }
+    if 0 < report.companies_by_name + report.persons_assumed {
+        lines.line("  --party-kind person|company|by-name");
     }
 }
 
@@ -225,25 +253,91 @@ fn changes(lines: &mut Lines, words: &Words, report: &ImportReport) {
         ]
     };
     lines.table(&report.changes.iter().take(SHOWN).map(row).collect::<Vec<_>>());
+    let all = report.changes_counted();
+    let shown = u64::try_from(report.changes.len().min(SHOWN)).unwrap_or(u64::MAX);
+    if shown < all {
+        let (shown, all) = (figure(words, shown), figure(words, all));
+        let most = words.number(1_000);
+        let args = [("shown", (&shown).into()), ("all", (&all).into()), ("most", (&most).into())];
+        lines.line(format!("  {}", words.say_with("command-import-changes-first", &args)));
+    }
 }
 
-fn problems(lines: &mut Lines, words: &Words, report: &ImportReport) {
+fn problems(
+    lines: &mut Lines,
+    words: &Words,
+    mapping: &Mapping,
+    report: &ImportReport,
+    made: Made<'_>,
+) {
     if report.problems.is_empty() {
         return;
     }
-    let kinds = [("preview-problems", unreadable(report)), ("preview-misfits", report.misfits)];
+    let kinds = [
+        ("preview-problems", unreadable(report)),
+        ("preview-misfits", report.misfits.saturating_sub(report.unmatched)),
+        ("preview-unmatched", report.unmatched),
+    ];
     for (id, count) in kinds.into_iter().filter(|(_, count)| 0 < *count) {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         lines.heading(words.say_with(id, &[("count", count.into())]));
     }
     for problem in report.problems.iter().take(SHOWN) {
-        lines.line(format!("  {problem}"));
+        lines.line(format!("  {}", problem_line(words, mapping, problem)));
     }
-    if SHOWN < report.problems.len() {
-        lines.line("  ...");
+    more(lines, words, report.problems.len());
+    if 0 < report.unmatched {
+        lines.line(words.say("preview-unmatched-hint"));
     }
     lines.line(words.say("preview-problems-hint"));
-    lines.line("  --mend FILE");
+    match made.mend {
+        Some(file) => {
+            let file = file.display().to_string();
+            lines.line(words.say_with("command-import-mend-saved", &[("file", (&file).into())]));
+        }
+        None => lines.line(words.say("command-import-mend-save")),
+    }
+}
+
+/// Says how many lines are not shown, if any.
+fn more(lines: &mut Lines, words: &Words, all: usize) {
+    if let Some(rest) = all.checked_sub(SHOWN).filter(|rest| 0 < *rest) {
+        let count = figure(words, u64::try_from(rest).unwrap_or(u64::MAX));
+        let count = [("count", (&count).into())];
+        lines.line(format!("  {}", words.say_with("command-import-more", &count)));
+    }
+}
+
+/// `Line 7, Due, 31.02.2026: there is no such day.`
+pub(super) fn problem_line(words: &Words, mapping: &Mapping, problem: &RowProblem) -> String {
+    let (column, value, reason) = said::row(words, mapping, problem);
+    row_line(words, problem.line(), &column, &value, &reason)
+}
+
+fn row_line(words: &Words, line: u64, column: &str, value: &str, reason: &str) -> String {
+    let line = (0 < line).then(|| {
+        let line = i64::try_from(line).unwrap_or(i64::MAX);
+        words.say_with("preview-line", &[("line", line.into())])
+    });
+    let place = [line.as_deref().unwrap_or_default(), column, value];
+    let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{}: {reason}", place.join(", "))
+}
+
+/// What is odd, how often, and where first.
+fn odd(lines: &mut Lines, words: &Words, report: &ImportReport, heading: &str) {
+    if report.oddities.is_empty() {
+        return;
+    }
+    lines.heading(words.say(heading));
+    for (oddity, count) in &report.oddities {
+        lines.line(format!("  {}: {}", figure(words, *count), said::oddity(words, *oddity)));
+        for warning in report.warnings.iter().filter(|one| one.oddity == *oddity).take(3) {
+            let (line, column) = (warning.line, &warning.column);
+            let line = row_line(words, line, column, &warning.value, "");
+            lines.line(format!("    {}", line.trim_end_matches(": ")));
+        }
+    }
 }
 
 fn missing(lines: &mut Lines, words: &Words, report: &ImportReport) {
@@ -258,6 +352,7 @@ fn missing(lines: &mut Lines, words: &Words, report: &ImportReport) {
     for number in missing.numbers.iter().take(SHOWN) {
         lines.line(format!("    {number}"));
     }
+    more(lines, words, missing.numbers.len());
     let reasons =
         [("preview-missing-older", missing.older), ("preview-missing-unread", missing.rows_unread)];
     for (id, _) in reasons.into_iter().filter(|(_, holds)| *holds && !missing.withdrawn) {
@@ -276,8 +371,13 @@ fn unreadable(report: &ImportReport) -> u64 {
 }
 
 /// What the import did, or for a script would do.
-pub(super) fn done(out: Out, report: &ImportReport) -> Result<()> {
-    out.tell(&report_json(report), |lines| {
+pub(super) fn done(
+    out: Out,
+    mapping: &Mapping,
+    report: &ImportReport,
+    made: Made<'_>,
+) -> Result<()> {
+    out.tell(&script::report(out.words, mapping, report, made), |lines| {
         let words = out.words;
         lines.heading(words.say("import-state-done"));
         let t = &report.totals;
@@ -287,67 +387,45 @@ pub(super) fn done(out: Out, report: &ImportReport) -> Result<()> {
             ("preview-payments", t.payments_booked),
             ("preview-missing", t.debts_withdrawn),
             ("import-problems", unreadable(report)),
-            ("import-misfits", report.misfits),
+            ("import-misfits", report.misfits.saturating_sub(report.unmatched)),
+            ("import-unmatched", report.unmatched),
         ];
         let row = |(id, count): &(&str, u64)| {
             vec![Cell::text(words.say(id)), Cell::figure(figure(words, *count))]
         };
         lines.table(&counts.iter().map(row).collect::<Vec<_>>());
+        kinds_taken(lines, words, report);
         may_be_known(lines, words, report);
+        not_withdrawn(lines, words, report);
+        odd(lines, words, report, "command-import-odd");
         if report.missing.needs_yes && !report.missing.withdrawn {
             missing(lines, words, report);
         }
+        files(lines, words, made);
     })
 }
 
-/// An import for a script.
-pub(super) fn report_json(report: &ImportReport) -> Value {
-    let t = &report.totals;
-    let change = |change: &acts::Change| {
-        json!({
-            "line": change.line,
-            "kind": match change.kind {
-                ChangeKind::FileOpened => "customer-new",
-                ChangeKind::DetailsChanged => "customer",
-                ChangeKind::DebtPlaced => "invoice-new",
-                ChangeKind::DebtChanged => "invoice",
-                ChangeKind::PaymentBooked => "payment",
-            },
-            "customer": change.customer,
-            "number": change.number,
-            "id": change.stream.map(journal::StreamId::number),
-        })
-    };
-    let problem =
-        |problem: &acts::RowProblem| json!({ "line": problem.line(), "says": problem.to_string() });
-    json!({
-        "written": report.applied,
-        "rows": t.rows,
-        "rejected": t.rejected,
-        "misfits": report.misfits,
-        "customers_new": t.files_opened,
-        "customers_changed": report.details_changed,
-        "invoices_new": t.debts_placed,
-        "invoices_changed": t.debts_changed,
-        "invoices_withdrawn": t.debts_withdrawn,
-        "payments": t.payments_booked,
-        "unchanged": report.unchanged,
-        "lie_still": report.lie_still,
-        "payments_to_come": report.payments_to_come,
-        "older_than_known": report.older_than_known,
-        "may_be_known": report.may_be_known,
-        "odd": report.odd,
-        "complete_to": report.complete_to.to_string(),
-        "missing": {
-            "count": report.missing.count,
-            "of": report.missing.open_before,
-            "needs_yes": report.missing.needs_yes,
-            "older": report.missing.older,
-            "rows_unread": report.missing.rows_unread,
-            "withdrawn": report.missing.withdrawn,
-            "numbers": report.missing.numbers,
-        },
-        "changes": report.changes.iter().map(change).collect::<Vec<_>>(),
-        "problems": report.problems.iter().take(TOLD).map(problem).collect::<Vec<_>>(),
-    })
+/// Items no longer listed that are open all the same.
+fn not_withdrawn(lines: &mut Lines, words: &Words, report: &ImportReport) {
+    if 0 < report.missing.failed {
+        let count = i64::try_from(report.missing.failed).unwrap_or(i64::MAX);
+        lines.line(words.say_with("import-not-withdrawn", &[("count", count.into())]));
+    }
+}
+
+/// What was written beside the desk.
+fn files(lines: &mut Lines, words: &Words, made: Made<'_>) {
+    let mend = made.mend.map(|file| file.display().to_string());
+    if mend.is_none() && made.mapping.is_none() {
+        return;
+    }
+    lines.heading(words.say("command-import-written"));
+    if let Some(file) = &mend {
+        let said = words.say_with("command-import-mend-file", &[("file", file.into())]);
+        lines.line(format!("  {said}"));
+    }
+    if let Some(name) = made.mapping {
+        let said = words.say_with("command-import-mapping-kept", &[("name", name.into())]);
+        lines.line(format!("  {said}"));
+    }
 }

@@ -1,0 +1,102 @@
+//! Whether a name says by its legal form that it is a company's: SIA, Ltd, s.r.o., ООО.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use locale::Country;
+
+/// The forms by country; the file says where they are from and how they are compared.
+const FORMS: &str = include_str!("legal-forms.txt");
+
+/// A form with so many letters counts in any case of letters.
+const ANY_CASE_LETTERS: usize = 4;
+
+/// One legal form.
+#[derive(Debug)]
+struct Form {
+    country: Country,
+    /// Its words as the table writes them, each without the dot at its end.
+    words: Vec<&'static str>,
+    any_case: bool,
+    /// Whether it might be somebody's initials.
+    is_like_initials: bool,
+}
+
+/// Forms by their first word and by their last, in small letters.
+#[derive(Debug, Default)]
+struct Forms {
+    by_first: BTreeMap<String, Vec<Form>>,
+    by_last: BTreeMap<String, Vec<Form>>,
+}
+
+static TABLE: LazyLock<Forms> = LazyLock::new(|| {
+    let mut table = Forms::default();
+    let mut country = None;
+    for line in FORMS.lines().filter(|line| !line.starts_with('#')) {
+        if let Some(code) = line.strip_prefix('[') {
+            let known = Country::from_code(code.trim_end_matches(']'));
+            country = Some(known.expect("the table names countries by their codes"));
+            continue;
+        }
+        let Some(country) = country else { continue };
+        for form in line.split(',').map(str::trim).filter(|form| !form.is_empty()) {
+            let words: Vec<&str> = words(form).collect();
+            let letters = form.chars().filter(|c| c.is_alphabetic()).count();
+            let any_case = ANY_CASE_LETTERS <= letters;
+            let is_like_initials = form.len() <= 2 && form.is_ascii();
+            let make = || Form { country, words: words.clone(), any_case, is_like_initials };
+            let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
+            table.by_first.entry(first.to_lowercase()).or_default().push(make());
+            table.by_last.entry(last.to_lowercase()).or_default().push(make());
+        }
+    }
+    table
+});
+
+/// Whether the name begins or ends with a legal form. Where the country is known, two letters before
+/// a name are a form of that country only: "AS Johnson" of Leeds is a person.
+pub(crate) fn is_company(name: &str, country: Option<Country>, folded: &mut String) -> bool {
+    let mut forms_at = |word: &str, table: &'static BTreeMap<String, Vec<Form>>| {
+        folded.clear();
+        folded.extend(word.chars().flat_map(char::to_lowercase));
+        table.get(folded.as_str()).map_or(&[][..], Vec::as_slice)
+    };
+    let last = words(name).next_back().unwrap_or_default();
+    let at_end = forms_at(last, &TABLE.by_last).iter();
+    let ends = |form: &Form| {
+        // A name is more than its form.
+        let mut left = words(name);
+        form.words.iter().rev().all(|word| is_same(form, word, left.next_back()))
+            && left.next().is_some()
+    };
+    if at_end.clone().any(ends) {
+        return true;
+    }
+    let first = words(name).next().unwrap_or_default();
+    let mut at_start = forms_at(first, &TABLE.by_first).iter();
+    at_start.any(|form| {
+        let mut left = words(name);
+        let begins = form.words.iter().all(|word| is_same(form, word, left.next()));
+        let is_here = !form.is_like_initials || country.is_none_or(|of| of == form.country);
+        begins && left.next().is_some() && is_here
+    })
+}
+
+/// The words of a name or form, without what stands around them.
+fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    let around = |c: char| {
+        let is_quote = matches!(c, '"' | '„' | '“' | '”' | '«' | '»' | '\'' | '‘' | '’');
+        is_quote || matches!(c, ',' | ';') || c.is_whitespace()
+    };
+    text.split(around).filter(|word| !word.is_empty()).map(|word| word.trim_end_matches('.'))
+}
+
+fn is_same(form: &Form, of_form: &str, of_name: Option<&str>) -> bool {
+    of_name.is_some_and(|word| {
+        let folded = |text: &str| text.chars().flat_map(char::to_lowercase).collect::<String>();
+        word == of_form || form.any_case && folded(word) == folded(of_form)
+    })
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,97 @@
+//! Names that are companies', and names that look like it.
+
+use locale::Country;
+
+use super::{TABLE, is_company};
+
+fn taken(name: &str) -> bool {
+    is_company(name, None, &mut String::new())
+}
+
+#[test]
+fn companies_are_known_by_their_legal_form() {
+    let companies = [
+        "SIA \"Rīgas Siltums\"",
+        "\"Alfa un Beta\", SIA",
+        "AS Latvenergo",
+        "A/S „Latvijas Gāze”",
+        "IK Ozols",
+        "Sabiedrība ar ierobežotu atbildību \"Gamma\"",
+        "OÜ Tallinna Puit",
+        "Tallinna Puit OÜ",
+        "UAB „Vilniaus vandenys“",
+        "VšĮ Kauno ligoninė",
+        "Jansen B.V.",
+        "De Vries Beheer bv",
+        "Stichting Het Huis",
+        "Kowalski Sp. z o.o.",
+        "KOWALSKI SP. Z O.O.",
+        "Kowalski sp. z o. o.",
+        "Nowak i Wspólnicy sp.k.",
+        "Orlen S.A.",
+        "Novák s.r.o.",
+        "Novák spol. s r.o.",
+        "Novák, s. r. o.",
+        "ČEZ, a.s.",
+        "ООО «Ромашка»",
+        "АО \"Мосэнерго\"",
+        "ИП Иванов Пётр",
+        "Общество с ограниченной ответственностью Ромашка",
+        "Virtanen Oy",
+        "Nokia Oyj",
+        "Müller GmbH",
+        "MÜLLER GMBH",
+        "Müller GmbH & Co. KG",
+        "Bauer e.K.",
+        "Smith & Sons Ltd",
+        "Smith & Sons Ltd.",
+        "Smith & Co.",
+        "Barclays PLC",
+        "Acme, Inc.",
+        "Acme Widgets LLC",
+    ];
+    for name in companies {
+        assert!(taken(name), "{name}");
+    }
+}
+
+#[test]
+fn persons_are_not_taken_for_companies() {
+    let persons = [
+        "",
+        "SIA",
+        "Anna Ozola",
+        "Sia Furler",
+        "As de Boer",
+        "Jānis Ozols",
+        "Asja Siatova",
+        "Иван Ооонов",
+        "Jan Novák",
+        "Ik Jansen",
+        "Bob Limiteder",
+        "Paul Company-Smith",
+        "Inga Ltdova",
+        "Siarhei Ivanov",
+    ];
+    for name in persons {
+        assert!(!taken(name), "{name}");
+    }
+}
+
+#[test]
+fn initials_before_a_name_are_no_form_of_another_country() {
+    let of = |name, country| is_company(name, Some(country), &mut String::new());
+    assert!(of("AS Latvenergo", Country::LV));
+    assert!(!of("AS Johnson", Country::GB));
+    // Companies sell abroad.
+    assert!(of("Siemens AG", Country::LV) && of("ООО «Ромашка»", Country::LV));
+}
+
+#[test]
+fn the_table_has_every_country() {
+    let forms = || TABLE.by_last.values().flatten();
+    for code in ["LV", "EE", "LT", "NL", "PL", "CZ", "RU", "FI", "DE", "GB", "US"] {
+        let country = Country::from_code(code).unwrap();
+        assert!(3 < forms().filter(|form| form.country == country).count(), "{country}");
+    }
+}
