@@ -2,12 +2,16 @@
 //!
 //! The page and the command line say the same, because both ask here.
 
+mod back;
 mod fault;
+mod habit;
 mod held;
 mod reason;
 mod rule;
 
+pub use back::back;
 pub use fault::fault;
+pub use habit::habit;
 pub use held::{Said, held};
 pub use reason::reason;
 pub use rule::{cite, rule};

@@ -73,17 +73,19 @@ fn broken(words: &Words, file: &File, promise: PromiseId, id: &str) -> String {
     words.say_with(id, &args)
 }
 
+/// The facts alone: whether the delay is like them, the sheet says.
 fn late(words: &Words, days: i32, habit: Option<&Habit>) -> String {
     let count = i64::from(days);
     match habit {
-        Some(habit) if habit.is_unusual(days) => {
-            words.say_with("why-late-unusual", &[("days", count.into())])
-        }
         Some(Habit { usual_day: Some(day), .. }) => {
             let day = i64::from(*day);
             words.say_with("why-late-on-day", &[("days", count.into()), ("number", day.into())])
         }
-        Some(_) => words.say_with("why-late-usual", &[("days", count.into())]),
+        Some(Habit { median_days: usual @ 1.., .. }) => {
+            let usual = i64::from(*usual);
+            words.say_with("why-late-usually", &[("days", count.into()), ("usual", usual.into())])
+        }
+        Some(_) => words.say_with("why-late-usually-on-time", &[("days", count.into())]),
         None => words.say_with("why-late", &[("days", count.into())]),
     }
 }

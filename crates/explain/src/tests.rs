@@ -1,11 +1,12 @@
 //! The same refusal in two languages, with its rule and its end.
 
 use calendar::{DayKind, TimeZone, Timestamp};
-use decide::{Held, Refusal, Span};
+use decide::{Held, Refusal, Rest, SetAside, Span, Step, Waiting};
 use expect_test::{Expect, expect};
-use journal::{HoldId, HoldKind};
+use journal::{HoldId, HoldKind, PromiseId};
 use law::Layer;
 use locale::Language;
+use talk::Habit;
 use words::Words;
 
 use super::held;
@@ -117,13 +118,90 @@ fn every_rule_is_said_in_both_languages_as_the_book_has_it() {
 
 #[test]
 fn every_text_that_may_be_said_exists() {
-    let source = [include_str!("held.rs"), include_str!("reason.rs"), include_str!("fault.rs")];
+    let source = [
+        include_str!("held.rs"),
+        include_str!("reason.rs"),
+        include_str!("fault.rs"),
+        include_str!("back.rs"),
+        include_str!("habit.rs"),
+    ];
     let ids = source.iter().flat_map(|text| text.split('"')).filter(|part| {
-        (part.starts_with("why-") || part.starts_with("fault-"))
+        (["why-", "fault-", "back-", "habit-"].iter().any(|begin| part.starts_with(begin)))
             && part.bytes().all(|b| b.is_ascii_lowercase() || b == b'-')
     });
     for id in ids {
         assert!(Words::of(Language::English).has(id), "{id}");
         assert!(Words::of(Language::Latvian).has(id), "{id}");
     }
+}
+
+#[test]
+fn a_file_comes_back_at_its_time_with_a_reason() {
+    let now = "2026-11-20T09:00:00Z".parse::<Timestamp>().unwrap();
+    let then = "2026-11-27T08:00:00Z".parse::<Timestamp>().unwrap();
+    let zone = TimeZone::get("Europe/Riga").unwrap();
+    let promise = PromiseId(1);
+    let wait = Step::Wait { until: then, reason: Waiting::Promise { promise } };
+    let steps =
+        [wait, Step::Rest(Rest::AwaitingBank { promise }), Step::SetAside(SetAside::NoPhone)];
+    let said = |language| {
+        let lines = steps.iter().map(|step| super::back(Words::of(language), step, now, &zone));
+        lines.map(|line| line.unwrap() + "\n").collect::<String>()
+    };
+    expect![[r#"
+        Back in the queue from 27 Nov 2026, 10:00: the promised day.
+        Back in the queue once the data covers the promised day, if the money has not come.
+        No number is left that may be called, so nobody is given this customer until one is found.
+    "#]]
+    .assert_eq(&said(Language::English));
+    expect![[r#"
+        Atkal rindā no 27.11.2026. 10:00: ir pienākusi solītā diena.
+        Atkal rindā, kad būs dati par solīto dienu un naudas tajos nebūs.
+        Nav neviena numura, uz kuru drīkst zvanīt, tāpēc rindā šis klients nenāks, līdz numurs būs atrasts.
+    "#]]
+    .assert_eq(&said(Language::Latvian));
+}
+
+#[test]
+fn a_country_without_rules_is_said_by_its_name() {
+    let refusal = Refusal::NoRules { country: locale::Country::FI };
+    let one = Held { layer: Layer::House, rule: None, refusal, until: None };
+    let zone = TimeZone::UTC;
+    let said = held(Words::of(Language::English), &one, &zone).says;
+    assert_eq!(said, "Hours unknown: Finland is not served yet");
+    let said = held(Words::of(Language::Latvian), &one, &zone).says;
+    assert!(said.ends_with("(Somija)"), "{said}");
+}
+
+/// Said once, with the numbers it follows from.
+#[test]
+fn a_habit_is_judged_by_its_numbers() {
+    let habit = |median_days, quartiles| Habit {
+        settled: Vec::new(),
+        median_days,
+        quartiles,
+        trend_days: 0,
+        usual_day: None,
+    };
+    let cases =
+        [(6, (4, 8), Some(41)), (6, (4, 8), Some(14)), (0, (-2, 0), Some(1)), (-3, (-4, -1), None)];
+    let said = |language| {
+        let words = Words::of(language);
+        let lines = cases.map(|(middle, quartiles, now)| {
+            super::habit(words, &habit(middle, quartiles), now) + "\n"
+        });
+        lines.concat()
+    };
+    expect![[r#"
+        Usually pays 6 days late. The oldest invoice is 41 days late: unusual, since up to 14 days are usual for them.
+        Usually pays 6 days late. The oldest invoice is 14 days late, and up to 14 days are usual for them.
+        Usually pays on time. The oldest invoice is 1 day late, and up to 3 days are usual for them.
+        Usually pays 3 days early.
+    "#]].assert_eq(&said(Language::English));
+    expect![[r#"
+        Parasti maksā 6 dienas pēc termiņa. Vecākais rēķins kavēts 41 dienu, un tas ir neierasti: šis klients mēdz kavēt līdz 14 dienām.
+        Parasti maksā 6 dienas pēc termiņa. Vecākais rēķins kavēts 14 dienas; šim klientam ierasti ir līdz 14 dienām.
+        Parasti maksā laikā. Vecākais rēķins kavēts 1 dienu; šim klientam ierasti ir līdz 3 dienām.
+        Parasti maksā 3 dienas pirms termiņa.
+    "#]].assert_eq(&said(Language::Latvian));
 }

@@ -172,6 +172,22 @@ function daysInWords() {
   }
 }
 
+/** In a field of a day to come: today, a day later, a day earlier, by one key each. */
+function dayKeys() {
+  for (const field of all("input[type=date][min]")) {
+    field.addEventListener("keydown", (event) => {
+      const step = { t: 0, "+": 1, "-": -1 }[event.key];
+      if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || !keysAreOn()) return;
+      event.preventDefault();
+      const day = new Date((step && field.value) || field.min);
+      day.setUTCDate(day.getUTCDate() + step);
+      const said = day.toISOString().slice(0, 10);
+      field.value = said < field.min ? field.min : said;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+  }
+}
+
 function copying() {
   for (const button of all("[data-copy]")) {
     button.addEventListener("click", async () => {
@@ -186,7 +202,11 @@ function firstField() {
   for (const radio of all("input[name=outcome]")) {
     radio.addEventListener("click", (event) => {
       // Arrow keys walk through the choices; only a key or a click settles on one.
-      if (event.detail === 0 && !event.isTrusted) all(`[data-of="${radio.value}"] input, [data-of="${radio.value}"] textarea`).find(isShown)?.focus();
+      if (event.detail !== 0 || event.isTrusted) return;
+      const first = all(`[data-of="${radio.value}"] input, [data-of="${radio.value}"] textarea`).find(isShown);
+      first?.focus();
+      // What is proposed there gives way to what is typed.
+      if (first?.type === "text") first.select();
     });
   }
 }
@@ -220,4 +240,4 @@ function once() {
 }
 
 document.addEventListener("keydown", onKey);
-for (const start of [dialogs, searchWhileTyping, keepDraft, readBack, progress, quickPicks, daysInWords, copying, firstField, unfolded, once]) start();
+for (const start of [dialogs, searchWhileTyping, keepDraft, readBack, progress, quickPicks, daysInWords, dayKeys, copying, firstField, unfolded, once]) start();

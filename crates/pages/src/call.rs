@@ -141,30 +141,37 @@ fn said_at(w: &Words, id: &str, at: DateTime, now: DateTime) -> String {
 fn page_call(frame: &Frame, view: &CallView) -> String {
     let w = Words::of(frame.language);
     let body = html! {
+        (sheet::band(w, &view.sheet))
         div.call {
             div.ahead {
-                (sheet::head(w, &view.sheet))
-                (sheet::totals(w, &view.sheet))
+                (sheet::about(w, &view.sheet))
+                (sheet::further_totals(w, &view.sheet))
                 @if let Some(why) = &view.why {
                     p.why { span { (w.say("call-why")) } " " (why) }
                 }
             }
             div.talk {
                 @match &view.call {
-                    CallState::Before(before) => (before_call(frame, w, view, before)),
+                    CallState::Before(before) => {
+                        (before_call(frame, w, view, before))
+                        (draft(frame, w, view))
+                    },
                     CallState::Talking(talking) => {
                         (outcome::talk(frame, w, &view.sheet, talking, &note(frame, w, view, Some("talk-form"))))
                     },
                 }
             }
-            div.facts { (facts(w, &view.sheet)) }
-            div.side {
-                @if matches!(view.call, CallState::Before(_)) { (draft(frame, w, view)) }
-                section aria-labelledby="earlier" {
-                    h2 #earlier { (w.say("call-earlier")) }
-                    (sheet::talks(w, &view.sheet.talks))
+            // On a wide screen it stays in sight beside the form, and scrolls by itself.
+            div.known role="region" aria-label=(w.say("call-facts")) tabindex="0" {
+                div.facts { (facts(w, &view.sheet)) }
+                div.side {
+                    section aria-labelledby="earlier" {
+                        h2 #earlier { (w.say("call-earlier")) }
+                        (sheet::latest_talks(w, &view.sheet.talks))
+                    }
+                    p { a href={ "/customer/" (view.sheet.id) } { (w.say("call-whole-file")) } }
                 }
-                p { a href={ "/customer/" (view.sheet.id) } { (w.say("call-whole-file")) } }
+                div.more { (more(w, &view.sheet)) }
             }
         }
     };
@@ -190,6 +197,7 @@ fn keys(w: &Words, view: &CallView) -> Vec<Key> {
         CallState::Talking(_) => {
             keys.extend(key::outcomes(w));
             keys.push(said("t", "keys-note"));
+            keys.push(said("t + −", "keys-day"));
             keys.push(said("l", "entry-hold"));
             keys.push(said("r", "keys-read-back"));
         }
@@ -202,6 +210,12 @@ fn facts(w: &Words, sheet: &Sheet) -> Markup {
         (sheet::needs(w, &sheet.needs))
         (sheet::holds(w, &sheet.holds))
         (sheet::due_table(w, sheet))
+    }
+}
+
+/// What is asked for less often in a talk.
+fn more(w: &Words, sheet: &Sheet) -> Markup {
+    html! {
         @if let Some(habit) = &sheet.habit { (sheet::habit(w, habit)) }
         (sheet::later_table(w, sheet))
         section aria-labelledby="promises" {

@@ -149,7 +149,7 @@ fn call_backs(w: &Words, backs: &[DueCallBack], day: Date) -> Markup {
                 tr {
                     th.day scope="col" { (w.say("due-at")) }
                     th.whom scope="col" { (w.say("desk-column-customer")) }
-                    th.about scope="col" { (w.say("due-about")) }
+                    th.topic scope="col" { (w.say("due-about")) }
                     th.by scope="col" { (w.say("due-tied")) }
                 }
             }

@@ -112,6 +112,8 @@ pub(crate) struct Input<'a> {
     /// What stands in it before anybody typed.
     pub(crate) start: Option<&'a str>,
     pub(crate) optional: bool,
+    /// The least that may be chosen.
+    pub(crate) least: Option<&'a str>,
     /// It is the first thing a person does on the page.
     pub(crate) focused: bool,
 }
@@ -127,6 +129,7 @@ impl<'a> Input<'a> {
             inputmode: None,
             start: None,
             optional: false,
+            least: None,
             focused: false,
         }
     }
@@ -147,6 +150,10 @@ impl<'a> Input<'a> {
         Self { start: Some(value), ..self }
     }
 
+    pub(crate) fn least(self, value: &'a str) -> Self {
+        Self { least: Some(value), ..self }
+    }
+
     pub(crate) fn optional(self) -> Self {
         Self { optional: true, ..self }
     }
@@ -163,7 +170,7 @@ impl<'a> Input<'a> {
                 (label(w, self.name, self.label, self.optional))
                 input id=(self.name) name=(self.name) type=(self.kind) value=[value]
                     autocomplete=(self.autocomplete.unwrap_or("off"))
-                    inputmode=[self.inputmode]
+                    inputmode=[self.inputmode] min=[self.least]
                     autofocus[self.focused || filled.starts_at(self.name)]
                     aria-describedby=[described]
                     aria-invalid=[error.map(|_| "true")];

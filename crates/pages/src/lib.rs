@@ -125,7 +125,7 @@ pub use import::{
 pub use named::{
     Channel, Direction, DisputeEnd, FoundBy, HoldReason, ImportKind, ImportState, Method, Outcome,
     PartyKind, PhoneState, PromiseState, QueueState, Reached, Rest, Role, Skill, SkipReason, Stage,
-    Tone, Trouble, Unusual, Whose,
+    Tone, Trouble, Whose,
 };
 pub use outcome::{FullNumber, Talking, read_back_text};
 pub use sheet::{

@@ -335,18 +335,6 @@ named! {
 }
 
 named! {
-    /// How the last delay compares with this customer's own habit.
-    Unusual {
-        /// As they always do.
-        Usual = "usual",
-        /// Not like them.
-        Unusual = "unusual",
-        /// Too little is known.
-        Unknown = "unknown",
-    }
-}
-
-named! {
     /// Why a page could not be shown or an action not be done.
     Trouble {
         /// There is no such page or customer, or it is not for this user to know.

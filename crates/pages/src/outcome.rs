@@ -66,6 +66,13 @@ impl Asked<'_> {
         &self.talking.filled
     }
 
+    /// What is due in the currency that amounts are in unless another is chosen.
+    fn due(&self) -> Option<String> {
+        let currency = self.talking.currencies.first()?;
+        let due = self.sheet.due.iter().find(|sum| sum.currency == *currency)?;
+        Some(due.figures())
+    }
+
     fn today(&self) -> Date {
         self.sheet.today
     }
@@ -84,7 +91,8 @@ pub(crate) fn talk(
         section.talking aria-labelledby="talk" {
             (opening(w, sheet, talking))
             (note)
-            form.outcome #talk-form method="post" action={ "/customer/" (sheet.id) "/outcome" }
+            // The desk itself says what is wrong: a browser would stumble over fields that are folded.
+            form.outcome #talk-form method="post" action={ "/customer/" (sheet.id) "/outcome" } novalidate
                 data-read-back={ "/customer/" (sheet.id) "/read-back" } {
                 (csrf_field(frame))
                 (hidden("version", &sheet.version.to_string()))
@@ -214,6 +222,7 @@ fn reached(asked: &Asked<'_>) -> Markup {
 fn hold(asked: &Asked<'_>) -> Markup {
     let (w, filled) = (asked.w, asked.filled());
     let fields = ["hold", "hold_until"];
+    let today = asked.today().to_string();
     let open =
         fields.iter().any(|field| filled.value(field).is_some_and(|value| !value.is_empty()));
     html! {
@@ -225,7 +234,7 @@ fn hold(asked: &Asked<'_>) -> Markup {
                 div.row {
                     (form::select(w, "hold", "entry-hold-because", Some(&w.say("entry-hold-not")),
                         &reasons(w), filled))
-                    (form::Input::new("hold_until", "entry-hold-until", "date")
+                    (form::Input::new("hold_until", "entry-hold-until", "date").least(&today)
                         .hint("entry-hold-until-hint").optional().show(w, filled))
                 }
             }

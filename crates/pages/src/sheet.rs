@@ -10,11 +10,11 @@ use money::Money;
 use words::Words;
 
 use crate::named::{
-    Channel, Direction, Method, Outcome, PartyKind, PhoneState, PromiseState, Stage, Unusual,
+    Channel, Direction, Method, Outcome, PartyKind, PhoneState, PromiseState, Stage,
 };
 use crate::{figure, spark};
 
-pub(crate) use history::{payments, promises, state, talks};
+pub(crate) use history::{latest_talks, payments, promises, state, talks};
 pub(crate) use invoices::{due_table, later_table};
 
 /// The facts about one customer.
@@ -123,12 +123,11 @@ pub struct Invoice {
 /// How the customer usually pays.
 #[derive(Clone, Debug)]
 pub struct Habit {
-    /// The middle of the days late over the last payments; negative when before the due date.
-    pub usually_late: i64,
-    /// The days late of the oldest debt that is due.
-    pub late_now: Option<i64>,
-    /// Whether this delay is like them.
-    pub unusual: Unusual,
+    /// How they usually pay and whether this delay is like them, with its numbers; in the reader's
+    /// language.
+    pub says: String,
+    /// This delay is not like them.
+    pub unusual: bool,
     /// The last payments, the oldest first.
     pub last: Vec<PaidLate>,
 }
@@ -164,8 +163,8 @@ pub struct Payment {
 pub struct Promise {
     /// When it was made.
     pub made: DateTime,
-    /// Who took it.
-    pub by: String,
+    /// Who took it; none where it came from elsewhere.
+    pub by: Option<String>,
     /// How much.
     pub amount: Money,
     /// The promised day.
@@ -253,11 +252,20 @@ pub struct Phone {
     pub state: PhoneState,
 }
 
-/// What is said at the head of the sheet: who, where, how much.
+/// What is said at the head of the customer's page: who, where, how much.
 pub(crate) fn head(w: &Words, sheet: &Sheet) -> Markup {
     html! {
         header.who {
             h1 { bdi { (sheet.name) } }
+            (about(w, sheet))
+        }
+    }
+}
+
+/// Who they are and what their clock allows.
+pub(crate) fn about(w: &Words, sheet: &Sheet) -> Markup {
+    html! {
+        div.whom {
             p.about {
                 @if let Some(kind) = sheet.kind {
                     " " span { (w.say(&format!("party-{}", kind.name()))) }
@@ -279,6 +287,41 @@ pub(crate) fn head(w: &Words, sheet: &Sheet) -> Markup {
             @if sheet.other_clock { p.muted { (w.say("hours-desk")) } }
         }
     }
+}
+
+/// What stays in sight while a talk is recorded: who, how much is due, what was promised.
+pub(crate) fn band(w: &Words, sheet: &Sheet) -> Markup {
+    html! {
+        header.band {
+            h1 { bdi { (sheet.name) } }
+            dl.totals {
+                (due(w, sheet))
+                @if let Some(promise) = last_promise(&sheet.promises) {
+                    @let by = w.date_short(promise.due);
+                    div {
+                        dt { (w.say("totals-promised")) }
+                        dd {
+                            (figure::money(w, promise.amount)) " "
+                            (w.say_with("promise-by-day", &[("date", (&by).into())])) " "
+                            (state(w, promise.state))
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The newest promise that somebody still goes by.
+fn last_promise(promises: &[Promise]) -> Option<&Promise> {
+    promises.iter().find(|promise| match promise.state {
+        PromiseState::Open
+        | PromiseState::AwaitingBank
+        | PromiseState::Kept
+        | PromiseState::PartKept
+        | PromiseState::Broken => true,
+        PromiseState::Renegotiated | PromiseState::Withdrawn => false,
+    })
 }
 
 /// A language by the reader's name for it.
@@ -307,34 +350,46 @@ fn hours(w: &Words, hours: &Hours, today: Date) -> Markup {
     }
 }
 
-/// The two sums: what is due and what is not yet.
+/// The sums, the stage and the pay day.
 pub(crate) fn totals(w: &Words, sheet: &Sheet) -> Markup {
+    html! { dl.totals { (due(w, sheet)) (further(w, sheet)) } }
+}
+
+/// The same without what is due, which stands elsewhere.
+pub(crate) fn further_totals(w: &Words, sheet: &Sheet) -> Markup {
+    html! { dl.totals { (further(w, sheet)) } }
+}
+
+fn due(w: &Words, sheet: &Sheet) -> Markup {
     html! {
-        dl.totals {
-            div.due {
-                dt { (w.say("totals-due")) }
-                dd { (figure::sums(w, &sheet.due)) }
-                @if !sheet.due_invoices.is_empty() {
-                    dd.muted {
-                        (w.say_with("totals-in-invoices", &[("count", sheet.due_invoices.len().into())]))
-                    }
+        div.due {
+            dt { (w.say("totals-due")) }
+            dd { (figure::sums(w, &sheet.due)) }
+            @if !sheet.due_invoices.is_empty() {
+                dd.muted {
+                    (w.say_with("totals-in-invoices", &[("count", sheet.due_invoices.len().into())]))
                 }
             }
+        }
+    }
+}
+
+fn further(w: &Words, sheet: &Sheet) -> Markup {
+    html! {
+        div {
+            dt { (w.say("totals-later")) }
+            dd { (figure::sums(w, &sheet.later)) }
+        }
+        @if let Some(stage) = sheet.stage {
             div {
-                dt { (w.say("totals-later")) }
-                dd { (figure::sums(w, &sheet.later)) }
+                dt { (w.say("totals-stage")) }
+                dd { (w.say(&format!("stage-{}", stage.name()))) }
             }
-            @if let Some(stage) = sheet.stage {
-                div {
-                    dt { (w.say("totals-stage")) }
-                    dd { (w.say(&format!("stage-{}", stage.name()))) }
-                }
-            }
-            @if let Some(day) = sheet.pay_day {
-                div {
-                    dt { (w.say("totals-pay-day")) }
-                    dd { (w.say_with("totals-pay-day-is", &[("day", (&day.to_string()).into())])) }
-                }
+        }
+        @if let Some(day) = sheet.pay_day {
+            div {
+                dt { (w.say("totals-pay-day")) }
+                dd { (w.say_with("totals-pay-day-is", &[("day", (&day.to_string()).into())])) }
             }
         }
     }
@@ -342,26 +397,11 @@ pub(crate) fn totals(w: &Words, sheet: &Sheet) -> Markup {
 
 /// How this customer usually pays, with the small drawing of it.
 pub(crate) fn habit(w: &Words, habit: &Habit) -> Markup {
-    let usually = match habit.usually_late {
-        0 => w.say("habit-usually-on-time"),
-        late if late < 0 => {
-            w.say_with("habit-usually-early", &[("days", late.saturating_neg().into())])
-        }
-        late => w.say_with("habit-usually-late", &[("days", late.into())]),
-    };
     html! {
         section.habit aria-labelledby="habit" {
             h2 #habit { (w.say("habit-title")) }
             div.beside {
-                p {
-                    (usually)
-                    @if let Some(late) = habit.late_now {
-                        "; " (w.say_with("habit-now", &[("days", late.into())])) " "
-                        span.sign .(habit.unusual.name()) {
-                            (w.say(&format!("habit-{}", habit.unusual.name())))
-                        }
-                    } @else { "." }
-                }
+                p .sign[habit.unusual] .unusual[habit.unusual] { (habit.says) }
                 (spark::days_late(w, &habit.last))
             }
         }

@@ -362,7 +362,8 @@ pub(crate) fn outcome(visit: &Visit) -> Answer {
                 Ok(_) => {
                     visit.acts().store().drop_upload(&draft_id(visit, stream))?;
                     visit.site.count_again();
-                    return Ok(answer::go_saying(&visit.site, "/next", "saved."));
+                    let said = format!("talk.{stream}");
+                    return Ok(answer::go_saying(&visit.site, "/next", &said));
                 }
                 Err(ActError::Report(faults)) => {
                     if faults.contains(&Fault::AlreadyRecorded) {

@@ -1,10 +1,10 @@
 //! What stands around every page.
 
-use journal::{Role, UserId};
+use journal::{Role, StreamId, UserId};
 use pages::{Flash, Frame, Place, SignedIn, Tone};
 
 use crate::request::{Asked, Visit};
-use crate::{Trouble, cookies};
+use crate::{Trouble, cookies, views};
 
 /// The frame of a page before anybody signed in. `csrf` is what its form must carry.
 pub(crate) fn outside(asked: &Asked, csrf: String) -> Frame {
@@ -28,7 +28,10 @@ pub(crate) fn inside(visit: &Visit, here: Place) -> Result<Frame, Trouble> {
         csrf: visit.session.csrf.clone(),
         user: Some(user),
         here,
-        flash: flash(visit),
+        flash: match recorded(visit) {
+            Some(stream) => views::recorded::flash(visit, stream)?,
+            None => flash(visit),
+        },
         made_up_clock: clock(visit),
     })
 }
@@ -44,6 +47,13 @@ pub(crate) fn role(role: Role) -> pages::Role {
 
 fn clock(asked: &Asked) -> Option<calendar::DateTime> {
     asked.site.made_up_clock.then(|| asked.at(asked.now))
+}
+
+/// The file in which a talk was just recorded.
+fn recorded(visit: &Visit) -> Option<StreamId> {
+    let (what, about) = visit.cookie(cookies::SAID)?.split_once('.')?;
+    let number = about.parse().ok().filter(|_| what == "talk")?;
+    StreamId::from_number(number).filter(|stream| *stream != StreamId::DESK)
 }
 
 /// What the last action came to. The cookie names one of our sentences, never a text.

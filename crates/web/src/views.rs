@@ -5,5 +5,6 @@ pub(crate) mod history;
 pub(crate) mod names;
 pub(crate) mod phones;
 pub(crate) mod read_back;
+pub(crate) mod recorded;
 pub(crate) mod refusals;
 pub(crate) mod sheet;

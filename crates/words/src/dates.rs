@@ -30,6 +30,21 @@ pub(crate) fn short(language: Language, date: Date) -> String {
     }
 }
 
+/// The day in short without its year.
+pub(crate) fn brief(language: Language, date: Date) -> String {
+    let (month, day) = (date.month(), date.day());
+    match language {
+        Language::English => {
+            let name = of_twelve(&months(language), date);
+            format!("{day} {}", &name[..3])
+        }
+        Language::Latvian => format!("{day:02}.{month:02}."),
+        Language::Dutch => format!("{day:02}-{month:02}"),
+        Language::Polish | Language::Russian => format!("{day:02}.{month:02}"),
+        Language::Czech => format!("{day}. {month}."),
+    }
+}
+
 /// The day as it stands in a sentence, with the name of the day: `on Saturday, 21 November 2026`.
 pub(crate) fn on(language: Language, date: Date) -> String {
     let name = of_seven(&on_weekdays(language), date);

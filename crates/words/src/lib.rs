@@ -140,6 +140,12 @@ impl Words {
         dates::short(self.language, date)
     }
 
+    /// A day of the months to come, without its year: `21.11.`, `21 Nov`.
+    #[must_use]
+    pub fn date_brief(&self, date: Date) -> String {
+        dates::brief(self.language, date)
+    }
+
     /// When something happens, in a sentence: `sestdien, 2026. gada 21. novembrī`,
     /// `on Saturday, 21 November 2026`.
     #[must_use]

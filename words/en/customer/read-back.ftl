@@ -23,6 +23,4 @@ read-back-dispute = You say that this is not right: { $invoices }. We will pass 
 read-back-refusal = You do not want to pay now. We have written down why.
 read-back-if-kept = Once the money has arrived, we will not call about this amount again.
 read-back-if-not = If it has not arrived by then, we will call you again.
-read-back-in-writing = You will have this in writing from us.
 read-back-question = Is that right?
-read-back-thanks = Thank you for your time.

@@ -71,6 +71,7 @@ form-errors =
        *[other] { $count } answers need another look:
     }
 field-amount = Amount
+field-amount-hint = With a comma or a point: 12,50 or 12.50.
 field-currency = Currency
 field-method = How
 field-reference = Reference
@@ -78,16 +79,10 @@ field-reference = Reference
 error-needed = Please fill this in.
 error-choice = Please choose one of the answers.
 error-date = This is not a date. Write it like { $example }.
-error-date-past = This day is over. Choose today or a later day.
 error-date-future = This day has not come yet. Choose today or an earlier day.
-error-date-far = This day is too far away. The last day possible is { $date }.
 error-time = This is not a time. Write it like 14:30.
-error-time-past = This hour is over. Choose a later one.
 error-amount = This is not an amount. Write it like { $example }.
-error-amount-zero = The amount must be more than zero.
-error-amount-over = This is more than is left to pay: { $amount }.
 error-day-of-month = This is not a day of the month. Write a number from 1 to 31.
-error-phone = This is not a telephone number. Write it with the country code, like { $example }.
 error-long = This is too long. At most { $limit } characters fit.
 
 ## Keys
@@ -99,6 +94,7 @@ keys-menu = Your menu, with the way out
 keys-results = Go to the results and through them
 keys-call = Call
 keys-note = Write the note
+keys-day = In a field of a day: today, a day later, a day earlier
 keys-read-back = Mark as read back
 keys-save = Send the form you are in
 keys-leave = Close, or leave the field
@@ -245,4 +241,3 @@ trouble-fault-hint = Nothing was saved. Try again in a moment; if it happens aga
 trouble-unavailable = Auricle cannot answer just now
 trouble-unavailable-hint = Try again in a moment. What is saved is safe.
 trouble-number = Number of this error: { $number }
-trouble-home = To the next call

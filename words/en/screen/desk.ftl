@@ -23,6 +23,7 @@ nothing-again = Look again
 
 call-why = Why now:
 call-earlier = Earlier
+call-facts = Facts about this customer
 call-whole-file = Everything about this customer
 
 before-title = Call

@@ -63,7 +63,6 @@ pick-today = Today
 pick-tomorrow = Tomorrow
 pick-month-end = End of the month
 pick-pay-day = Pay day ({ $day })
-pick-day-of-month = Day { $day }
 pick-amount = Often chosen amounts
 pick-all-due = All: { $amount }
 

@@ -20,28 +20,40 @@ totals-in-invoices =
     }
 totals-stage = Stage
 totals-pay-day = Pay day
+totals-promised = Promised
 totals-pay-day-is = day { $day } of the month
 
 habit-title = How they usually pay
-habit-usually-on-time = Usually pays on time
+habit-usually-on-time = Usually pays on time.
 habit-usually-early =
     { $days ->
-        [one] Usually pays { $days } day early
-       *[other] Usually pays { $days } days early
+        [one] Usually pays { $days } day early.
+       *[other] Usually pays { $days } days early.
     }
 habit-usually-late =
     { $days ->
-        [one] Usually pays { $days } day late
-       *[other] Usually pays { $days } days late
+        [one] Usually pays { $days } day late.
+       *[other] Usually pays { $days } days late.
     }
-habit-now =
+habit-usual =
     { $days ->
-        [one] this is { $days } day late:
-       *[other] this is { $days } days late:
+        [one] The oldest invoice is { $days } day late, and
+       *[other] The oldest invoice is { $days } days late, and
+    } { $most ->
+        [0] that is usual for them.
+        [one] up to { $most } day is usual for them.
+       *[other] up to { $most } days are usual for them.
     }
-habit-usual = usual for them
-habit-unusual = unusual for them
-habit-unknown = too little is known to say more
+habit-unusual =
+    { $days ->
+        [one] The oldest invoice is { $days } day late: unusual, since
+       *[other] The oldest invoice is { $days } days late: unusual, since
+    } { $most ->
+        [0] they pay on time.
+        [one] up to { $most } day is usual for them.
+       *[other] up to { $most } days are usual for them.
+    }
+habit-unknown = Too little is known to say how they usually pay.
 
 spark-title =
     { $count ->
@@ -75,6 +87,7 @@ promises-title = Promises
 promises-none = No promise so far.
 promise-by-day = by { $date }
 promise-taken = Made on { $date }, taken by { $by }.
+promise-made = Made on { $date }.
 promise-paid = Arrived: { $amount }.
 promise-history = How it came to this
 promise-open = Open
@@ -84,6 +97,11 @@ promise-part-kept = Kept in part
 promise-broken = Not kept
 promise-renegotiated = Replaced by a new one
 promise-withdrawn = Withdrawn
+promise-method-transfer = by bank transfer
+promise-method-direct-debit = by direct debit
+promise-method-card = by card
+promise-method-cash = in cash or at a post office
+promise-method-other = in another way
 
 hold-since = since { $date }
 hold-until = until { $date }
@@ -96,6 +114,11 @@ hold-death = The person has died
 hold-dispute = Disputes the debt
 
 talks-none = Nobody has spoken with this customer yet.
+talks-before =
+    { $count ->
+        [one] { $count } more before that
+       *[other] { $count } more before that
+    }
 talk-open = Started; how it ended is not recorded yet
 talk-without-permit = Made outside Auricle, without permit
 talk-without-result = Without result

@@ -4,7 +4,6 @@ sign-in-title = Sign in
 sign-in-login = User name
 sign-in-password = Password
 sign-in-submit = Sign in
-sign-in-show-password = Show password
 sign-in-language = Language of the pages
 
 sign-in-wrong = The user name or the password is not right.
@@ -13,7 +12,6 @@ sign-in-wait =
         [one] { $seconds } second
        *[other] { $seconds } seconds
     } and try again.
-sign-in-disabled = This user may not sign in. Please ask an administrator.
 sign-in-ended = You were signed out because nothing happened for a while. Please sign in again.
 sign-in-signed-out = You are signed out.
 

@@ -8,13 +8,10 @@
 ## Why now
 
 why-promise-due-today = Promise due today: { $amount }
-why-promise-due-today-bank = Promise due today: { $amount }. Ask kindly whether it is on its way
 why-promise-not-kept = Promise not kept: { $amount } due { $date }
 why-promise-part-kept = Promise kept in part: { $paid } of { $amount } due { $date }
-why-promise-kept = Promise kept: { $amount }. Say thank you
 why-call-back = Call back agreed for { $time }
 why-call-back-yours = You promised a call back for { $time }
-why-call-back-of = { $name } promised a call back for { $time }
 why-call-back-team = Call back agreed for { $time }; the team takes over
 why-late =
     { $days ->
@@ -35,50 +32,53 @@ why-late-on-day =
         [31] 31st
        *[other] { $number }th
     }
-why-late-unusual =
+why-late-usually =
     { $days ->
-        [one] { $days } day late, unusual for this customer
-       *[other] { $days } days late, unusual for this customer
-    }
-why-late-usual =
+        [one] { $days } day late
+       *[other] { $days } days late
+    }, usually { $usual }
+why-late-usually-on-time =
     { $days ->
-        [one] { $days } day late, as usual for this customer
-       *[other] { $days } days late, as usual for this customer
+        [one] { $days } day late, usually on time
+       *[other] { $days } days late, usually on time
     }
 why-never-called =
     { $days ->
         [one] { $days } day late, never called yet
        *[other] { $days } days late, never called yet
     }
-why-due-soon = Due on { $date }: a friendly reminder in time
-why-not-reached =
-    { $count ->
-        [one] No answer to { $count } call; try at another hour
-       *[other] No answer to { $count } calls; try at another hour
-    }
-why-what-changed = Last talk on { $date } ended without result: what has changed since?
-why-refused-before = Did not want to pay on { $date }: what has changed since?
-why-dispute-answered = The dispute is settled: tell them the answer
-why-hold-over = The pause ended on { $date }
 why-unfinished = You started this call and have not recorded how it ended
 why-unfinished-of = { $name } started this call ({ $moment }) and has not recorded how it ended
-why-put-off-over = Put off until { $moment }; that time has come
-why-part-rest = The rest after a part payment: { $amount }
-why-old = Old debt: check first what the law still allows
 why-nothing = Nothing is due
 why-call-due = A call is due
+
+## When the file comes back, after something was recorded
+
+recorded = Recorded for { $name }: “{ $outcome }”.
+recorded-agreed = Recorded for { $name }: “{ $outcome }”, { $agreed }.
+back-now = Back in the queue at once.
+back-call = Back in the queue from { $moment }: the rules leave them in peace until then.
+back-promise = Back in the queue from { $moment }: the promised day.
+back-call-back = Back in the queue from { $moment }: the call back that was agreed.
+back-put-off = Back in the queue from { $moment }: it was put off until then.
+back-hold = Back in the queue from { $moment }: until then they are left alone.
+back-not-due = Back in the queue from { $moment }: an invoice falls due.
+back-bank = Back in the queue once the data covers the promised day, if the money has not come.
+back-dispute = Back in the queue once the dispute is settled.
+back-held = Left alone until somebody lifts the hold.
+back-nothing = Nothing is left to ask for, so nobody is given this customer.
+back-no-phone = No number is left that may be called, so nobody is given this customer until one is found.
+back-set-aside = Nobody is given this customer until a person has looked into the file.
 
 ## Why not
 
 why-not-title = Not allowed now
 why-not-late-hour = It is { $time } there; calls end at { $end }
 why-not-early-hour = It is { $time } there; calls begin at { $start }
-why-not-outside-hours = It is { $time } there, outside the hours for calls
 why-not-saturday = It is Saturday there
 why-not-sunday = It is Sunday there
 why-not-day = There are no calls on this day of the week
 why-not-holiday = It is a public holiday there
-why-not-holiday-named = It is a public holiday there: { $name }
 why-not-attempts-today =
     { $count ->
         [one] Already { $count } attempt today
@@ -109,7 +109,6 @@ why-not-talks-month =
         [one] Already { $count } talk this month
        *[other] Already { $count } talks this month
     }
-why-not-quiet = There was a talk on { $date }; for now they are left in peace
 why-not-dispute = Dispute open since { $date }
 why-not-request = Asked to be left alone
 why-not-request-until = Asked to be left alone until { $date }
@@ -125,42 +124,25 @@ why-not-party = This person may not be called about the debt
 why-not-country-unknown = Hours unknown: the country is not known
 why-not-country = Hours unknown: { $country } is not served yet
 why-not-zones = Hours unknown: it is between { $first } and { $last } there, and not everywhere are calls allowed then
-why-not-no-rules = No rules are known for this country yet, so nobody is called
 why-not-promise = A promise is open until { $date }
 why-not-awaiting-bank = Waiting for the bank: the data must reach { $date } first
 why-not-call-back = A call back is agreed for { $moment }; not before
 why-not-put-off = Put off until { $moment }
 why-not-nothing-open = Nothing is open
 why-not-not-due = Nothing is due before { $date }
-why-not-small = The open amount is too small for a call: { $amount }
-why-not-minor = The person is a minor
-why-not-erased = This customer's data has been erased
 why-not-merged = This customer's file was merged with another
-why-not-in-hand = { $name } is working with this customer now
 why-not-unfinished = A call was started and its end is not recorded yet
-why-not-your-clients = Nothing of this customer belongs to your clients
-why-not-your-language = Speaks { $language }; you do not
-why-not-your-skill = Needs a skill that you do not have: { $skill }
-why-not-permit-expired = The permit has expired. Ask again
-why-not-permit-used = The permit is used up. One permit is one call
-why-not-changed = Something changed since the permit was given. Ask again
-why-not-paused-desk = Calls from this desk are stopped for now
 why-not-doubt = This cannot be judged for certain, so nobody is called
 
 ## By which rule, and when then
 
-why-rule = Rule: { $cite }
 why-rule-law = Law: { $cite }
 why-rule-code = Code of conduct: { $cite }
 why-rule-house = House rule
 why-rule-wish = The person's own wish
 why-next-allowed = Next allowed from { $moment } by their clock
-why-next-allowed-time = Next allowed from { $time }
 why-next-unknown = When it will be allowed is not known
-why-next-never = Not any more
 why-next-when-changed = Allowed again once this has changed
-why-allowed = Allowed until { $time }
-why-allowed-by = Checked and passed: { $cite }
 
 ## The rules themselves: the same words as in the book, and where they stand
 

@@ -23,6 +23,4 @@ read-back-dispute = Jūs uzskatāt, ka tas nav pareizi: { $invoices }. Jūsu tei
 read-back-refusal = Jūs pašlaik nevēlaties maksāt. Esam pierakstījuši, kāpēc.
 read-back-if-kept = Kad nauda būs saņemta, par šo summu vairs nezvanīsim.
 read-back-if-not = Ja līdz tam laikam nauda nebūs saņemta, piezvanīsim Jums vēlreiz.
-read-back-in-writing = To Jūs no mums saņemsiet arī rakstiski.
 read-back-question = Vai viss ir pareizi?
-read-back-thanks = Paldies, ka veltījāt laiku.

@@ -75,6 +75,7 @@ form-errors =
        *[other] Jāpārskata { $count } atbildes:
     }
 field-amount = Summa
+field-amount-hint = Ar komatu vai punktu: 12,50 vai 12.50.
 field-currency = Valūta
 field-method = Kā maksās
 field-reference = Atsauce
@@ -82,16 +83,10 @@ field-reference = Atsauce
 error-needed = Lūdzu, aizpildiet šo lauku.
 error-choice = Lūdzu, izvēlieties vienu no atbildēm.
 error-date = Tas nav datums. Rakstiet, piemēram, šādi: { $example }
-error-date-past = Šī diena jau ir pagājusi. Izvēlieties šodienu vai vēlāku dienu.
 error-date-future = Šī diena vēl nav pienākusi. Izvēlieties šodienu vai agrāku dienu.
-error-date-far = Šī diena ir pārāk tālu. Pēdējā iespējamā diena: { $date }
 error-time = Tas nav pulksteņa laiks. Rakstiet, piemēram, šādi: 14:30.
-error-time-past = Šis laiks jau ir pagājis. Izvēlieties vēlāku.
 error-amount = Tā nav naudas summa. Rakstiet, piemēram, šādi: { $example }
-error-amount-zero = Summai jābūt lielākai par nulli.
-error-amount-over = Tas ir vairāk, nekā atlicis maksāt: { $amount }.
 error-day-of-month = Tāda datuma mēnesī nav. Rakstiet skaitli no 1 līdz 31.
-error-phone = Tas nav tālruņa numurs. Rakstiet to ar valsts kodu, piemēram, šādi: { $example }
 error-long = Teksts ir par garu. Lielākais rakstzīmju skaits: { $limit }.
 
 ## Taustiņi
@@ -103,6 +98,7 @@ keys-menu = Jūsu izvēlne un izeja
 keys-results = Pāriet uz atrastajiem un pa tiem
 keys-call = Zvanīt
 keys-note = Rakstīt piezīmi
+keys-day = Datuma laukā: šodiena, dienu vēlāk, dienu agrāk
 keys-read-back = Atzīmēt, ka norunātais atkārtots
 keys-save = Nosūtīt veidlapu, kuru aizpildāt
 keys-leave = Aizvērt vai iziet no lauka
@@ -249,4 +245,3 @@ trouble-fault-hint = Nekas nav saglabāts. Pēc brīža mēģiniet vēlreiz; ja 
 trouble-unavailable = Auricle pašlaik nevar atbildēt
 trouble-unavailable-hint = Pēc brīža mēģiniet vēlreiz. Saglabātais ir drošībā.
 trouble-number = Šīs kļūdas numurs: { $number }
-trouble-home = Uz nākamo zvanu

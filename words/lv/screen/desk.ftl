@@ -25,6 +25,7 @@ nothing-again = Pārbaudīt vēlreiz
 
 call-why = Kāpēc tagad:
 call-earlier = Iepriekšējā saziņa
+call-facts = Fakti par klientu
 call-whole-file = Viss par šo klientu
 
 before-title = Zvans

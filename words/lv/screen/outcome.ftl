@@ -63,7 +63,6 @@ pick-today = Šodien
 pick-tomorrow = Rīt
 pick-month-end = Mēneša beigās
 pick-pay-day = Algas dienā ({ $day }.)
-pick-day-of-month = { $day }. datumā
 pick-amount = Biežāk izvēlētās summas
 pick-all-due = Visu: { $amount }
 

@@ -21,31 +21,46 @@ totals-in-invoices =
     }
 totals-stage = Posms
 totals-pay-day = Algas diena
+totals-promised = Solīts
 totals-pay-day-is = mēneša { $day }. datums
 
 habit-title = Kā klients parasti maksā
-habit-usually-on-time = Parasti maksā laikā
+habit-usually-on-time = Parasti maksā laikā.
 habit-usually-early =
     { $days ->
-        [zero] Parasti maksā { $days } dienas pirms termiņa
-        [one] Parasti maksā { $days } dienu pirms termiņa
-       *[other] Parasti maksā { $days } dienas pirms termiņa
+        [zero] Parasti maksā { $days } dienas pirms termiņa.
+        [one] Parasti maksā { $days } dienu pirms termiņa.
+       *[other] Parasti maksā { $days } dienas pirms termiņa.
     }
 habit-usually-late =
     { $days ->
-        [zero] Parasti maksā { $days } dienas pēc termiņa
-        [one] Parasti maksā { $days } dienu pēc termiņa
-       *[other] Parasti maksā { $days } dienas pēc termiņa
+        [zero] Parasti maksā { $days } dienas pēc termiņa.
+        [one] Parasti maksā { $days } dienu pēc termiņa.
+       *[other] Parasti maksā { $days } dienas pēc termiņa.
     }
-habit-now =
+habit-usual =
     { $days ->
-        [zero] šoreiz kavē { $days } dienas:
-        [one] šoreiz kavē { $days } dienu:
-       *[other] šoreiz kavē { $days } dienas:
+        [zero] Vecākais rēķins kavēts { $days } dienas;
+        [one] Vecākais rēķins kavēts { $days } dienu;
+       *[other] Vecākais rēķins kavēts { $days } dienas;
+    } { $most ->
+        [0] šim klientam tas ir ierasti.
+        [zero] šim klientam ierasti ir līdz { $most } dienām.
+        [one] šim klientam ierasti ir līdz { $most } dienai.
+       *[other] šim klientam ierasti ir līdz { $most } dienām.
     }
-habit-usual = šim klientam ierasti
-habit-unusual = šim klientam neierasti
-habit-unknown = ziņu ir par maz, lai teiktu vairāk
+habit-unusual =
+    { $days ->
+        [zero] Vecākais rēķins kavēts { $days } dienas, un tas ir neierasti:
+        [one] Vecākais rēķins kavēts { $days } dienu, un tas ir neierasti:
+       *[other] Vecākais rēķins kavēts { $days } dienas, un tas ir neierasti:
+    } { $most ->
+        [0] šis klients mēdz maksāt laikā.
+        [zero] šis klients mēdz kavēt līdz { $most } dienām.
+        [one] šis klients mēdz kavēt līdz { $most } dienai.
+       *[other] šis klients mēdz kavēt līdz { $most } dienām.
+    }
+habit-unknown = Ziņu ir par maz, lai teiktu, kā klients parasti maksā.
 
 spark-title =
     { $count ->
@@ -80,6 +95,7 @@ promises-title = Solījumi
 promises-none = Solījumu vēl nav.
 promise-by-day = līdz { $date }
 promise-taken = Solīts { $date } Pierakstīja: { $by }.
+promise-made = Solīts { $date }
 promise-paid = Saņemts: { $amount }.
 promise-history = Solījuma gaita
 promise-open = Spēkā
@@ -89,6 +105,11 @@ promise-part-kept = Izpildīts daļēji
 promise-broken = Nav izpildīts
 promise-renegotiated = Aizstāts ar jaunu
 promise-withdrawn = Atsaukts
+promise-method-transfer = ar bankas pārskaitījumu
+promise-method-direct-debit = ar tiešo debetu
+promise-method-card = ar maksājumu karti
+promise-method-cash = skaidrā naudā vai pastā
+promise-method-other = citādi
 
 hold-since = kopš { $date }
 hold-until = līdz { $date }
@@ -101,6 +122,12 @@ hold-death = Klients ir miris
 hold-dispute = Apstrīd parādu
 
 talks-none = Ar šo klientu vēl neviens nav runājis.
+talks-before =
+    { $count ->
+        [zero] Vēl { $count } agrāki ieraksti
+        [one] Vēl { $count } agrāks ieraksts
+       *[other] Vēl { $count } agrāki ieraksti
+    }
 talk-open = Sākta saziņa; iznākums vēl nav pierakstīts
 talk-without-permit = Saziņa ārpus Auricle, bez atļaujas
 talk-without-result = Bez rezultāta

@@ -4,7 +4,6 @@ sign-in-title = Pieteikšanās
 sign-in-login = Lietotājvārds
 sign-in-password = Parole
 sign-in-submit = Pieteikties
-sign-in-show-password = Rādīt paroli
 sign-in-language = Lapu valoda
 
 sign-in-wrong = Nepareizs lietotājvārds vai parole.
@@ -14,7 +13,6 @@ sign-in-wait =
         [one] { $seconds } sekundi
        *[other] { $seconds } sekundes
     } un mēģiniet vēlreiz.
-sign-in-disabled = Šis lietotājs nevar pieteikties. Lūdzu, jautājiet administratoram.
 sign-in-ended = Ilgāku laiku nekas nenotika, tāpēc jums jāpiesakās vēlreiz.
 sign-in-signed-out = Jūs izgājāt no sistēmas.
 

@@ -4,13 +4,10 @@
 ## Kāpēc tagad
 
 why-promise-due-today = Šodien gaidāms solītais maksājums: { $amount }
-why-promise-due-today-bank = Šodien gaidāms solītais maksājums: { $amount }. Laipni pajautājiet, vai nauda jau ir ceļā
 why-promise-not-kept = Solījums nav izpildīts: līdz { $date } solīts { $amount }
 why-promise-part-kept = Solījums izpildīts daļēji: līdz { $date } solīts { $amount }, saņemts { $paid }
-why-promise-kept = Solījums izpildīts: { $amount }. Pateicieties
 why-call-back = Norunāts atzvans: { $time }
 why-call-back-yours = Jūsu solītais atzvans: { $time }
-why-call-back-of = Atzvanu solīja { $name }: { $time }
 why-call-back-team = Norunāts atzvans: { $time }; pārņem komanda
 why-late =
     { $days ->
@@ -24,17 +21,17 @@ why-late-on-day =
         [one] Kavē maksājumu { $days } dienu; parasti maksā mēneša { $number }. datumā
        *[other] Kavē maksājumu { $days } dienas; parasti maksā mēneša { $number }. datumā
     }
-why-late-unusual =
+why-late-usually =
     { $days ->
-        [zero] Kavē maksājumu { $days } dienas; šim klientam tas ir neierasti
-        [one] Kavē maksājumu { $days } dienu; šim klientam tas ir neierasti
-       *[other] Kavē maksājumu { $days } dienas; šim klientam tas ir neierasti
-    }
-why-late-usual =
+        [zero] Kavē maksājumu { $days } dienas
+        [one] Kavē maksājumu { $days } dienu
+       *[other] Kavē maksājumu { $days } dienas
+    }; parasti – { $usual }
+why-late-usually-on-time =
     { $days ->
-        [zero] Kavē maksājumu { $days } dienas, kā šim klientam ierasts
-        [one] Kavē maksājumu { $days } dienu, kā šim klientam ierasts
-       *[other] Kavē maksājumu { $days } dienas, kā šim klientam ierasts
+        [zero] Kavē maksājumu { $days } dienas; parasti maksā laikā
+        [one] Kavē maksājumu { $days } dienu; parasti maksā laikā
+       *[other] Kavē maksājumu { $days } dienas; parasti maksā laikā
     }
 why-never-called =
     { $days ->
@@ -42,36 +39,38 @@ why-never-called =
         [one] Kavē maksājumu { $days } dienu; vēl ne reizi nav zvanīts
        *[other] Kavē maksājumu { $days } dienas; vēl ne reizi nav zvanīts
     }
-why-due-soon = Termiņš ir { $date }; draudzīgi atgādiniet laikus
-why-not-reached =
-    { $count ->
-        [zero] Uz { $count } zvaniem nav atbildes; mēģiniet citā laikā
-        [one] Uz { $count } zvanu nav atbildes; mēģiniet citā laikā
-       *[other] Uz { $count } zvaniem nav atbildes; mēģiniet citā laikā
-    }
-why-what-changed = Pēdējā saruna { $date } beidzās bez rezultāta: kas kopš tā laika mainījies?
-why-refused-before = { $date } nevēlējās maksāt: kas kopš tā laika mainījies?
-why-dispute-answered = Strīds ir izšķirts: paziņojiet klientam atbildi
-why-hold-over = Pauze beidzās { $date }
 why-unfinished = Jūs sākāt šo zvanu, bet tā iznākums vēl nav pierakstīts
 why-unfinished-of = Šo zvanu sāka { $name } ({ $moment }), bet tā iznākums vēl nav pierakstīts
-why-put-off-over = Bija atlikts līdz { $moment }; šis laiks ir pienācis
-why-part-rest = Atlikums pēc daļēja maksājuma: { $amount }
-why-old = Sens parāds: vispirms pārbaudiet, ko likums vēl ļauj
 why-call-due = Laiks piezvanīt
 why-nothing = Pašlaik nekas nav jādara
+
+## Kad lieta nāk atpakaļ, kad kaut kas ir pierakstīts
+
+recorded = Pierakstīts. { $name }: „{ $outcome }”.
+recorded-agreed = Pierakstīts. { $name }: „{ $outcome }”, { $agreed }
+back-now = Tūlīt atkal rindā.
+back-call = Atkal rindā no { $moment }: līdz tam noteikumi liek netraucēt.
+back-promise = Atkal rindā no { $moment }: ir pienākusi solītā diena.
+back-call-back = Atkal rindā no { $moment }: norunātais atzvans.
+back-put-off = Atkal rindā no { $moment }: līdz tam atlikts.
+back-hold = Atkal rindā no { $moment }: līdz tam klientu netraucē.
+back-not-due = Atkal rindā no { $moment }: pienāk rēķina termiņš.
+back-bank = Atkal rindā, kad būs dati par solīto dienu un naudas tajos nebūs.
+back-dispute = Atkal rindā, kad strīds būs izšķirts.
+back-held = Klientu netraucē, līdz kāds pārtraukumu atceļ.
+back-nothing = Nav vairs, ko prasīt, tāpēc rindā šis klients nenāks.
+back-no-phone = Nav neviena numura, uz kuru drīkst zvanīt, tāpēc rindā šis klients nenāks, līdz numurs būs atrasts.
+back-set-aside = Rindā šis klients nenāks, līdz kāds lietu būs apskatījis.
 
 ## Kāpēc ne
 
 why-not-title = Pašlaik nav atļauts
 why-not-late-hour = Klienta vietējais laiks ir { $time }; zvanīt drīkst līdz plkst. { $end }
 why-not-early-hour = Klienta vietējais laiks ir { $time }; zvanīt drīkst no plkst. { $start }
-why-not-outside-hours = Klienta vietējais laiks ir { $time }; šajā laikā zvanīt nedrīkst
 why-not-saturday = Pie klienta ir sestdiena
 why-not-sunday = Pie klienta ir svētdiena
 why-not-day = Šajā nedēļas dienā zvanīt nedrīkst
 why-not-holiday = Klienta valstī ir svētku diena
-why-not-holiday-named = Klienta valstī ir svētku diena: { $name }
 why-not-attempts-today =
     { $count ->
         [zero] Šodien jau bija { $count } mēģinājumu
@@ -108,7 +107,6 @@ why-not-talks-month =
         [one] Šomēnes jau bija { $count } saruna
        *[other] Šomēnes jau bija { $count } sarunas
     }
-why-not-quiet = Saruna bija { $date }; pēc tās klientu kādu laiku netraucē
 why-not-dispute = Klients apstrīd parādu kopš { $date }
 why-not-request = Klients lūdza netraucēt
 why-not-request-until = Klients lūdza netraucēt līdz { $date }
@@ -124,42 +122,25 @@ why-not-party = Šai personai par parādu zvanīt nedrīkst
 why-not-country-unknown = Nav zināms, kad drīkst zvanīt: nav zināma klienta valsts
 why-not-country = Nav zināms, kad drīkst zvanīt: šo valsti vēl neapkalpojam ({ $country })
 why-not-zones = Nav zināms, kad drīkst zvanīt: klienta vietējais laiks ir starp { $first } un { $last }, un ne visur tad drīkst zvanīt
-why-not-no-rules = Šīs valsts noteikumi vēl nav zināmi, tāpēc tur nevienam nezvanām
 why-not-promise = Spēkā ir solījums līdz { $date }
 why-not-awaiting-bank = Gaidām bankas ziņas: vispirms vajadzīgi dati par { $date }
 why-not-call-back = Norunāts atzvanīt { $moment }; ne agrāk
 why-not-put-off = Atlikts līdz { $moment }
 why-not-nothing-open = Neapmaksātu rēķinu nav
 why-not-not-due = Tuvākais termiņš ir { $date }
-why-not-small = Nesamaksātā summa ir pārāk maza, lai zvanītu: { $amount }
-why-not-minor = Klients ir nepilngadīgs
-why-not-erased = Šī klienta dati ir dzēsti
 why-not-merged = Šī klienta lieta ir apvienota ar citu
-why-not-in-hand = Ar šo klientu pašlaik strādā { $name }
 why-not-unfinished = Zvans ir sākts, bet tā iznākums vēl nav pierakstīts
-why-not-your-clients = Šī klienta lietā nav neviena jums piešķirtā kreditora
-why-not-your-language = Vajadzīga valoda, kurā jūs nerunājat: { $language }
-why-not-your-skill = Vajadzīga prasme, kuras jums nav: { $skill }
-why-not-permit-expired = Atļaujas laiks ir beidzies. Lūdziet jaunu
-why-not-permit-used = Atļauja jau ir izmantota. Viena atļauja der vienam zvanam
-why-not-changed = Kopš atļaujas saņemšanas kaut kas ir mainījies. Lūdziet jaunu
-why-not-paused-desk = Šīs darbvietas zvani pašlaik ir apturēti
 why-not-doubt = Nevar droši noteikt, vai zvanīt drīkst, tāpēc nezvanām
 
 ## Pēc kura noteikuma un kad drīkstēs
 
-why-rule = Noteikums: { $cite }
 why-rule-law = Likums: { $cite }
 why-rule-code = Labas prakses kodekss: { $cite }
 why-rule-house = Iekšējais noteikums
 why-rule-wish = Paša klienta vēlēšanās
 why-next-allowed = Pēc klienta vietējā laika drīkstēs no { $moment }
-why-next-allowed-time = Drīkstēs no plkst. { $time }
 why-next-unknown = Nav zināms, kad drīkstēs
-why-next-never = Vairs nedrīkst
 why-next-when-changed = Drīkstēs, kad tas būs mainījies
-why-allowed = Drīkst līdz plkst. { $time }
-why-allowed-by = Pārbaudīts un atbilst: { $cite }
 
 ## Paši noteikumi: kur tie rakstīti un ko tie prasa
 

@@ -163,18 +163,7 @@ pub(crate) fn hours_text(words: &Words, file: &File, now: Timestamp) -> String {
 
 fn habit_text(words: &Words, sheet: &Sheet) -> String {
     let Some(habit) = &sheet.habit else { return words.say("habit-unknown") };
-    let days = i64::from(habit.median_days);
-    let usually = match days {
-        0 => words.say("habit-usually-on-time"),
-        ..0 => words.say_with("habit-usually-early", &[("days", (-days).into())]),
-        1.. => words.say_with("habit-usually-late", &[("days", days.into())]),
-    };
-    let (Some(late), Some(unusual)) = (sheet.longest_late, sheet.unusual) else {
-        return usually;
-    };
-    let now = words.say_with("habit-now", &[("days", i64::from(late).into())]);
-    let is = words.say(if unusual { "habit-unusual" } else { "habit-usual" });
-    format!("{usually}; {now} {is}")
+    explain::habit(words, habit, sheet.longest_late)
 }
 
 fn invoices(lines: &mut Lines, words: &Words, sheet: &Sheet) {

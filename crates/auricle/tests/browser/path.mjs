@@ -20,7 +20,7 @@ export async function enter(tools, desk, user) {
 }
 
 /** The password that the demonstration printed. */
-function password(desk) {
+export function password(desk) {
   const found = desk.output().match(/password is (\S+)/);
   assert.ok(found, `a demonstration prints its password:\n${desk.output()}`);
   return found[1];
@@ -75,7 +75,7 @@ async function keyOf(page, selector) {
 
 /** Whose claims the sheet shows. */
 async function clientOf(page) {
-  const about = await page.locator('main header').innerText();
+  const about = await page.locator('main .about').innerText();
   const found = about.match(/Client: ([^\n]+)/);
   assert.ok(found, `the sheet names the client:\n${about}`);
   return found[1].trim();

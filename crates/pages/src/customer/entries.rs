@@ -36,7 +36,7 @@ impl Folded<'_> {
                     (w.say(title))
                     @if let Some(letter) = letter { " " (key::hint(letter)) }
                 }
-                form method="post" action={ "/customer/" (view.sheet.id) "/" (act) } {
+                form method="post" action={ "/customer/" (view.sheet.id) "/" (act) } novalidate {
                     (csrf_field(frame))
                     (hidden("once", &view.once))
                     (fields)
@@ -110,7 +110,8 @@ fn place(frame: &Frame, w: &Words, view: &CustomerView) -> Markup {
         wrong,
         &html! {
             (form::group(w, Pick::One, "hold", "entry-hold-because", &reasons(w), &view.filled))
-            (Input::new("hold_until", "entry-hold-until", "date").hint("entry-hold-until-hint")
+            (Input::new("hold_until", "entry-hold-until", "date")
+                .least(&view.sheet.today.to_string()).hint("entry-hold-until-hint")
                 .optional().show(w, &view.filled))
         },
     )

@@ -61,7 +61,7 @@ fn promise(asked: &Asked<'_>) -> Markup {
     let (w, filled) = (asked.w, asked.filled());
     html! {
         div.row {
-            (amount(asked, "promise_amount", "promise_currency"))
+            (amount_from(asked, "promise_amount", "promise_currency", asked.due().as_deref()))
             (day(asked, "promise_on", "promise-on"))
         }
         div.row {
@@ -78,6 +78,7 @@ fn promise(asked: &Asked<'_>) -> Markup {
 fn part(asked: &Asked<'_>) -> Markup {
     let (w, filled) = (asked.w, asked.filled());
     let rest = form::choices(w, "rest", Rest::ALL, Rest::name);
+    let today = asked.today().to_string();
     html! {
         div.row {
             (amount(asked, "part_amount", "part_currency"))
@@ -89,7 +90,7 @@ fn part(asked: &Asked<'_>) -> Markup {
         }
         (form::group(w, form::Pick::One, "part_rest", "part-rest", &rest, filled))
         div.rest-day {
-            (Input::new("part_rest_on", "part-rest-on", "date").show(w, filled))
+            (Input::new("part_rest_on", "part-rest-on", "date").least(&today).show(w, filled))
         }
     }
 }
@@ -125,6 +126,11 @@ fn dispute(asked: &Asked<'_>) -> Markup {
 
 /// An amount and its currency: a choice only where the customer owes in several.
 fn amount(asked: &Asked<'_>, name: &str, currency: &str) -> Markup {
+    amount_from(asked, name, currency, None)
+}
+
+/// The same with what stands in it before anybody typed.
+fn amount_from(asked: &Asked<'_>, name: &str, currency: &str, start: Option<&str>) -> Markup {
     let currencies: Vec<_> = asked
         .talking
         .currencies
@@ -133,7 +139,8 @@ fn amount(asked: &Asked<'_>, name: &str, currency: &str) -> Markup {
         .collect();
     html! {
         div {
-            (Input::new(name, "field-amount", "text").decimal().show(asked.w, asked.filled()))
+            (Input { start, ..Input::new(name, "field-amount", "text") }.decimal()
+                .hint("field-amount-hint").show(asked.w, asked.filled()))
             (picks::amount_buttons(asked.w, name, &asked.sheet.due))
             @match currencies.as_slice() {
                 [only] => (form::hidden(currency, &only.value)),
@@ -143,12 +150,13 @@ fn amount(asked: &Asked<'_>, name: &str, currency: &str) -> Markup {
     }
 }
 
-/// A day with the days said most often below it.
+/// A day to come, with the days said most often below it.
 fn day(asked: &Asked<'_>, name: &str, label: &str) -> Markup {
+    let today = asked.today().to_string();
     let days = picks::days(asked.w, asked.today(), asked.sheet.pay_day);
     html! {
         div {
-            (Input::new(name, label, "date").show(asked.w, asked.filled()))
+            (Input::new(name, label, "date").least(&today).show(asked.w, asked.filled()))
             (picks::day_buttons(asked.w, name, &days))
         }
     }

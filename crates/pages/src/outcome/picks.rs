@@ -6,7 +6,7 @@ use maud::{Markup, html};
 use money::Money;
 use words::Words;
 
-/// The days said most often, each once and in order: today only where it makes sense.
+/// The days said most often, each once and in order. One without a name is said by its date.
 pub(super) fn days(w: &Words, today: Date, pay_day: Option<u8>) -> Vec<(String, Date)> {
     let mut days = Vec::new();
     let mut offer = |text: String, day: Option<Date>| {
@@ -16,6 +16,7 @@ pub(super) fn days(w: &Words, today: Date, pay_day: Option<u8>) -> Vec<(String, 
     };
     offer(w.say("pick-today"), Some(today));
     offer(w.say("pick-tomorrow"), today.tomorrow().ok());
+    // Said on a Friday, it means the next one.
     let friday = today.nth_weekday(1, Weekday::Friday).ok();
     offer(friday.map(|day| w.weekday(day)).unwrap_or_default(), friday);
     if let Some(day) = pay_day {
@@ -23,8 +24,7 @@ pub(super) fn days(w: &Words, today: Date, pay_day: Option<u8>) -> Vec<(String, 
         offer(text, next_on_day(today, day));
     }
     offer(w.say("pick-month-end"), Some(today.last_of_month()));
-    let fifth = w.say_with("pick-day-of-month", &[("day", "5".into())]);
-    offer(fifth, next_on_day(today, 5));
+    offer(String::new(), next_on_day(today, 5));
     days.sort_by_key(|(_, day)| *day);
     days
 }
@@ -49,8 +49,10 @@ pub(super) fn day_buttons(w: &Words, target: &str, days: &[(String, Date)]) -> M
     html! {
         p.quick.scripted role="group" aria-label=(w.say("pick-day")) {
             @for (text, day) in days {
-                button.quiet type="button" data-fill=(target) data-value=(day)
-                    title=(w.date(*day)) { (text) }
+                button.quiet type="button" data-fill=(target) data-value=(day) {
+                    @if text.is_empty() { (w.date_brief(*day)) }
+                    @else { (text) " " span.muted { (w.date_brief(*day)) } }
+                }
             }
         }
     }

@@ -77,7 +77,10 @@ pub(crate) fn promises(w: &Words, promises: &[Promise]) -> Markup {
 fn promise_entry(w: &Words, promise: &Promise) -> Markup {
     let due = w.date_short(promise.due);
     let made = w.date_short(promise.made.date());
-    let taken = [("date", (&made).into()), ("by", (&promise.by).into())];
+    let taken = match &promise.by {
+        Some(by) => w.say_with("promise-taken", &[("date", (&made).into()), ("by", by.into())]),
+        None => w.say_with("promise-made", &[("date", (&made).into())]),
+    };
     html! {
         li {
             p {
@@ -85,12 +88,12 @@ fn promise_entry(w: &Words, promise: &Promise) -> Markup {
                 strong { (figure::money(w, promise.amount)) } " "
                 (w.say_with("promise-by-day", &[("date", (&due).into())]))
                 @if let Some(method) = promise.method {
-                    ", " (w.say(&format!("method-{}", method.name())))
+                    ", " (w.say(&format!("promise-method-{}", method.name())))
                 }
                 @if let Some(reference) = &promise.reference { ", " (reference) }
             }
             p.muted {
-                (w.say_with("promise-taken", &taken))
+                (taken)
                 @if let Some(paid) = promise.paid {
                     " " (w.say_with("promise-paid", &[("amount", (&w.money(paid)).into())]))
                 }
@@ -124,6 +127,23 @@ pub(crate) fn talks(w: &Words, talks: &[Talk]) -> Markup {
             p.muted { (w.say("talks-none")) }
         } @else {
             ol.talks { @for talk in talks { (talk_entry(w, talk)) } }
+        }
+    }
+}
+
+/// How many of the latest talks stand open beside the form.
+const LATEST: usize = 3;
+
+/// The latest talks; those before them are folded.
+pub(crate) fn latest_talks(w: &Words, all: &[Talk]) -> Markup {
+    let (latest, before) = all.split_at(all.len().min(LATEST));
+    html! {
+        (talks(w, latest))
+        @if !before.is_empty() {
+            details {
+                summary { (w.say_with("talks-before", &[("count", before.len().into())])) }
+                (talks(w, before))
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 mod forms;
 mod outline;
 mod samples;
+mod talks;
 mod whole;
 
 use expect_test::expect_file;

@@ -76,7 +76,11 @@ fn habit() -> Habit {
             days_late: *days_late,
         })
         .collect();
-    Habit { usually_late: 6, late_now: Some(41), unusual: Unusual::Unusual, last }
+    Habit {
+        says: text("Usually pays 6 days late. The oldest is 41 days late."),
+        unusual: true,
+        last,
+    }
 }
 
 fn talks() -> Vec<Talk> {
@@ -115,7 +119,7 @@ fn promises() -> Vec<Promise> {
     let step = |at, state, why: Option<&str>| PromiseStep { at, state, why: why.map(text) };
     vec![Promise {
         made: datetime(2026, 10, 29, 10, 15, 0, 0),
-        by: text("Anna Ozola"),
+        by: Some(text("Anna Ozola")),
         amount: eur(40_000),
         due: date(2026, 11, 5),
         method: Some(Method::Transfer),

@@ -52,6 +52,7 @@ fn every_member_of_a_list_has_its_text() {
     }
     list("outcome", Outcome::ALL.iter().map(|one| one.name()).collect(), "");
     list("method", Method::ALL.iter().map(|one| one.name()).collect(), "");
+    list("promise-method", Method::ALL.iter().map(|one| one.name()).collect(), "");
     list("rest", Rest::ALL.iter().map(|one| one.name()).collect(), "");
     list("promise", PromiseState::ALL.iter().map(|one| one.name()).collect(), "");
     list("stage", Stage::ALL.iter().map(|one| one.name()).collect(), "");
@@ -66,7 +67,6 @@ fn every_member_of_a_list_has_its_text() {
     list("mapping-kind", ImportKind::ALL.iter().map(|one| one.name()).collect(), "");
     list("import-state", ImportState::ALL.iter().map(|one| one.name()).collect(), "");
     list("tone", Tone::ALL.iter().map(|one| one.name()).collect(), "");
-    list("habit", Unusual::ALL.iter().map(|one| one.name()).collect(), "");
     list("trouble", Trouble::ALL.iter().map(|one| one.name()).collect(), "");
     list("trouble", Trouble::ALL.iter().map(|one| one.name()).collect(), "-hint");
     list("language", Language::ALL.iter().map(|one| one.code()).collect(), "");

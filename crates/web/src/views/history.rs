@@ -33,7 +33,7 @@ fn promise_view(making: &Making<'_>, sheet: &talk::Sheet, promise: &Promise) -> 
     };
     pages::Promise {
         made: making.at(promise.made_at),
-        by: contact.map_or_else(String::new, |contact| making.names.user(contact.by)),
+        by: contact.map(|contact| making.names.user(contact.by)),
         amount: promise.amount,
         due: promise.due,
         method: Some(names::method(promise.method)),

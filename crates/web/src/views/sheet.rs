@@ -5,7 +5,7 @@ use decide::{Local, Stage, WindowState};
 use desk::User;
 use journal::{File, StreamId};
 use money::{Money, Sums};
-use pages::{Hours, Invoice, PaidLate, Phone, Unusual};
+use pages::{Hours, Invoice, PaidLate, Phone};
 use talk::DebtLine;
 use words::Words;
 
@@ -71,7 +71,7 @@ pub(crate) fn view(making: &Making<'_>, stream: StreamId, facts: &Facts) -> page
         later: later(sheet),
         due_invoices: sheet.overdue.iter().map(|line| invoice(making, line)).collect(),
         later_invoices: sheet.not_yet_due.iter().map(|line| invoice(making, line)).collect(),
-        habit: habit(sheet),
+        habit: habit(making, sheet),
         pay_day: sheet.promises.iter().find_map(|(_, promise)| promise.pay_day),
         payments: history::payments(sheet),
         promises: history::promises(making, sheet),
@@ -130,7 +130,7 @@ fn invoice(making: &Making<'_>, line: &DebtLine) -> Invoice {
     }
 }
 
-fn habit(sheet: &talk::Sheet) -> Option<pages::Habit> {
+fn habit(making: &Making<'_>, sheet: &talk::Sheet) -> Option<pages::Habit> {
     let habit = sheet.habit.as_ref()?;
     let mut last: Vec<PaidLate> = sheet
         .closed
@@ -144,15 +144,9 @@ fn habit(sheet: &talk::Sheet) -> Option<pages::Habit> {
         .take(DRAWN)
         .collect();
     last.reverse();
-    let unusual = match sheet.unusual {
-        Some(true) => Unusual::Unusual,
-        Some(false) => Unusual::Usual,
-        None => Unusual::Unknown,
-    };
     Some(pages::Habit {
-        usually_late: i64::from(habit.median_days),
-        late_now: sheet.longest_late.map(i64::from),
-        unusual,
+        says: explain::habit(making.words, habit, sheet.longest_late),
+        unusual: sheet.unusual == Some(true),
         last,
     })
 }

@@ -56,7 +56,10 @@ fn next_call_promise_and_the_agenda() {
     let fields = promise(&hidden, "200,00", "2026-11-27");
     assert_eq!(maris.post_on(&talk, &path, &fields).to(), "/next");
     let page = maris.get("/next");
-    page.has("Saved").has("1 talk").has("1 commitment").has("Nobody to call right now");
+    page.has("Recorded for Jānis Bērziņš")
+        .has("“Promises to pay”, EUR\u{a0}200.00 by 27 Nov 2026.");
+    page.has("Back in the queue from 27 Nov 2026, 10:00: the promised day.");
+    page.has("1 talk").has("1 commitment").has("Nobody to call right now");
     let customer = maris.get(&format!("/customer/{id}"));
     customer.has("by 27 Nov 2026").has("Alga nāk 27. datumā.").has("Māris Kalniņš");
     maris.get("/due?day=2026-11-27&whose=mine").has("EUR\u{a0}200.00").has("Open");

@@ -96,6 +96,17 @@ fn days() {
         "#]],
     );
     check(
+        |words| joined([autumn, spring].map(|day| words.date_brief(day))),
+        expect![[r#"
+            lv  21.11. | 05.03.
+            nl  21-11 | 05-03
+            pl  21.11 | 05.03
+            ru  21.11 | 05.03
+            cs  21. 11. | 5. 3.
+            en  21 Nov | 5 Mar
+        "#]],
+    );
+    check(
         |words| joined([autumn, spring].map(|day| words.weekday(day))),
         expect![[r#"
             lv  sestdiena | ceturtdiena

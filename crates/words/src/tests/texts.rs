@@ -10,7 +10,9 @@ use locale::Language;
 use crate::{Words, files};
 
 /// Each id of a language with its file and the variables its text uses.
-fn ids(language: Language) -> BTreeMap<&'static str, (&'static str, BTreeSet<&'static str>)> {
+pub(super) fn ids(
+    language: Language,
+) -> BTreeMap<&'static str, (&'static str, BTreeSet<&'static str>)> {
     let mut ids = BTreeMap::new();
     for (file, text) in files::of(language) {
         for (id, body) in messages(text) {
