@@ -78,7 +78,7 @@ pub(crate) enum Command {
     Demo(demo::Options),
     /// Serve a real desk
     Serve(serve::Options),
-    /// Take in customers, debts or payments from a CSV file
+    /// Take in customers, debts or payments from a workbook or a CSV file
     Import(Box<commands::import::Options>),
     /// The next customer to call
     Next,

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use crate::Rows;
+use crate::cell::Kind;
 use crate::split::Fault;
+use crate::{DecimalMark, Rows};
 
 /// The UTF-8 byte order mark.
 const MARK: &[u8] = b"\xef\xbb\xbf";
@@ -117,18 +118,22 @@ impl<W: Write> ToMend<W> {
     /// # Errors
     /// As [`ToMend::of`].
     pub fn add(&mut self, rows: &Rows<'_>, reasons: &[String]) -> io::Result<()> {
-        let (records, record) = (rows.records(), rows.records().record());
-        let cells: Vec<&str> = match record.fault {
+        let record = rows.records().record();
+        let opened = rows.opened();
+        let cells: Vec<Cow<'_, str>> = match record.fault {
             // Too much to hand back; the line says where to look in the file itself.
             Some(Fault::LongRow | Fault::LongField { .. } | Fault::ManyFields) => Vec::new(),
             Some(Fault::Unclosed { .. } | Fault::AfterQuote { .. }) | None => {
-                records.fields().skip(self.ours).collect()
+                let width = if opened.book.is_some() { opened.headings.len() } else { 0 };
+                let all = self.ours..record.len().max(width);
+                all.map(|at| as_text(rows, at)).collect()
             }
         };
         let (line, why) = (record.line.to_string(), reasons.join("; "));
         self.rows += 1;
         self.bytes += why.len() + cells.iter().map(|cell| cell.len()).sum::<usize>();
-        self.table.write([line.as_str(), why.as_str()].into_iter().chain(cells))
+        let ours = [Cow::Owned(line), Cow::Owned(why)];
+        self.table.write(ours.into_iter().chain(cells))
     }
 
     /// How many rows were added.
@@ -149,6 +154,19 @@ impl<W: Write> ToMend<W> {
     /// As [`ToMend::of`].
     pub fn finish(self) -> io::Result<W> {
         self.table.end()
+    }
+}
+
+/// A cell as it is read under the mapping of its column, also once it is text: a number of a
+/// workbook gets the decimal mark that the texts of its column have.
+fn as_text<'r>(rows: &'r Rows<'_>, at: usize) -> Cow<'r, str> {
+    let (kind, cell) = rows.opened().cell(rows.records(), at);
+    let heading = rows.opened().headings.get(at).filter(|_| kind == Kind::Number);
+    let columns = &rows.mapping().columns;
+    let column = heading.and_then(|own| columns.iter().find(|one| one.heading == *own));
+    match column.and_then(|column| column.decimal) {
+        Some(DecimalMark::Comma) => Cow::Owned(cell.replace('.', ",")),
+        Some(DecimalMark::Point) | None => Cow::Borrowed(cell),
     }
 }
 

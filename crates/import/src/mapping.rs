@@ -147,6 +147,9 @@ pub struct Mapping {
     /// The delimiter, if a person said so; else it is detected each time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delimiter: Option<Delimiter>,
+    /// The sheet of a workbook, if a person said so; else it is found each time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
     /// The columns that are used, in the order of the file.
     pub columns: Vec<Column>,
     /// What the file does not say.

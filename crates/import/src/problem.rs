@@ -5,7 +5,79 @@ use std::fmt;
 use money::Currency;
 use thiserror::Error;
 
+use crate::foreign::Foreign;
 use crate::{DateOrder, DecimalMark};
+
+/// What of a workbook is past a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum BookLimit {
+    /// The parts that its archive lists.
+    Parts,
+    /// The bytes that a part unpacks to.
+    Unpacked,
+    /// The length of a single tag or text.
+    Piece,
+    /// How deep its elements lie in each other.
+    Depth,
+    /// Its sheets.
+    Sheets,
+    /// The rows of a sheet.
+    Rows,
+    /// Its cell formats.
+    Formats,
+    /// The texts that its cells share.
+    Texts,
+    /// The bytes that the cells of a sheet hold.
+    Cells,
+}
+
+impl BookLimit {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Parts,
+        Self::Unpacked,
+        Self::Piece,
+        Self::Depth,
+        Self::Sheets,
+        Self::Rows,
+        Self::Formats,
+        Self::Texts,
+        Self::Cells,
+    ];
+
+    /// The word by which texts name it: `rows`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Parts => "parts",
+            Self::Unpacked => "unpacked",
+            Self::Piece => "piece",
+            Self::Depth => "depth",
+            Self::Sheets => "sheets",
+            Self::Rows => "rows",
+            Self::Formats => "formats",
+            Self::Texts => "texts",
+            Self::Cells => "cells",
+        }
+    }
+}
+
+/// What there are too many of.
+impl fmt::Display for BookLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Parts => "parts",
+            Self::Unpacked => "bytes once unpacked",
+            Self::Piece => "bytes in a single cell or tag",
+            Self::Depth => "elements inside each other",
+            Self::Sheets => "sheets",
+            Self::Rows => "rows in a sheet",
+            Self::Formats => "cell formats",
+            Self::Texts => "texts",
+            Self::Cells => "bytes in the cells of a sheet",
+        })
+    }
+}
 
 /// Why a file cannot be read at all.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -16,11 +88,33 @@ pub enum Unreadable {
     /// It is text of two bytes a letter.
     #[error("the file is UTF-16 (\"Unicode text\"); save it as \"CSV UTF-8\" instead")]
     Utf16,
-    /// It is no text.
-    #[error("this is {what}, not a CSV file; open it and save it as \"CSV UTF-8\"")]
-    NotText {
-        /// What it seems to be.
-        what: &'static str,
+    /// It is a file of another kind.
+    #[error("{0}")]
+    Foreign(Foreign),
+    /// It is a workbook, and damaged.
+    #[error("the workbook is damaged: {why}; open it, save it again and import that")]
+    Damaged {
+        /// What is wrong, as a phrase.
+        why: &'static str,
+    },
+    /// It is a workbook that holds more of something than is read.
+    #[error(
+        "the workbook holds more {limit} than the {most} that are read; save the list alone as a \
+         workbook or as \"CSV UTF-8\""
+    )]
+    PastLimit {
+        /// Of what.
+        limit: BookLimit,
+        /// How many are read.
+        most: u64,
+    },
+    /// It is a workbook without a sheet of this name.
+    #[error("the workbook has no sheet {name:?}; it has: {there}")]
+    NoSuchSheet {
+        /// The name asked for.
+        name: String,
+        /// The names that there are.
+        there: String,
     },
     /// It is too large.
     #[error("the file is longer than {max} bytes, which is what is read at most; divide it")]
@@ -32,7 +126,9 @@ pub enum Unreadable {
     #[error("no line with column headings was found; the first line must name the columns")]
     NoHeadings,
     /// The heading line is past a limit.
-    #[error("the heading line has more than {max} columns or is too long; is this a CSV file?")]
+    #[error(
+        "the heading line has more than {max} columns or is too long; is this a list of invoices?"
+    )]
     TooWide {
         /// The most columns read.
         max: usize,
@@ -56,7 +152,7 @@ pub enum Unreadable {
 /// A row that cannot be read, or one value of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
-    /// The line on which the row begins, from 1, as an editor counts.
+    /// The line on which the row begins, from 1, as an editor or a spreadsheet counts.
     pub line: u64,
     /// The heading of the column; empty when the row as a whole is meant.
     pub column: String,
@@ -95,6 +191,15 @@ impl fmt::Display for Problem {
 /// What is wrong with a value or a row.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Reason {
+    /// A cell whose formula failed.
+    #[error("the spreadsheet could not compute this cell; correct its formula")]
+    CellFault,
+    /// A number too long for a spreadsheet, which keeps fifteen digits.
+    #[error(
+        "a spreadsheet keeps only fifteen digits of a number, so the last of these are lost; \
+         write it as text"
+    )]
+    DigitsLost,
     /// No date in any form known.
     #[error("not a date; write it like 2026-12-31")]
     NotADate,

@@ -4,6 +4,7 @@ use std::fmt;
 
 use money::Currency;
 
+use crate::cell::Kind;
 use crate::headings::{self, currency_in};
 use crate::sheet::{Opened, position};
 use crate::target::Value;
@@ -62,6 +63,11 @@ pub enum Question {
         /// Whether neither fits all values: the rows that do not fit will be problems.
         mixed: bool,
     },
+    /// Which sheet of the workbook is meant. The answer goes to `Mapping::sheet`.
+    Sheet {
+        /// The names of those that may be.
+        choices: Vec<String>,
+    },
     /// Which encoding the file has. The answer goes to `Mapping::encoding`.
     Encoding {
         /// The encodings that fit, likeliest first, each with a word as it reads it.
@@ -111,10 +117,17 @@ pub fn propose<'a>(
     bytes: impl Into<Bytes<'a>>,
     saved: Option<&Mapping>,
 ) -> Result<Proposal, Unreadable> {
-    let (encoding, delimiter) = saved.map_or((None, None), |s| (s.encoding, s.delimiter));
-    let opened = Opened::new(bytes.into(), encoding, delimiter)?;
-    let sheet = opened.sheet()?;
+    let bytes = bytes.into();
     let mut mapping = saved.cloned().unwrap_or_default();
+    let opened = match Opened::new(bytes, &mapping) {
+        // The next workbook may name its sheets otherwise: then the sheet is looked for anew.
+        Err(Unreadable::NoSuchSheet { .. }) => {
+            mapping.sheet = None;
+            Opened::new(bytes, &mapping)?
+        }
+        opened => opened?,
+    };
+    let sheet = opened.sheet()?;
     let (here, lost): (Vec<Column>, Vec<Column>) = std::mem::take(&mut mapping.columns)
         .into_iter()
         .partition(|column| sheet.position(&column.heading).is_some());
@@ -133,6 +146,9 @@ pub fn propose<'a>(
         mapping.constants.currency = currency_hint(&sheet, &mapping);
     }
     let mut questions = Vec::new();
+    if let Some(book) = sheet.book.as_ref().filter(|book| !book.likely.is_empty()) {
+        questions.push(Question::Sheet { choices: book.likely.clone() });
+    }
     if !opened.doubt.is_empty() {
         questions.push(Question::Encoding { choices: opened.doubt.clone() });
     }
@@ -334,11 +350,14 @@ impl Evidence {
         let mut records = opened.records()?;
         while records.next()? {
             let record = records.record();
-            if record.fault.is_some() || record.len() < opened.headings.len() {
+            if record.fault.is_some() || opened.is_narrow(&records) {
                 continue;
             }
             for (at, index, is_date) in &looked {
-                all[*at].see(records.field(*index).trim(), *is_date, record.line);
+                // What a workbook knows to be a day or a number leaves no doubt.
+                if let (Kind::Text, value) = opened.cell(&records, *index) {
+                    all[*at].see(value.trim(), *is_date, record.line);
+                }
             }
         }
         Ok(all)
@@ -415,6 +434,10 @@ impl fmt::Display for Question {
                 let why = if *mixed { "; neither fits all of them" } else { "" };
                 let shown = list(examples);
                 write!(f, "What parts the decimals of {heading:?}: comma or point{why}? ({shown})")
+            }
+            Self::Sheet { choices } => {
+                let each: Vec<String> = choices.iter().map(|name| format!("{name:?}")).collect();
+                write!(f, "Which sheet is meant: {}?", each.join(" or "))
             }
             Self::Encoding { choices } => {
                 let each: Vec<String> =

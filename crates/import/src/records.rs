@@ -80,11 +80,6 @@ impl<'a> Records<'a> {
         self.record.field(self.text.held(), index)
     }
 
-    /// Its fields.
-    pub(crate) fn fields(&self) -> impl Iterator<Item = &str> {
-        self.record.fields(self.text.held())
-    }
-
     /// Whether nothing stands in it: an empty line, or delimiters alone.
     pub(crate) fn is_blank(&self) -> bool {
         self.record.is_blank(self.text.held())

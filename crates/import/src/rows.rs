@@ -10,6 +10,7 @@ use crate::records::Records;
 use crate::row::{Holds, Row};
 use crate::sheet::{Opened, position};
 use crate::split::Fault;
+use crate::totals;
 use crate::values::{PhoneMemory, Plan, Reading};
 use crate::{Bytes, Contents, Delimiter, Mapping, MappingFault, Oddity, Problem, Reason, Target};
 use crate::{Unreadable, Warning};
@@ -24,6 +25,7 @@ pub struct Rows<'a> {
     records: Records<'a>,
     memory: Memory,
     latest: Option<Date>,
+    totals: u64,
 }
 
 /// What is remembered from row to row.
@@ -44,6 +46,12 @@ struct Reader<'a> {
     country: Option<Plan>,
     /// What its rows are about.
     holds: Holds,
+    /// What each column holds, by its place.
+    targets: Vec<Option<Target>>,
+    /// The line at which the rows end: what follows in a workbook are sums.
+    end_line: u64,
+    /// How many lines follow there.
+    totals: u64,
 }
 
 impl<'a> Rows<'a> {
@@ -57,7 +65,7 @@ impl<'a> Rows<'a> {
         }
         let reader = Reader::new(bytes.into(), mapping)?;
         let records = reader.opened.records()?;
-        Ok(Self { reader, records, memory: Memory::default(), latest: None })
+        Ok(Self { reader, records, memory: Memory::default(), latest: None, totals: 0 })
     }
 
     /// The same rows once more, from the first.
@@ -66,10 +74,11 @@ impl<'a> Rows<'a> {
     /// [`Unreadable::Interrupted`].
     pub fn again(&self) -> Result<Self, Unreadable> {
         let (reader, records) = (self.reader.clone(), self.reader.opened.records()?);
-        Ok(Self { reader, records, memory: Memory::default(), latest: None })
+        Ok(Self { reader, records, memory: Memory::default(), latest: None, totals: 0 })
     }
 
-    /// Reads the next row into `row`; `None` at the end. Empty lines are passed over.
+    /// Reads the next row into `row`; `None` at the end. Empty lines are passed over, and so are
+    /// lines of totals.
     ///
     /// A row with problems leaves `row` half filled: it is not to be used.
     ///
@@ -77,7 +86,28 @@ impl<'a> Rows<'a> {
     /// [`Unreadable::Interrupted`]: then it is not known what more there is.
     pub fn next_into(&mut self, row: &mut Row) -> Result<Option<Read>, Unreadable> {
         loop {
-            if !self.records.next()? {
+            match self.read_next(row)? {
+                None => return Ok(None),
+                // A sum without an amount, as a program leaves it that did not compute it, would
+                // read as a customer of that name.
+                Some(Ok(())) if row.holds != self.reader.holds && self.is_totals() => {
+                    self.totals += 1;
+                }
+                Some(Ok(())) => {
+                    let days = [row.invoice.issued, row.invoice.settled_on, self.paid_on(row)];
+                    self.latest = days.into_iter().chain([self.latest]).max().flatten();
+                    return Ok(Some(Ok(())));
+                }
+                // Sums of a column have no number and no day, so they never read as a row.
+                Some(Err(_)) if self.is_totals() => self.totals += 1,
+                Some(Err(problems)) => return Ok(Some(Err(problems))),
+            }
+        }
+    }
+
+    fn read_next(&mut self, row: &mut Row) -> Result<Option<Read>, Unreadable> {
+        loop {
+            if !self.records.next()? || self.reader.end_line <= self.records.record().line {
                 return Ok(None);
             }
             if !self.records.is_blank() {
@@ -93,14 +123,20 @@ impl<'a> Rows<'a> {
             Some((column, value, reason)) => reading.problem_of_row(column, &value, reason),
             None => reader.read(records, row, &mut reading, &mut self.memory),
         }
-        match reading.into_problems() {
-            None => {
-                let days = [row.invoice.issued, row.invoice.settled_on, self.paid_on(row)];
-                self.latest = days.into_iter().chain([self.latest]).max().flatten();
-                Ok(Some(Ok(())))
-            }
-            Some(problems) => Ok(Some(Err(problems))),
-        }
+        Ok(Some(reading.into_problems().map_or(Ok(()), Err)))
+    }
+
+    /// How many lines of totals have been passed over so far, those under the rows among them.
+    #[must_use]
+    pub fn totals(&self) -> u64 {
+        self.totals + self.reader.totals
+    }
+
+    fn is_totals(&self) -> bool {
+        let (opened, records) = (&self.reader.opened, &self.records);
+        let cells = |at| opened.cell(records, at).1;
+        let record = records.record();
+        record.fault.is_none() && totals::is_totals(&self.reader.targets, record.len(), cells)
     }
 
     /// The latest day on which something happened, among the good rows read so far: issued,
@@ -114,6 +150,10 @@ impl<'a> Rows<'a> {
         &self.reader.opened
     }
 
+    pub(crate) fn mapping(&self) -> &Mapping {
+        &self.reader.mapping
+    }
+
     pub(crate) fn records(&self) -> &Records<'a> {
         &self.records
     }
@@ -125,7 +165,7 @@ impl<'a> Rows<'a> {
 
 impl<'a> Reader<'a> {
     fn new(bytes: Bytes<'a>, mapping: &Mapping) -> Result<Self, MappingFault> {
-        let opened = Opened::new(bytes, mapping.encoding, mapping.delimiter)?;
+        let opened = Opened::new(bytes, mapping)?;
         let mut plans = Vec::with_capacity(mapping.columns.len());
         for column in &mapping.columns {
             let index = position(&opened.headings, &column.heading)
@@ -133,6 +173,8 @@ impl<'a> Reader<'a> {
             let (order, mark) = (column.dates, column.decimal);
             plans.push(Plan { index, target: column.target, order, mark });
         }
+        let mut targets = vec![None; opened.headings.len()];
+        plans.iter().for_each(|plan| targets[plan.index] = Some(plan.target));
         let mut take = |target| {
             let at = plans.iter().position(|plan| plan.target == target)?;
             Some(plans.remove(at))
@@ -143,7 +185,9 @@ impl<'a> Reader<'a> {
             Contents::Full | Contents::Changes if mapping.has_invoices() => Holds::Invoice,
             Contents::Full | Contents::Changes => Holds::Customer,
         };
-        Ok(Self { mapping: mapping.clone(), plans, currency, country, holds, opened })
+        let (end_line, totals) = opened.end(&targets);
+        let mapping = mapping.clone();
+        Ok(Self { opened, mapping, plans, currency, country, holds, targets, end_line, totals })
     }
 
     fn read<'r>(
@@ -154,15 +198,15 @@ impl<'a> Reader<'a> {
         memory: &mut Memory,
     ) {
         // Only then must each value be looked at.
-        let is_damaged = records.is_damaged();
+        let is_damaged = self.opened.book.is_none() && records.is_damaged();
         let headings = &self.opened.headings;
         // Amounts need the row's currency and telephones its country, wherever those stand.
         for plan in [self.currency, self.country].into_iter().flatten() {
             reading.heading = &headings[plan.index];
-            reading.put_first(row, plan, records.field(plan.index));
+            reading.put_first(row, plan, self.opened.cell(records, plan.index));
         }
         for plan in &self.plans {
-            let cell = records.field(plan.index);
+            let (kind, cell) = self.opened.cell(records, plan.index);
             if cell.is_empty() {
                 continue;
             }
@@ -172,7 +216,7 @@ impl<'a> Reader<'a> {
                 reading.problem(cell, Reason::Undecodable { encoding });
                 continue;
             }
-            reading.put(row, *plan, cell, &mut memory.phone);
+            reading.put(row, *plan, (kind, cell), &mut memory.phone);
         }
         reading.heading = "";
         row.holds = self.holds;
@@ -190,7 +234,7 @@ impl<'a> Reader<'a> {
     fn fault(&self, records: &Records<'_>) -> Option<(String, String, Reason)> {
         let record = records.record();
         let heading = |at: usize| self.opened.headings.get(at).cloned().unwrap_or_default();
-        let value = |at: usize| shorten(records.field(at));
+        let value = |at: usize| shorten(self.opened.cell(records, at).1);
         let whole = |reason| Some((String::new(), String::new(), reason));
         match record.fault {
             Some(Fault::Unclosed { line: opened }) if record.len() == 0 => {
@@ -208,6 +252,8 @@ impl<'a> Reader<'a> {
             }
             Some(Fault::LongRow) => whole(Reason::LongRow { max: ROW_BYTES_MAX }),
             Some(Fault::ManyFields) => whole(Reason::ManyFields { max: COLUMNS_MAX }),
+            // What stands beside the list of a workbook is no sign of a missing quote.
+            None if self.opened.book.is_some() => None,
             None => {
                 let expected = self.opened.headings.len();
                 let found = record.len();

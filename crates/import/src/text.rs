@@ -1,6 +1,7 @@
 //! The text of a file, a stretch at a time.
 
-use std::io::Read;
+use std::io::{Cursor, Read};
+use std::sync::Arc;
 
 use crate::source::{STRETCH, fill};
 use crate::{Bytes, Encoding, Unreadable};
@@ -15,6 +16,15 @@ pub(crate) struct Text<'a> {
     damaged: bool,
 }
 
+/// A text that several readers share.
+struct Shared(Arc<str>);
+
+impl AsRef<[u8]> for Shared {
+    fn as_ref(&self) -> &[u8] {
+        self.0.as_bytes()
+    }
+}
+
 impl std::fmt::Debug for Text<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Text({} bytes, whole: {})", self.stretch.len(), self.whole)
@@ -27,14 +37,27 @@ impl<'a> Text<'a> {
         Self::in_stretches(bytes, encoding, STRETCH)
     }
 
+    /// Opens a text that is held already.
+    pub(crate) fn shared(text: Arc<str>) -> Result<Self, Unreadable> {
+        Self::read_from(Box::new(Cursor::new(Shared(text))), Encoding::Utf8, STRETCH)
+    }
+
     /// Opens a file, to be read so many bytes at a time.
     pub(crate) fn in_stretches(
         bytes: Bytes<'a>,
         encoding: Encoding,
         length: usize,
     ) -> Result<Self, Unreadable> {
+        Self::read_from(bytes.open()?, encoding, length)
+    }
+
+    fn read_from(
+        reader: Box<dyn Read + 'a>,
+        encoding: Encoding,
+        length: usize,
+    ) -> Result<Self, Unreadable> {
         let mut text = Self {
-            reader: bytes.open()?,
+            reader,
             decoder: encoding.decoder(),
             raw: vec![0; length],
             stretch: String::new(),

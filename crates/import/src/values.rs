@@ -4,6 +4,8 @@ use jiff::civil::Date;
 use locale::Country;
 use money::{Currency, Money};
 
+use crate::book::has_lost_digits;
+use crate::cell::Kind;
 use crate::limits::TEXT_BYTES_MAX;
 use crate::mapping::Constants;
 use crate::problem::shorten;
@@ -96,8 +98,11 @@ impl<'r> Reading<'r> {
     }
 
     /// Reads the currency or the country, which other values of the row need.
-    pub(crate) fn put_first(&mut self, row: &mut Row, plan: Plan, cell: &str) {
+    pub(crate) fn put_first(&mut self, row: &mut Row, plan: Plan, (kind, cell): (Kind, &str)) {
         let value = undefused(trimmed(cell));
+        if kind == Kind::Fault {
+            return self.problem(value, Reason::CellFault);
+        }
         if plan.target == Target::Currency {
             match currency::of_sign(value) {
                 Some(currency) => self.currency = Some(currency),
@@ -113,13 +118,23 @@ impl<'r> Reading<'r> {
     }
 
     /// Reads one cell into the field of its column.
-    pub(crate) fn put(&mut self, row: &mut Row, plan: Plan, cell: &str, phones: &mut PhoneMemory) {
+    pub(crate) fn put(
+        &mut self,
+        row: &mut Row,
+        plan: Plan,
+        (kind, cell): (Kind, &str),
+        phones: &mut PhoneMemory,
+    ) {
         use Target as T;
         let value = undefused(trimmed(cell));
         if value.is_empty() {
             return;
         }
         self.has_invoice |= plan.target.is_invoice();
+        let plan = match self.of_kind(plan, kind, value) {
+            Ok(plan) => plan,
+            Err(reason) => return self.problem(value, reason),
+        };
         let Row { customer, invoice, payment, .. } = row;
         let (number, reference) = if self.is_payment {
             (&mut payment.invoice_number, &mut payment.reference)
@@ -168,6 +183,22 @@ impl<'r> Reading<'r> {
             T::PaymentId => self.text(&mut payment.id, value),
             // Both were read first.
             T::Currency | T::Country => {}
+        }
+    }
+
+    /// How a cell that is no text is to be read. A number has a point before its decimals whatever
+    /// the texts of its column have; a day is written year first, which no order misreads.
+    fn of_kind(&self, plan: Plan, kind: Kind, value: &str) -> Result<Plan, Reason> {
+        match kind {
+            Kind::Text | Kind::Date | Kind::Truth => Ok(plan),
+            Kind::Fault => Err(Reason::CellFault),
+            Kind::Number if plan.target.is_amount() => {
+                Ok(Plan { mark: Some(DecimalMark::Point), ..plan })
+            }
+            Kind::Number if !plan.target.is_date() && has_lost_digits(value) => {
+                Err(Reason::DigitsLost)
+            }
+            Kind::Number => Ok(plan),
         }
     }
 

@@ -81,7 +81,7 @@ fn upload(frame: &Frame, w: &Words, view: &ImportsView) -> Markup {
                 p.hint #file-hint {
                     (w.say_with("import-file-hint", &[("size", view.most_megabytes.into())]))
                 }
-                input #file name="file" type="file" accept=".csv,.txt,.tsv,text/csv"
+                input #file name="file" type="file" accept=".xlsx,.xlsm,.ods,.csv,.txt,.tsv,text/csv"
                     aria-describedby=[Some(described)] aria-invalid=[error.map(|_| "true")];
                 @if let Some(text) = error { p.error #file-error { (text) } }
             }

@@ -67,6 +67,7 @@ pub(crate) fn mapping(firm: &Firm, contents: Contents, complete_to: Date) -> Map
         name: format!("{} {}", firm.name, contents.word()),
         contents,
         encoding: None,
+        sheet: None,
         delimiter: Some(delimiter),
         columns: columns.iter().map(column).collect(),
         constants: Constants {

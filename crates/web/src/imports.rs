@@ -16,7 +16,7 @@ mod work;
 
 use axum::http::StatusCode;
 use desk::ClientBook;
-use import::Unreadable;
+use import::{Mapping, Unreadable};
 use journal::Grants;
 use pages::{
     FieldError, Filled, Place, import_progress, page_import_done, page_imports, page_mapping,
@@ -193,8 +193,11 @@ pub(crate) fn mapping(visit: &Visit) -> Answer {
     }
     let (w, sent, books) = (visit.words(), sent_of(visit, &record)?, books(visit)?);
     let unreadable = |why| unreadable(visit, why);
-    let sheet = import::sniff(sent.bytes()).map_err(unreadable)?;
+    let sheet = import::sniff_under(sent.bytes(), &record.mapping).map_err(unreadable)?;
     let told = columns::told(w, &visit.form, &sheet, &record.mapping, &books, visit.today());
+    if let Some(other) = columns::other_sheet(&visit.form, &sheet) {
+        return turn_to(visit, &record, &Mapping { sheet: Some(other), ..told.mapping });
+    }
     let mut proposal = import::propose(sent.bytes(), Some(&told.mapping)).map_err(unreadable)?;
     // With no column chosen the proposal chooses anew; what the person said stands.
     if told.mapping.columns.is_empty() {
@@ -224,6 +227,20 @@ pub(crate) fn mapping(visit: &Visit) -> Answer {
         Work::new(visit, begun, sent, false).begin();
     }
     Ok(answer::go(&way(&record)))
+}
+
+/// Another sheet has other columns: they are recognised anew, and what else was said stands.
+fn turn_to(visit: &Visit, record: &Record, told: &Mapping) -> Answer {
+    record::change(visit.acts().store(), &record.id, &mut |it| {
+        let is_open = matches!(it.state, State::Columns | State::Ready);
+        if is_open {
+            it.mapping = Mapping { columns: Vec::new(), ..told.clone() };
+            it.state = State::Columns;
+            it.fault = None;
+        }
+        is_open
+    })?;
+    Ok(answer::go(&format!("{}/mapping", way(record))))
 }
 
 pub(crate) fn start(visit: &Visit) -> Answer {

@@ -2,7 +2,7 @@
 
 import-title = Import
 import-file = File
-import-file-hint = A CSV file of up to { $size } MB, with its headings in the first line.
+import-file-hint = A workbook (.xlsx, .ods) or a CSV file of up to { $size } MB, with a line of headings above its rows.
 import-too-large = The file is larger than { $size } MB, the most that this page takes. Whoever runs the server can import it there: auricle import PATH
 import-mapping = Read it as
 import-mapping-guess = Recognise the columns
@@ -67,6 +67,8 @@ mapping-country = Country
 mapping-country-hint = Two letters, like LV, where the file has no column for it.
 mapping-complete-to = Complete to
 mapping-complete-to-hint = The last day of which everything is in this file. Promises are judged up to this day.
+mapping-sheet = Sheet of the workbook
+mapping-sheet-choose = Choose the sheet
 mapping-columns = Columns
 mapping-heading = Heading
 mapping-samples = Some values
@@ -252,12 +254,35 @@ oddity-no-line-end = The file ends in the middle of a line. Was it cut off?
 
 unreadable-empty = The file is empty. Export it again and choose CSV.
 unreadable-utf16 = The file is UTF-16 (“Unicode text”). Save it as “CSV UTF-8” instead.
-unreadable-not-text = This is { $what }, not a CSV file. Open it and save it as “CSV UTF-8”.
+unreadable-foreign = { $what ->
+        [old-workbook] This is an old Excel workbook (.xls). Open it and save it as an Excel workbook (.xlsx) or as “CSV UTF-8”.
+        [binary-workbook] This is a binary Excel workbook (.xlsb). Open it and save it as an Excel workbook (.xlsx) or as “CSV UTF-8”.
+        [locked] This workbook is locked with a password. Open it, take the password away and save it again.
+        [old-office] This is an old Office document. If it is a workbook, open it and save it as an Excel workbook (.xlsx).
+        [text-document] This is a text document. Ask for the list as a workbook or a CSV file.
+        [slides] This is a document of slides or drawings. Ask for the list as a workbook or a CSV file.
+        [numbers] This is a workbook of Apple Numbers. Export it as an Excel workbook or as CSV.
+        [pdf] This is a PDF document. Ask for the list as a workbook or a CSV file.
+        [image] This is an image. Ask for the list as a workbook or a CSV file.
+        [web-page] This is a web page, whatever its name says. Open it in a spreadsheet program and save it as an Excel workbook (.xlsx).
+        [xml] This is an XML document. Open it in a spreadsheet program and save it as an Excel workbook (.xlsx).
+        [archive] This is an archive. Unpack it and import the files in it.
+       *[binary] This is neither text nor a workbook. Ask for the list as a workbook or a CSV file.
+    }
+unreadable-damaged = The workbook is damaged. Open it, save it again and import that.
+unreadable-past-limit = { $limit ->
+        [rows] A sheet of the workbook has more than { $most } rows. Divide it into parts.
+        [sheets] The workbook has more than { $most } sheets. Save the list alone as a workbook.
+       *[other] The workbook holds more than can be read. Save the list alone as a workbook or as “CSV UTF-8”.
+    }
+unreadable-no-such-sheet = The workbook has no sheet “{ $name }”. It has: { $there }.
 unreadable-too-large = The file is too large. Divide it into parts of at most { $max } MB.
 unreadable-no-headings = No line with headings was found. The first line must name the columns.
-unreadable-too-wide = The heading line has more than { $max } columns or is too long. Is this a CSV file?
+unreadable-too-wide = The heading line has more than { $max } columns or is too long. Is this a list of invoices?
 unreadable-open-quote = A quote opens on line { $line }, in the headings, and never closes. Add the closing quote.
 mapping-question-encoding = Some letters can be read in several ways. Which word looks right?
+problem-cell-fault = The spreadsheet could not compute this cell. Correct its formula.
+problem-digits-lost = A spreadsheet keeps only fifteen digits of a number, so the last ones are lost. Write it as text.
 problem-twice = This invoice stands in line { $first } already.
 problem-other-customer = This invoice belongs to another customer. Correct one of the numbers.
 problem-no-such-invoice = No invoice has this number or reference. Correct it, or import the invoice first.

@@ -2,7 +2,7 @@
 
 import-title = Imports
 import-file = Fails
-import-file-hint = CSV fails, ne lielāks par { $size } MB, ar kolonnu virsrakstiem pirmajā rindā.
+import-file-hint = Darbgrāmata (.xlsx, .ods) vai CSV fails, ne lielāks par { $size } MB, ar virsrakstu rindu virs datiem.
 import-too-large = Fails ir lielāks par { $size } MB; lielāku šī lapa nepieņem. Servera uzturētājs to var importēt ar komandu: auricle import CEĻŠ
 import-mapping = Lasīt kā
 import-mapping-guess = Atpazīt kolonnas
@@ -66,6 +66,8 @@ mapping-country = Valsts
 mapping-country-hint = Divi burti, piemēram, LV, ja failā tai nav kolonnas.
 mapping-complete-to = Dati pilnīgi līdz
 mapping-complete-to-hint = Pēdējā diena, par kuru failā ir viss. Solījumus vērtē līdz šai dienai.
+mapping-sheet = Darbgrāmatas lapa
+mapping-sheet-choose = Izvēlieties lapu
 mapping-columns = Kolonnas
 mapping-heading = Virsraksts
 mapping-samples = Dažas vērtības
@@ -255,12 +257,35 @@ oddity-no-line-end = Fails beidzas rindas vidū. Vai tas nav aprauts?
 
 unreadable-empty = Fails ir tukšs. Eksportējiet vēlreiz un izvēlieties CSV.
 unreadable-utf16 = Fails ir UTF-16 kodējumā („Unicode text”). Saglabājiet to kā „CSV UTF-8”.
-unreadable-not-text = Tas ir { $what }, nevis CSV fails. Atveriet to un saglabājiet kā „CSV UTF-8”.
+unreadable-foreign = { $what ->
+        [old-workbook] Tā ir veca Excel darbgrāmata (.xls). Atveriet to un saglabājiet kā Excel darbgrāmatu (.xlsx) vai „CSV UTF-8”.
+        [binary-workbook] Tā ir bināra Excel darbgrāmata (.xlsb). Atveriet to un saglabājiet kā Excel darbgrāmatu (.xlsx) vai „CSV UTF-8”.
+        [locked] Šī darbgrāmata ir aizsargāta ar paroli. Atveriet to, noņemiet paroli un saglabājiet vēlreiz.
+        [old-office] Tas ir vecs Office dokuments. Ja tā ir darbgrāmata, atveriet to un saglabājiet kā Excel darbgrāmatu (.xlsx).
+        [text-document] Tas ir teksta dokuments. Palūdziet sarakstu darbgrāmatā vai CSV failā.
+        [slides] Tie ir slaidi vai zīmējumi. Palūdziet sarakstu darbgrāmatā vai CSV failā.
+        [numbers] Tā ir Apple Numbers darbgrāmata. Eksportējiet to kā Excel darbgrāmatu vai CSV failu.
+        [pdf] Tas ir PDF dokuments. Palūdziet sarakstu darbgrāmatā vai CSV failā.
+        [image] Tas ir attēls. Palūdziet sarakstu darbgrāmatā vai CSV failā.
+        [web-page] Tā ir tīmekļa lapa, lai arī kāds būtu faila nosaukums. Atveriet to izklājlapu programmā un saglabājiet kā Excel darbgrāmatu (.xlsx).
+        [xml] Tas ir XML dokuments. Atveriet to izklājlapu programmā un saglabājiet kā Excel darbgrāmatu (.xlsx).
+        [archive] Tas ir arhīvs. Atarhivējiet to un importējiet tajā esošos failus.
+       *[binary] Tas nav ne teksts, ne darbgrāmata. Palūdziet sarakstu darbgrāmatā vai CSV failā.
+    }
+unreadable-damaged = Darbgrāmata ir bojāta. Atveriet to, saglabājiet vēlreiz un importējiet saglabāto.
+unreadable-past-limit = { $limit ->
+        [rows] Kādā darbgrāmatas lapā ir vairāk par { $most } rindām. Sadaliet to daļās.
+        [sheets] Darbgrāmatā ir vairāk par { $most } lapām. Saglabājiet sarakstu atsevišķā darbgrāmatā.
+       *[other] Darbgrāmatā ir vairāk, nekā var nolasīt. Saglabājiet sarakstu atsevišķā darbgrāmatā vai kā „CSV UTF-8”.
+    }
+unreadable-no-such-sheet = Darbgrāmatā nav lapas „{ $name }”. Tajā ir: { $there }.
 unreadable-too-large = Fails ir pārāk liels. Sadaliet to daļās, ne lielākās par { $max } MB.
 unreadable-no-headings = Nav atrasta rinda ar virsrakstiem. Pirmajā rindā jābūt kolonnu nosaukumiem.
-unreadable-too-wide = Virsrakstu rinda ir pārāk gara, vai kolonnu tajā ir vairāk par { $max }. Vai tas ir CSV fails?
+unreadable-too-wide = Virsrakstu rinda ir pārāk gara, vai kolonnu tajā ir vairāk par { $max }. Vai tas ir rēķinu saraksts?
 unreadable-open-quote = Virsrakstos, { $line }. rindā, pēdiņas sākas un nekur nebeidzas. Pievienojiet beigu pēdiņas.
 mapping-question-encoding = Dažus burtus var izlasīt vairākos veidos. Kurš vārds izskatās pareizs?
+problem-cell-fault = Izklājlapas programma šo šūnu nevarēja aprēķināt. Izlabojiet formulu.
+problem-digits-lost = Izklājlapa saglabā tikai piecpadsmit skaitļa ciparus, tāpēc pēdējie ir zuduši. Ierakstiet to kā tekstu.
 problem-twice = Šis rēķins jau ir { $first }. rindā.
 problem-other-customer = Šis rēķins pieder citam klientam. Izlabojiet vienu no numuriem.
 problem-no-such-invoice = Nav rēķina ar šādu numuru vai atsauci. Izlabojiet to vai vispirms importējiet rēķinu.

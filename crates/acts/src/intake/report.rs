@@ -215,6 +215,8 @@ pub struct ImportReport {
     pub oddities: BTreeMap<Oddity, u64>,
     /// The first oddities, in the order of the file.
     pub warnings: Vec<Warning>,
+    /// Lines of totals, which are no rows and were passed over.
+    pub totals_lines: u64,
     /// The day up to which the file is complete.
     pub complete_to: Date,
     /// For a full file: what is open here and not in the file.
@@ -255,6 +257,7 @@ impl ImportReport {
             odd: 0,
             oddities: BTreeMap::new(),
             warnings: Vec::new(),
+            totals_lines: 0,
             complete_to,
             missing: Missing::default(),
             changes: Vec::new(),

@@ -244,6 +244,7 @@ impl Pass<'_> {
                 return Err(ImportError::Stopped);
             }
             if ended {
+                self.report.totals_lines = rows.totals();
                 return Ok(());
             }
         }

@@ -1,4 +1,4 @@
-//! `auricle import`: a CSV file is looked at, previewed, and written when a person says yes.
+//! `auricle import`: a file is looked at, previewed, and written when a person says yes.
 
 mod answers;
 mod script;
@@ -26,7 +26,7 @@ use crate::out::{Out, aside, ask, can_ask};
 /// Options of `auricle import`.
 #[derive(clap::Args, Debug)]
 pub(crate) struct Options {
-    /// The file; - for standard input
+    /// The file: a workbook (.xlsx, .ods) or CSV; - for standard input
     path: PathBuf,
     /// The client whose claims these are
     #[arg(long, value_name = "NAME")]
@@ -52,6 +52,9 @@ pub(crate) struct Options {
     /// What parts the fields: comma, semicolon, tab, pipe
     #[arg(long, value_name = "WORD", value_parser = answers::delimiter)]
     delimiter: Option<import::Delimiter>,
+    /// The sheet of a workbook
+    #[arg(long, value_name = "NAME")]
+    sheet: Option<String>,
     /// The currency, where the file has no column for it: EUR
     #[arg(long, value_name = "CODE", value_parser = answers::currency)]
     currency: Option<money::Currency>,

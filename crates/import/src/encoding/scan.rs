@@ -1,5 +1,6 @@
 //! One look at every byte of a file: is it text, is it UTF-8, how many lines are there.
 
+use crate::foreign::{self, Foreign};
 use crate::limits::FILE_BYTES_MAX;
 use crate::source::{STRETCH, fill};
 use crate::{Bytes, Unreadable};
@@ -95,7 +96,7 @@ impl Scan {
         }
         // A zero byte never stands in a text file, so one anywhere is enough.
         if self.has_zero {
-            return Err(Unreadable::NotText { what: "a binary file (it holds zero bytes)" });
+            return Err(Unreadable::Foreign(Foreign::Binary));
         }
         Ok(self)
     }
@@ -117,21 +118,11 @@ fn count(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> usize {
 }
 
 fn refuse_other_formats(start: &[u8]) -> Result<(), Unreadable> {
-    const KNOWN: [(&[u8], &str); 8] = [
-        (b"PK\x03\x04", "an Excel or OpenDocument workbook (or another zip archive)"),
-        (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
-        (b"%PDF", "a PDF document"),
-        (b"\x1f\x8b", "a gzip archive"),
-        (b"7z\xbc\xaf", "a 7z archive"),
-        (b"Rar!", "a RAR archive"),
-        (b"\x89PNG", "an image"),
-        (b"\xff\xd8\xff", "an image"),
-    ];
     if start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff") {
         return Err(Unreadable::Utf16);
     }
-    if let Some((_, what)) = KNOWN.iter().find(|(magic, _)| start.starts_with(magic)) {
-        return Err(Unreadable::NotText { what });
+    if let Some(foreign) = foreign::of_bytes(start) {
+        return Err(Unreadable::Foreign(foreign));
     }
     let start = &start[..start.len().min(START_BYTES)];
     let zeros = start.iter().filter(|byte| **byte == 0).count();

@@ -29,7 +29,7 @@ fn in_stretches(text: &str, dialect: Dialect, length: usize, most: usize) -> Vec
     let mut records = Records::with_most(text, dialect, (0, 1), most);
     let mut all = Vec::new();
     while records.next().unwrap() {
-        let fields = records.fields().map(str::to_owned).collect();
+        let fields = (0..records.record().len()).map(|at| records.field(at).to_owned()).collect();
         let record = records.record();
         all.push((record.line, fields, record.fault, record.ended));
     }

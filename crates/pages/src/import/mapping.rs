@@ -17,8 +17,10 @@ pub struct MappingView {
     pub id: String,
     /// The file's name.
     pub file: String,
-    /// How it was read: encoding and delimiter, in the reader's language.
+    /// How it was read: program and sheet, or encoding and delimiter, in the reader's language.
     pub read_as: String,
+    /// The sheets of a workbook that has several.
+    pub sheets: Vec<Choice>,
     /// How many rows it has.
     pub rows: u64,
     /// Its columns, in order.
@@ -123,7 +125,11 @@ fn what(w: &Words, view: &MappingView) -> Markup {
     let unless = |told: bool, input: Input<'static>| if told { input.optional() } else { input };
     let currency = Input::new("currency", "mapping-currency", "text").hint("mapping-currency-hint");
     let country = Input::new("country", "mapping-country", "text").hint("mapping-country-hint");
+    let sheet = w.say("mapping-sheet-choose");
     html! {
+        @if !view.sheets.is_empty() {
+            (form::select(w, "sheet", "mapping-sheet", Some(&sheet), &view.sheets, filled))
+        }
         (form::group(w, Pick::One, "kind", "mapping-kind", &kinds, filled))
         div.row {
             (form::select(w, "client", "desk-column-client", Some(&client), &view.clients, filled))

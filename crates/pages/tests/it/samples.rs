@@ -608,6 +608,7 @@ pub(crate) fn mapping() -> MappingView {
         id: text("i1"),
         file: text("overdue.csv"),
         read_as: text("Windows-1257, ;"),
+        sheets: Vec::new(),
         rows: 2466,
         columns: vec![
             column(0, "Klienta Nr.", &["20418", "20419"]),

@@ -39,6 +39,7 @@ pub(super) fn view(
         id: record.id.clone(),
         file: record.file.clone(),
         read_as: read_as(w, sheet),
+        sheets: sheets(sheet),
         rows: sheet.rows_estimate,
         columns: (0..sheet.headings.len()).filter_map(|at| column(sheet, at)).collect(),
         targets: Target::ALL.into_iter().map(target).collect(),
@@ -75,8 +76,26 @@ fn tells(proposal: &Proposal) -> Tells {
     }
 }
 
-/// The encoding and the delimiter by their signs, which are the same in every language.
+/// The sheets of a workbook to choose from, where there are several.
+fn sheets(sheet: &Sheet) -> Vec<Choice> {
+    let names = sheet.book.iter().flat_map(|book| &book.names);
+    let choices: Vec<Choice> = names.map(|name| choice(name, name.clone())).collect();
+    if choices.len() < 2 { Vec::new() } else { choices }
+}
+
+/// The sheet that the form names, if it is another than the one whose columns it shows.
+pub(super) fn other_sheet(form: &Fields, sheet: &Sheet) -> Option<String> {
+    let book = sheet.book.as_ref()?;
+    let named = form.get("sheet").filter(|name| book.names.iter().any(|own| own == name))?;
+    (named != book.name).then(|| named.to_owned())
+}
+
+/// The program and the sheet, or the encoding and the delimiter by its sign, which are the same in
+/// every language.
 fn read_as(w: &Words, sheet: &Sheet) -> String {
+    if let Some(book) = &sheet.book {
+        return said::book(w, book);
+    }
     let sign = match sheet.delimiter {
         Delimiter::Comma => ",",
         Delimiter::Semicolon => ";",
@@ -121,6 +140,10 @@ fn column(sheet: &Sheet, at: usize) -> Option<pages::Column> {
 fn posted(mapping: &Mapping, sheet: &Sheet, books: &[ClientBook]) -> Vec<(String, String)> {
     let mut posted = vec![("kind".to_owned(), kind(mapping.contents).name().to_owned())];
     let mut put = |name: &str, value: String| posted.push((name.to_owned(), value));
+    // Where several may be meant, a person is to say which.
+    if let Some(book) = sheet.book.as_ref().filter(|book| book.likely.is_empty()) {
+        put("sheet", book.name.clone());
+    }
     if let Some(name) = &mapping.constants.client {
         match books.iter().find(|book| book.name == *name) {
             Some(book) => put("client", book.id.0.to_string()),
@@ -241,7 +264,10 @@ fn question(w: &Words, sheet: &Sheet, question: &Question) -> Option<pages::Ques
                 answers: choices.iter().map(answer).collect(),
             })
         }
-        Question::Currency | Question::Client | Question::Country { .. } => None,
+        Question::Sheet { .. }
+        | Question::Currency
+        | Question::Client
+        | Question::Country { .. } => None,
     }
 }
 
@@ -325,6 +351,11 @@ pub(super) fn told(
     told.mapping.name = name.unwrap_or_default();
     if let Some(encoding) = form.get("answer.encoding").and_then(Encoding::from_name) {
         told.mapping.encoding = Some(encoding);
+    }
+    // A workbook of one sheet leaves nothing to say, and the next may call it otherwise.
+    if let Some(book) = sheet.book.as_ref().filter(|book| 1 < book.names.len()) {
+        let named = form.get("sheet").filter(|name| *name == book.name);
+        told.mapping.sheet = named.map(str::to_owned);
     }
     let headings = sheet.headings.iter().enumerate();
     told.mapping.columns =
@@ -451,6 +482,9 @@ pub(super) fn open(w: &Words, proposal: &Proposal) -> Vec<FieldError> {
             Question::DecimalMark { heading, .. } => {
                 let text = of_column("mapping-error-decimal", heading);
                 (format!("answer.decimal.{}", place(heading)), text)
+            }
+            Question::Sheet { .. } => {
+                ("sheet".to_owned(), named(w, "mapping-sheet", &w.say("error-choice")))
             }
             Question::Encoding { .. } => {
                 ("answer.encoding".to_owned(), w.say("mapping-error-encoding"))

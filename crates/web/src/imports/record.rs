@@ -71,6 +71,9 @@ pub(super) struct Counts {
     /// Items no longer listed that could not be withdrawn.
     #[serde(default)]
     pub(super) not_withdrawn: u64,
+    /// Lines of totals, passed over.
+    #[serde(default)]
+    pub(super) totals_lines: u64,
     pub(super) details_changed: u64,
     /// Different customers in the rows that can be read.
     pub(super) customers: u64,
@@ -103,6 +106,7 @@ impl Counts {
             persons_assumed: report.persons_assumed,
             changes: report.changes_counted(),
             not_withdrawn: report.missing.failed,
+            totals_lines: report.totals_lines,
             details_changed: report.details_changed,
             customers,
             lie_still: report.lie_still,
@@ -146,6 +150,7 @@ impl Counts {
             persons_assumed: 0,
             changes: 0,
             not_withdrawn: 0,
+            totals_lines: 0,
             details_changed: 0,
             customers: done.totals.files_opened,
             lie_still: 0,

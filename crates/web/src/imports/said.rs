@@ -1,7 +1,10 @@
 //! What an import says of a file, in the reader's language: the page and the command say the same.
 
 use acts::RowProblem;
-use import::{DateOrder, DecimalMark, Mapping, MappingFault, Oddity, Reason, Target, Unreadable};
+use import::{
+    BookKind, DateOrder, DecimalMark, InBook, Mapping, MappingFault, Oddity, Reason, Target,
+    Unreadable,
+};
 use locale::Language;
 use words::{Arg, Words};
 
@@ -59,6 +62,8 @@ pub fn target(w: &Words, target: Target) -> String {
 #[must_use]
 pub fn reason(w: &Words, reason: &Reason) -> String {
     match reason {
+        Reason::CellFault => w.say("problem-cell-fault"),
+        Reason::DigitsLost => w.say("problem-digits-lost"),
         Reason::NotADate => w.say("problem-not-a-date"),
         Reason::DateSerial => w.say("problem-date-serial"),
         Reason::NoSuchDay => w.say("problem-no-such-day"),
@@ -133,7 +138,9 @@ fn shape(w: &Words, reason: &Reason) -> Option<String> {
         Reason::LongField { max } => w.say_with("problem-long-field", &[("max", (*max).into())]),
         Reason::LongRow { max } => w.say_with("problem-long-row", &[("max", (*max).into())]),
         Reason::ManyFields { max } => w.say_with("problem-many-fields", &[("max", (*max).into())]),
-        Reason::NotADate
+        Reason::CellFault
+        | Reason::DigitsLost
+        | Reason::NotADate
         | Reason::DateSerial
         | Reason::NoSuchDay
         | Reason::NotInOrder { .. }
@@ -188,9 +195,18 @@ pub fn unreadable(w: &Words, unreadable: &Unreadable) -> String {
     match unreadable {
         Unreadable::Empty => w.say("unreadable-empty"),
         Unreadable::Utf16 => w.say("unreadable-utf16"),
-        Unreadable::NotText { what } => {
-            w.say_with("unreadable-not-text", &[("what", format_name(what).into())])
+        Unreadable::Foreign(what) => {
+            w.say_with("unreadable-foreign", &[("what", what.word().into())])
         }
+        Unreadable::Damaged { why: _ } => w.say("unreadable-damaged"),
+        Unreadable::PastLimit { limit, most } => w.say_with(
+            "unreadable-past-limit",
+            &[("limit", limit.word().into()), ("most", count(*most))],
+        ),
+        Unreadable::NoSuchSheet { name, there } => w.say_with(
+            "unreadable-no-such-sheet",
+            &[("name", name.into()), ("there", there.into())],
+        ),
         Unreadable::TooLarge { max } => {
             w.say_with("unreadable-too-large", &[("max", (*max / MEGABYTE).into())])
         }
@@ -203,19 +219,15 @@ pub fn unreadable(w: &Words, unreadable: &Unreadable) -> String {
     }
 }
 
-/// A file format by the name that it has in every language.
-pub(super) fn format_name(what: &'static str) -> &'static str {
-    match what {
-        "an Excel or OpenDocument workbook (or another zip archive)" => "XLSX, ODS, ZIP",
-        "an old Excel workbook" => "XLS",
-        "a PDF document" => "PDF",
-        "a gzip archive" => "GZIP",
-        "a 7z archive" => "7Z",
-        "a RAR archive" => "RAR",
-        "an image" => "JPEG, PNG",
-        "a binary file (it holds zero bytes)" => "0x00",
-        other => other,
-    }
+/// The program that a workbook is of, and its sheet.
+#[must_use]
+pub fn book(w: &Words, book: &InBook) -> String {
+    let program = match book.kind {
+        BookKind::Xlsx => "Excel",
+        BookKind::Ods => "OpenDocument",
+    };
+    let sheet = w.say_with("mapping-delimiter", &[("sign", (&book.name).into())]);
+    format!("{program}, {sheet}")
 }
 
 /// What keeps a mapping from being used.

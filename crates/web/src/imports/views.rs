@@ -161,6 +161,7 @@ pub(super) fn tallies(w: &Words, mapping: &Mapping, counts: &Counts) -> Vec<Tall
     let left = [
         (w.say("command-import-to-come"), counts.payments_to_come),
         (w.say("command-import-older"), counts.older_than_known),
+        (w.say("command-import-totals"), counts.totals_lines),
     ];
     let left = left.into_iter().filter(|(_, count)| 0 < *count);
     tallies.extend(left.map(|(what, count)| tally(what, 0, 0, count)));

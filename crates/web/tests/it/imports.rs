@@ -145,13 +145,16 @@ fn a_file_too_large_is_refused_with_what_to_do_instead() {
 }
 
 #[test]
-fn what_is_no_csv_is_said_and_the_token_is_needed() {
+fn what_cannot_be_imported_is_said_and_the_token_is_needed() {
     let room = Room::new();
     let mut lead = room.signed_in("lead");
     let csrf = lead.get("/import").value("csrf");
     let zip = upload(&mut lead, &csrf, "book.xlsx", b"PK\x03\x04\x00\x00\x00");
     assert_eq!(zip.status, 422);
-    zip.has("not a CSV file");
+    zip.has("The workbook is damaged");
+    let paper = upload(&mut lead, &csrf, "list.pdf", b"%PDF-1.7\n");
+    assert_eq!(paper.status, 422);
+    paper.has("This is a PDF document");
     assert_eq!(upload(&mut lead, &csrf, "none.csv", b"").status, 422);
     assert_eq!(upload(&mut lead, "forged", "open.csv", FILE.as_bytes()).status, 403);
     assert_eq!(upload(&mut room.browser(), &csrf, "open.csv", FILE.as_bytes()).status, 303);

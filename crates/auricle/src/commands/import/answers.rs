@@ -77,6 +77,7 @@ pub(super) fn propose(bytes: &[u8], saved: Option<Mapping>, options: &Options) -
     };
     let unreadable = |error: import::Unreadable| refused(error.to_string());
     let proposal = import::propose(bytes, start.as_ref()).map_err(unreadable)?;
+    check_sheet(&proposal.sheet, options)?;
     let mut mapping = proposal.mapping;
     answer(&mut mapping, &proposal.sheet, options)?;
     let mut answered = import::propose(bytes, Some(&mapping)).map_err(unreadable)?;
@@ -90,14 +91,31 @@ pub(super) fn propose(bytes: &[u8], saved: Option<Mapping>, options: &Options) -
     Ok(answered)
 }
 
+/// A sheet that was named and is not there is no reason to read another one.
+fn check_sheet(sheet: &Sheet, options: &Options) -> Result<()> {
+    let Some(named) = &options.sheet else { return Ok(()) };
+    match &sheet.book {
+        None => Err(misused("the file is no workbook; leave out --sheet")),
+        Some(book) if !book.is_named(named) => {
+            let there = book.names.join(", ");
+            Err(misused(format!("the workbook has no sheet {named:?}; it has: {there}")))
+        }
+        Some(_) => Ok(()),
+    }
+}
+
 fn said_of_the_file(options: &Options) -> bool {
-    options.contents.is_some() || options.encoding.is_some() || options.delimiter.is_some()
+    options.contents.is_some()
+        || options.encoding.is_some()
+        || options.delimiter.is_some()
+        || options.sheet.is_some()
 }
 
 fn with_kind(mut mapping: Mapping, options: &Options) -> Mapping {
     mapping.contents = options.contents.unwrap_or(mapping.contents);
     mapping.encoding = options.encoding.or(mapping.encoding);
     mapping.delimiter = options.delimiter.or(mapping.delimiter);
+    mapping.sheet = options.sheet.clone().or(mapping.sheet);
     mapping
 }
 

@@ -60,6 +60,7 @@ pub(super) fn report(
         "payments_to_come": report.payments_to_come,
         "older_than_known": report.older_than_known,
         "may_be_known": report.may_be_known,
+        "totals_lines": report.totals_lines,
         "odd": report.odd,
         "oddities": report.warnings.iter().take(TOLD).map(warning).collect::<Vec<_>>(),
         "unmatched": report.unmatched,

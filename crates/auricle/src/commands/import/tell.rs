@@ -56,7 +56,11 @@ pub(super) fn file_name(path: &Path) -> String {
 fn mapping(lines: &mut Lines, words: &Words, path: &Path, proposal: &Proposal) {
     let file = file_name(path);
     lines.line(words.say_with("mapping-title", &[("file", (&file).into())]));
-    let how = format!("{}, {}", proposal.sheet.encoding.name(), proposal.sheet.delimiter.word());
+    let sheet = &proposal.sheet;
+    let how = match &sheet.book {
+        Some(book) => said::book(words, book),
+        None => format!("{}, {}", sheet.encoding.name(), sheet.delimiter.word()),
+    };
     let rows = i64::try_from(proposal.sheet.rows_estimate).unwrap_or(i64::MAX);
     lines.line(words.say_with("mapping-read-as", &[("how", (&how).into()), ("rows", rows.into())]));
     let mut table: Vec<Vec<Cell>> = columns(proposal)
@@ -114,6 +118,11 @@ fn question_text(words: &Words, question: &Question) -> (String, String) {
             let args = [("example", (&example).into())];
             let says = words.say_with("command-question-encoding", &args);
             (says, "--encoding NAME".to_owned())
+        }
+        Question::Sheet { choices } => {
+            let example = choices.join(", ");
+            let says = words.say_with("command-question-sheet", &[("example", (&example).into())]);
+            (says, "--sheet NAME".to_owned())
         }
         Question::Currency => (words.say("command-question-currency"), "--currency EUR".to_owned()),
         Question::Client => (words.say("command-question-client"), "--client NAME".to_owned()),
@@ -184,6 +193,7 @@ fn counts(lines: &mut Lines, words: &Words, report: &ImportReport) {
     let more = [
         ("import-rows", t.rows),
         ("preview-unchanged", report.unchanged),
+        ("command-import-totals", report.totals_lines),
         ("command-import-lie-still", report.lie_still),
         ("command-import-to-come", report.payments_to_come),
         ("command-import-older", report.older_than_known),

@@ -10,13 +10,14 @@ use import::{
 use locale::Country;
 use money::Currency;
 
-const LINE: &str = "\n==== answer ====\n";
+pub(crate) const LINE: &str = "\n==== answer ====\n";
 
 #[test]
 fn cases() {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/cases");
     let entries = std::fs::read_dir(folder).expect("the crate has a folder of cases");
     let mut paths: Vec<_> = entries.map(|entry| entry.expect("a readable folder").path()).collect();
+    paths.retain(|path| path.is_file());
     paths.sort();
     assert!(!paths.is_empty(), "no case in {folder}");
     for path in paths {
@@ -26,13 +27,13 @@ fn cases() {
             question.split_once("\n\n").expect("settings, an empty line, a file");
         let mapping = settings.lines().fold(Mapping::default(), set);
         // An editor's last line end is not told from the file's own, so every file gets one.
-        let answer = answer(&format!("{file}\n"), &mapping);
+        let answer = answer(format!("{file}\n").as_bytes(), &mapping);
         expect_file![&path].assert_eq(&format!("{question}\n{LINE}{answer}"));
     }
 }
 
 /// Reads one line of settings: `currency EUR`, `order Due = day-first`.
-fn set(mut mapping: Mapping, line: &str) -> Mapping {
+pub(crate) fn set(mut mapping: Mapping, line: &str) -> Mapping {
     let (what, value) = line.split_once(' ').unwrap_or((line, ""));
     let (heading, answer) = value.split_once(" = ").unwrap_or((value, ""));
     match what {
@@ -45,6 +46,7 @@ fn set(mut mapping: Mapping, line: &str) -> Mapping {
             mapping.constants.party_kind = Some(kind);
         }
         "terms" => mapping.constants.terms_days = value.parse().ok(),
+        "sheet" => mapping.sheet = Some(value.to_owned()),
         "contents" => mapping.contents = Contents::from_word(value).expect("a kind of contents"),
         "column" => {
             let (target, rest) = answer.split_once(' ').unwrap_or((answer, ""));
@@ -58,11 +60,11 @@ fn set(mut mapping: Mapping, line: &str) -> Mapping {
     mapping
 }
 
-fn answer(file: &str, asked: &Mapping) -> String {
+pub(crate) fn answer(file: &[u8], asked: &Mapping) -> String {
     let mut out = String::new();
-    let saved =
-        (asked.contents != Contents::default() || !asked.columns.is_empty()).then_some(asked);
-    let mut proposal = match propose(file.as_bytes(), saved) {
+    let is_told = asked.contents != Contents::default() || !asked.columns.is_empty();
+    let saved = (is_told || asked.sheet.is_some()).then_some(asked);
+    let mut proposal = match propose(file, saved) {
         Ok(proposal) => proposal,
         Err(why) => return format!("unreadable: {why}\n"),
     };
@@ -70,19 +72,16 @@ fn answer(file: &str, asked: &Mapping) -> String {
         // Constants are known, the columns are not.
         proposal.mapping.constants = asked.constants.clone();
         let contents = proposal.mapping.contents;
-        let again = propose(file.as_bytes(), Some(&Mapping { contents, ..asked.clone() }));
+        let again = propose(file, Some(&Mapping { contents, ..asked.clone() }));
         proposal = again.expect("it was readable before");
     }
     let sheet = &proposal.sheet;
     let contents = proposal.mapping.contents.word();
-    line(
-        &mut out,
-        format_args!(
-            "{contents}, {}, headings on line {}",
-            sheet.delimiter.word(),
-            sheet.heading_line
-        ),
-    );
+    let how = match &sheet.book {
+        None => sheet.delimiter.word().to_owned(),
+        Some(book) => format!("sheet {:?} of {}", book.name, book.names.join(", ")),
+    };
+    line(&mut out, format_args!("{contents}, {how}, headings on line {}", sheet.heading_line));
     for column in &proposal.mapping.columns {
         let how = column.dates.map(DateOrder::word).or(column.decimal.map(DecimalMark::word));
         let (target, how) =
@@ -94,7 +93,7 @@ fn answer(file: &str, asked: &Mapping) -> String {
     }
     proposal.questions.iter().for_each(|question| line(&mut out, format_args!("asks: {question}")));
     proposal.faults.iter().for_each(|fault| line(&mut out, format_args!("fault: {fault}")));
-    let Ok(mut rows) = Rows::new(file.as_bytes(), &proposal.mapping) else { return out };
+    let Ok(mut rows) = Rows::new(file, &proposal.mapping) else { return out };
     let mut row = Row::default();
     while let Some(read) = rows.next_into(&mut row).expect("memory can be read") {
         match read {
@@ -103,6 +102,9 @@ fn answer(file: &str, asked: &Mapping) -> String {
                 problems.iter().for_each(|problem| line(&mut out, format_args!("bad {problem}")));
             }
         }
+    }
+    if 0 < rows.totals() {
+        line(&mut out, format_args!("{} of totals", rows.totals()));
     }
     out
 }
