@@ -70,7 +70,7 @@ impl Asked<'_> {
     fn due(&self) -> Option<String> {
         let currency = self.talking.currencies.first()?;
         let due = self.sheet.due.iter().find(|sum| sum.currency == *currency)?;
-        Some(due.figures())
+        Some(picks::typed(self.w, *due))
     }
 
     fn today(&self) -> Date {

@@ -2,6 +2,7 @@
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
+use locale::Language;
 use maud::{Markup, html};
 use money::Money;
 use words::Words;
@@ -18,7 +19,7 @@ pub(super) fn days(w: &Words, today: Date, pay_day: Option<u8>) -> Vec<(String, 
     offer(w.say("pick-tomorrow"), today.tomorrow().ok());
     // Said on a Friday, it means the next one.
     let friday = today.nth_weekday(1, Weekday::Friday).ok();
-    offer(friday.map(|day| w.weekday(day)).unwrap_or_default(), friday);
+    offer(friday.map(|day| capital(&w.weekday(day))).unwrap_or_default(), friday);
     if let Some(day) = pay_day {
         let text = w.say_with("pick-pay-day", &[("day", (&day.to_string()).into())]);
         offer(text, next_on_day(today, day));
@@ -27,6 +28,12 @@ pub(super) fn days(w: &Words, today: Date, pay_day: Option<u8>) -> Vec<(String, 
     offer(String::new(), next_on_day(today, 5));
     days.sort_by_key(|(_, day)| *day);
     days
+}
+
+/// With a capital letter, as what stands alone begins.
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 /// The next day after `today` that is the `day`-th of its month, or the month's last day where
@@ -58,12 +65,25 @@ pub(super) fn day_buttons(w: &Words, target: &str, days: &[(String, Date)]) -> M
     }
 }
 
+/// An amount as people of the language type it: with their decimal mark, thousands not parted.
+pub(super) fn typed(w: &Words, sum: Money) -> String {
+    let figures = sum.figures();
+    match w.language() {
+        Language::English => figures,
+        Language::Latvian
+        | Language::Dutch
+        | Language::Polish
+        | Language::Russian
+        | Language::Czech => figures.replace('.', ","),
+    }
+}
+
 /// Buttons that fill the field `target` with an amount.
 pub(super) fn amount_buttons(w: &Words, target: &str, sums: &[Money]) -> Markup {
     html! {
         p.quick.scripted role="group" aria-label=(w.say("pick-amount")) {
             @for sum in sums {
-                button.quiet type="button" data-fill=(target) data-value=(sum.figures())
+                button.quiet type="button" data-fill=(target) data-value=(typed(w, *sum))
                     data-currency=(sum.currency) {
                     (w.say_with("pick-all-due", &[("amount", (&w.money(*sum)).into())]))
                 }

@@ -17,6 +17,10 @@ fn the_whole_that_is_due_is_proposed_as_the_promise() {
     for other in ["paid_amount", "part_amount"] {
         assert!(html.contains(&format!("name=\"{other}\" type=\"text\" autocomplete")), "{other}");
     }
+    let latvian =
+        page_talk(&samples::frame(Language::Latvian, Place::Next), &samples::calling_in());
+    assert!(latvian.contains("type=\"text\" value=\"1245,90\""), "{latvian}");
+    assert!(latvian.contains(">Piektdiena <span"), "{latvian}");
     // What was typed stays, and so does what was taken out.
     let mut view = samples::calling_in();
     let CallState::Talking(talking) = &mut view.call else { panic!("a talk") };
