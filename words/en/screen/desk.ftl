@@ -59,7 +59,7 @@ note-keep = Keep the note
 ## Finding a customer
 
 desk-find-title = Find a customer
-desk-find-label = Name, last digits of a telephone number, reference or invoice
+desk-find-label = Name, last digits of a telephone number, customer number, reference or invoice
 desk-find-hint = At least three letters of a name, or four digits of a number. Latin and Cyrillic letters find each other.
 desk-find-short = Please type a little more.
 desk-find-none = Nobody was found for “{ $query }”.

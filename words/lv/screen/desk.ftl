@@ -61,7 +61,7 @@ note-keep = Saglabāt piezīmi
 ## Klienta meklēšana
 
 desk-find-title = Meklēt klientu
-desk-find-label = Vārds vai nosaukums, tālruņa numura pēdējie cipari, atsauce vai rēķina numurs
+desk-find-label = Vārds vai nosaukums, tālruņa numura pēdējie cipari, klienta numurs, atsauce vai rēķina numurs
 desk-find-hint = Vismaz trīs vārda burti vai četri numura cipari. Der gan latīņu, gan kirilicas burti.
 desk-find-short = Lūdzu, ierakstiet mazliet vairāk.
 desk-find-none = Pēc vaicājuma „{ $query }” neviens nav atrasts.
