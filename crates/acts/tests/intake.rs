@@ -533,3 +533,25 @@ fn what_could_not_be_withdrawn_is_counted() {
     let missing = &done.missing;
     assert_eq!((missing.count, missing.failed, done.totals.debts_withdrawn), (1, 1, 0));
 }
+
+#[test]
+fn a_stopped_import_says_how_far_it_came_and_goes_on_when_it_is_run_again() {
+    let desk = Desk::new();
+    let text = invoices(&[R1, R2, R3]);
+    let mut mapping: Mapping = import::propose(text.as_bytes(), None).unwrap().mapping;
+    mapping.constants.client = Some("Ziemeļu ūdens".to_owned());
+    mapping.constants.currency = Some(Currency::EUR);
+    mapping.constants.country = Some(Country::LV);
+    let today = "2026-11-20".parse().unwrap();
+    let bytes = text.as_bytes().into();
+    let job = ImportJob { bytes, mapping: &mapping, apply: true, withdraw: false, today };
+    let lead = Author { user: UserId(9), grants: Grants::All };
+    let stopped = desk.acts.import(job, &lead, &|| desk.now, &mut |_| false);
+    let Err(ImportError::Stopped { report }) = stopped else { panic!("{stopped:?}") };
+    assert_eq!((report.totals.rows, report.totals.debts_placed), (3, 3));
+    let imports = || desk.acts.store().clients().unwrap()[0].imports.len();
+    // It was not at its end: nothing is judged by it yet.
+    assert_eq!(imports(), 0);
+    let rest = desk.acts.import(job, &lead, &|| desk.now, &mut |_| true).unwrap();
+    assert_eq!((rest.totals.debts_placed, rest.unchanged, imports()), (0, 3, 1));
+}

@@ -55,7 +55,7 @@ fn code(error: &anyhow::Error) -> u8 {
         if let Some(import) = cause.downcast_ref::<ImportError>() {
             return match import {
                 ImportError::Mapping(_) | ImportError::NotYet { .. } => REFUSED,
-                ImportError::Interrupted(_) | ImportError::Stopped => FAILED,
+                ImportError::Interrupted(_) | ImportError::Stopped { .. } => FAILED,
                 ImportError::Act(act) => of_act(act),
             };
         }

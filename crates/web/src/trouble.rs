@@ -122,7 +122,7 @@ impl From<ImportError> for Trouble {
             ImportError::Interrupted(why) => Self::Fault(why.to_string()),
             other @ (ImportError::Mapping(_)
             | ImportError::NotYet { .. }
-            | ImportError::Stopped) => Self::BadRequest(Some(other.to_string())),
+            | ImportError::Stopped { .. }) => Self::BadRequest(Some(other.to_string())),
         }
     }
 }

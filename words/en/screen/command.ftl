@@ -60,6 +60,7 @@ command-import-questions = Before it can be read, please answer:
 command-import-new-client = A new client will be added: { $client }
 command-import-lie-still = Issued after today, lie still until then
 command-import-to-come = Payments dated after today, left out
+command-import-stopped = Stopped after { $done } rows. What went in stays. Run it again, and only the rest is written.
 command-import-totals = Lines of totals, passed over
 command-import-older = Rows older than what is known, left out
 command-import-missing = Of { $of } open items the file no longer has { $count }.

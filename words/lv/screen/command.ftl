@@ -55,6 +55,7 @@ command-import-questions = Lai failu varētu nolasīt, lūdzu, atbildiet:
 command-import-new-client = Tiks pievienots jauns kreditors: { $client }
 command-import-lie-still = Rēķini, kas izrakstīti ar vēlāku datumu (līdz tam tie gaida)
 command-import-to-come = Maksājumi ar vēlāku datumu (izlaisti)
+command-import-stopped = Apturēts pēc { $done } rindām. Ierakstītais paliek. Palaidiet vēlreiz, un tiks ierakstīts tikai atlikušais.
 command-import-totals = Kopsummu rindas, izlaistas
 command-import-older = Rindas, kas vecākas par jau zināmo (izlaistas)
 command-import-missing = Neapmaksāto rēķinu skaits: { $of }. No tiem failā vairs nav: { $count }.

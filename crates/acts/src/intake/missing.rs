@@ -97,7 +97,7 @@ impl Pass<'_> {
         gone.sort();
         for group in gone.chunk_by(|a, b| a.0 == b.0) {
             if !go_on(Progress { done, of }) {
-                return Err(ImportError::Stopped);
+                return Err(self.stopped());
             }
             done += group.len() as u64;
             self.tick();

@@ -54,7 +54,10 @@ pub enum ImportError {
     },
     /// It was stopped; what had gone in stays, and running it again goes on from there.
     #[error("stopped; what had gone in stays, and running it again goes on from there")]
-    Stopped,
+    Stopped {
+        /// What had been found and done until then.
+        report: Box<ImportReport>,
+    },
     /// The act failed.
     #[error(transparent)]
     Act(#[from] ActError),
@@ -209,6 +212,11 @@ impl Pass<'_> {
         self.now = self.now.max((self.clock)());
     }
 
+    /// What is told of an import that was stopped.
+    pub(super) fn stopped(&self) -> ImportError {
+        ImportError::Stopped { report: Box::new(self.report.clone()) }
+    }
+
     fn rows(
         &mut self,
         mut rows: Rows<'_>,
@@ -241,7 +249,7 @@ impl Pass<'_> {
             }
             self.batch(&batch[..filled])?;
             if !go_on(Progress { done: self.report.totals.rows, of: Some(of) }) {
-                return Err(ImportError::Stopped);
+                return Err(self.stopped());
             }
             if ended {
                 self.report.totals_lines = rows.totals();

@@ -9,7 +9,7 @@ use std::io::{BufWriter, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use acts::{Author, ImportJob, ImportReport, Progress, RowProblem};
+use acts::{Author, ImportError, ImportJob, ImportReport, Progress, RowProblem};
 use anyhow::{Context as _, Result};
 use calendar::Date;
 use import::csv_out::ToMend;
@@ -19,9 +19,10 @@ use journal::Role;
 use store::SqliteOptions;
 
 use crate::cli::{Common, day};
-use crate::failure::{REFUSED, misused, refused};
+use crate::failure::{FAILED, REFUSED, misused, refused};
 use crate::opening::{Absent, Desk, open_with};
 use crate::out::{Out, aside, ask, can_ask};
+use crate::stop::Stop;
 
 /// Options of `auricle import`.
 #[derive(clap::Args, Debug)]
@@ -117,7 +118,11 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
     if options.save_mapping.is_some() && mapping.constants.client.is_none() {
         return Err(misused("a mapping is kept with its client: name it with --client"));
     }
-    let preview = import(&desk, &author, &bytes, mapping, None)?;
+    let stop = Stop::listen()?;
+    let preview = match import(&desk, &author, &bytes, mapping, None, &stop) {
+        Err(ImportError::Stopped { .. }) => return Err(refused("stopped; nothing was written")),
+        preview => preview?,
+    };
     let mend = save_bad_rows(out, &bytes, mapping, &preview, options)?;
     let mut made = Made { mend: mend.as_deref(), mapping: None };
     tell::preview(out, &desk, &options.path, &proposal, &preview, made)?;
@@ -129,7 +134,13 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
     }
     let withdraw = consent(out, options, &preview)?;
     let begun = desk.clock.now();
-    let report = import(&desk, &author, &bytes, mapping, Some(withdraw))?;
+    let report = match import(&desk, &author, &bytes, mapping, Some(withdraw), &stop) {
+        Err(ImportError::Stopped { report }) => {
+            tell::stopped(out, mapping, &report, made)?;
+            return Ok(ExitCode::from(FAILED));
+        }
+        report => report?,
+    };
     if let Some(name) = &options.save_mapping {
         keep_mapping(&desk, &author, mapping, name)?;
         made.mapping = Some(name);
@@ -207,7 +218,8 @@ fn import(
     bytes: &[u8],
     mapping: &Mapping,
     write: Option<bool>,
-) -> Result<ImportReport> {
+    stop: &Stop,
+) -> Result<ImportReport, ImportError> {
     let job = ImportJob {
         bytes: bytes.into(),
         mapping,
@@ -221,13 +233,13 @@ fn import(
             let of = progress.of.map(|of| format!(" / {of}")).unwrap_or_default();
             aside(&format!("\r  {}{of} ", progress.done));
         }
-        true
+        !stop.is_wanted()
     };
     let done = desk.acts.import(job, author, &|| desk.clock.now(), &mut go_on);
     if shows {
         aside("\r                                \r");
     }
-    Ok(done?)
+    done
 }
 
 /// A person's yes to writing, and whether to withdraw what is missing.

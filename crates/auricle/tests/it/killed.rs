@@ -1,6 +1,7 @@
 //! Commands killed at any moment: what was acknowledged is there, and every chain verifies.
 
-use std::process::{Child, Stdio};
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::time::Duration;
 
@@ -10,6 +11,8 @@ use crate::harness::{Desk, INVOICES, setting};
 const ROUNDS: u64 = 3;
 /// Invoices of the import that is under way when the kill comes.
 const ROWS: u64 = 1_500;
+/// Invoices that go in by more than one step.
+const MANY: u64 = 9_000;
 /// The kill comes within so many milliseconds.
 const KILL_MS_MAX: u64 = 600;
 
@@ -26,9 +29,9 @@ impl Dice {
     }
 }
 
-fn invoices(round: u64) -> String {
+fn invoices(round: u64, rows: u64) -> String {
     let mut text = String::from("Customer number,Name,Country,Invoice number,Due date,Amount\n");
-    for row in 0..ROWS {
+    for row in 0..rows {
         let customer = row / 3;
         text.push_str(&format!(
             "C{round}-{customer},Name {customer},LV,I{round}-{row},2026-03-01,{row}.50\n"
@@ -63,7 +66,7 @@ fn what_was_acknowledged_outlives_a_kill() {
     json(&desk, &["user", "add", "anna", "--name", "Anna"]);
     let mut acknowledged: Vec<String> = Vec::new();
     for round in 0..rounds {
-        let file = desk.write(&format!("{round}.csv"), &invoices(round));
+        let file = desk.write(&format!("{round}.csv"), &invoices(round, ROWS));
         let import = ["import", &file, "--client", "Siltums", "--currency", "EUR", "--yes"];
         let mut importing = spawn(&desk, &import);
         let wait = Duration::from_millis(dice.below(KILL_MS_MAX));
@@ -83,6 +86,32 @@ fn what_was_acknowledged_outlives_a_kill() {
     }
     println!("{rounds} kills, seed {seed}: {} acknowledged notes are there", acknowledged.len());
     assert_eq!(json(&desk, &["rebuild"])["differences"], serde_json::json!([]));
+}
+
+#[test]
+fn an_import_that_is_interrupted_stops_at_its_next_step_and_goes_on_from_there() {
+    let desk = Desk::new();
+    let file = desk.write("many.csv", &invoices(0, MANY));
+    let import = ["import", &file, "--new", "--client", "Siltums", "--currency", "EUR", "--yes"];
+    let mut importing =
+        desk.command(&import).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
+    // Its preview is told before it begins to write.
+    let mut told = BufReader::new(importing.stdout.take().unwrap());
+    let mut line = String::new();
+    told.read_line(&mut line).unwrap();
+    let sent = Command::new("kill").args(["-INT", &importing.id().to_string()]).status();
+    assert!(sent.unwrap().success());
+    let mut rest = String::new();
+    told.read_to_string(&mut rest).unwrap();
+    assert_eq!(importing.wait().unwrap().code(), Some(3), "{rest}");
+    assert!(rest.contains("Stopped after"), "{rest}");
+
+    assert_eq!(json(&desk, &["verify"])["well"], true);
+    let done = json(&desk, &import);
+    let count = |name: &str| done[name].as_u64().unwrap();
+    assert!(0 < count("unchanged") && 0 < count("invoices_new"), "{done}");
+    assert_eq!(count("unchanged") + count("invoices_new"), MANY);
+    assert_eq!(json(&desk, &import)["unchanged"], MANY);
 }
 
 /// Records notes one after another until the time is up, and kills the one under way. Gives

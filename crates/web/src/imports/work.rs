@@ -233,7 +233,7 @@ fn end(
 
 fn fault_of(error: ImportError) -> Fault {
     match error {
-        ImportError::Stopped => Fault::Stopped,
+        ImportError::Stopped { .. } => Fault::Stopped,
         ImportError::Mapping(_) | ImportError::NotYet { .. } => Fault::Mapping,
         ImportError::Interrupted(why) => broken(&Trouble::Fault(why.to_string())),
         ImportError::Act(cause) => broken(&cause.into()),

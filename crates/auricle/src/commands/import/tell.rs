@@ -415,6 +415,23 @@ pub(super) fn done(
     })
 }
 
+/// An import that was stopped: what had gone in, and how to go on.
+pub(super) fn stopped(
+    out: Out,
+    mapping: &Mapping,
+    report: &ImportReport,
+    made: Made<'_>,
+) -> Result<()> {
+    let mut object = script::report(out.words, mapping, report, made);
+    object["stopped"] = true.into();
+    out.tell(&object, |lines| {
+        let done = figure(out.words, report.totals.rows);
+        let done = [("done", (&done).into())];
+        lines.line(out.words.say_with("command-import-stopped", &done));
+        counts(lines, out.words, report);
+    })
+}
+
 /// Items no longer listed that are open all the same.
 fn not_withdrawn(lines: &mut Lines, words: &Words, report: &ImportReport) {
     if 0 < report.missing.failed {
