@@ -151,7 +151,7 @@ pub(crate) fn user_fault(w: &Words, fault: UserFault) -> Option<FieldError> {
         UserFault::LoginWrong => ("user", w.say("users-login-wrong")),
         UserFault::NameWrong => ("name", w.say("error-needed")),
         UserFault::NoLanguage => ("language", w.say("users-needs-language")),
-        UserFault::NoClient => ("client", w.say("users-needs-client")),
+        UserFault::NoClient => ("all_clients", w.say("users-needs-client")),
         UserFault::LastAdministrator => ("role", w.say("users-last-administrator")),
         UserFault::Own => ("", w.say("users-own")),
         UserFault::PasswordShort => ("password", w.say_with("sign-in-new-short", &count)),

@@ -151,7 +151,30 @@ pub(crate) fn new(visit: &Visit) -> Answer {
     form_page(visit, StatusCode::OK, None, Filled { posted, errors: Vec::new() })
 }
 
+/// Every question of a new user that was left without an answer.
+fn unanswered(visit: &Visit) -> Vec<FieldError> {
+    let (w, form) = (visit.words(), &visit.form);
+    let checks = [
+        ("name", form.get("name").is_some(), "error-needed"),
+        ("user", form.get("user").is_some(), "error-needed"),
+        ("role", form.all("role").any(|name| role_of(name).is_some()), "error-choice"),
+        ("language", form.get("language").is_some(), "users-needs-language"),
+        (
+            "all_clients",
+            form.is_ticked("all_clients") || form.get("client").is_some(),
+            "users-needs-client",
+        ),
+    ];
+    let missing = checks.into_iter().filter(|(_, is_there, _)| !is_there);
+    missing.map(|(field, _, id)| FieldError { field: field.to_owned(), text: w.say(id) }).collect()
+}
+
 pub(crate) fn add(visit: &Visit) -> Answer {
+    let errors = unanswered(visit);
+    if !errors.is_empty() {
+        let filled = Filled { posted: visit.form.posted(), errors };
+        return form_page(visit, StatusCode::UNPROCESSABLE_ENTITY, None, filled);
+    }
     let rights = match rights_of(visit) {
         Ok(rights) => rights,
         Err(error) => return mend(visit, None, error),

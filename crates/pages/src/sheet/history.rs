@@ -121,9 +121,10 @@ pub(crate) fn state(w: &Words, state: PromiseState) -> Markup {
 }
 
 /// Earlier talks, the newest first.
-pub(crate) fn talks(w: &Words, talks: &[Talk]) -> Markup {
+pub(crate) fn talks<'a>(w: &Words, talks: impl IntoIterator<Item = &'a Talk>) -> Markup {
+    let mut talks = talks.into_iter().peekable();
     html! {
-        @if talks.is_empty() {
+        @if talks.peek().is_none() {
             p.muted { (w.say("talks-none")) }
         } @else {
             ol.talks { @for talk in talks { (talk_entry(w, talk)) } }
@@ -134,15 +135,16 @@ pub(crate) fn talks(w: &Words, talks: &[Talk]) -> Markup {
 /// How many of the latest talks stand open beside the form.
 const LATEST: usize = 3;
 
-/// The latest talks; those before them are folded.
+/// The latest talks; those before them are folded. The one that goes on is no earlier one.
 pub(crate) fn latest_talks(w: &Words, all: &[Talk]) -> Markup {
-    let (latest, before) = all.split_at(all.len().min(LATEST));
+    let ended: Vec<&Talk> = all.iter().filter(|talk| talk.outcome.is_some()).collect();
+    let (latest, before) = ended.split_at(ended.len().min(LATEST));
     html! {
-        (talks(w, latest))
+        (talks(w, latest.iter().copied()))
         @if !before.is_empty() {
             details {
                 summary { (w.say_with("talks-before", &[("count", before.len().into())])) }
-                (talks(w, before))
+                (talks(w, before.iter().copied()))
             }
         }
     }

@@ -64,6 +64,14 @@ fn the_latest_talks_stand_open_and_older_ones_are_folded() {
     let html = shown(&view);
     assert!(html.contains("<summary>2 more before that</summary>"), "{html}");
     assert!(!shown(&samples::calling_in()).contains("more before that"));
+    // The talk that goes on is not an earlier one.
+    view.sheet.talks.truncate(3);
+    view.sheet.talks[0].outcome = None;
+    let html = shown(&view);
+    assert!(
+        !html.contains("is not recorded yet") && !html.contains("No answer</strong>"),
+        "{html}"
+    );
 }
 
 #[test]

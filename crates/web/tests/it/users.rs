@@ -21,6 +21,11 @@ fn a_user_is_added_chooses_a_password_and_is_shut_out_at_once() {
     );
     assert_eq!(bad.status, 422);
     bad.has("Choose at least one language").has("value=\"Zane\"");
+    // All that is missing is named at once, and the focus is at the first of it.
+    let empty = ilze.post_on(&page, "/users/new", &[]);
+    empty.has("<a href=\"#name\">Name: Please fill this in.</a>").has("<a href=\"#user\">");
+    empty.has("<a href=\"#role\">").has("<a href=\"#language\">").has("<a href=\"#all_clients\">");
+    empty.has("id=\"name\" name=\"name\" type=\"text\" autocomplete=\"off\" autofocus");
     let fields = [
         ("name", "Zane"),
         ("user", "zane"),
