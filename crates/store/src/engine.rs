@@ -573,7 +573,8 @@ pub trait Engine: Send + Sync {
 
     /// The roots of parts `from..=to` for a day, each from its heads as of one moment, and keeps
     /// a row for each stream that moved since it was last sealed. Asked again it gives the same,
-    /// also where two ask at once.
+    /// also where two ask at once. A part that is sealed for a later day already (by a server past
+    /// midnight) counts as it was then.
     fn seal_parts(
         &self,
         parts: (i64, i64),

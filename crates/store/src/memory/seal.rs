@@ -9,8 +9,15 @@ use crate::engine::{Hash, Head, PartRoot, SealedRow};
 
 impl State {
     pub(super) fn seal_part(&mut self, part: i64, day: i64, root: PartRoot<'_>) -> Hash {
-        if let Some((_, root)) = self.part_roots.get(&part).filter(|(of, _)| *of == day) {
-            return *root;
+        if let Some((newest, root)) = self.part_roots.get(&part).copied().filter(|it| day <= it.0) {
+            if day < newest {
+                let later =
+                    self.sealed.extract_if(.., |(of, on, _), _| (*of, *on) == (part, newest));
+                let as_of: Vec<_> =
+                    later.map(|((_, _, stream), version)| ((part, day, stream), version)).collect();
+                self.sealed.extend(as_of);
+            }
+            return root;
         }
         let heads: Vec<Head> = self
             .streams

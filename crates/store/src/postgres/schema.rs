@@ -11,7 +11,8 @@ use super::session::Session;
 use crate::StoreError;
 
 /// The migrations, the first from an empty database.
-const MIGRATIONS: [&str; 1] = ["
+const MIGRATIONS: [&str; 2] = [
+    "
     CREATE TABLE head (
         part BIGINT NOT NULL, stream BIGINT NOT NULL, kind TEXT NOT NULL,
         version BIGINT NOT NULL, hash BYTEA NOT NULL,
@@ -90,7 +91,17 @@ const MIGRATIONS: [&str; 1] = ["
         space TEXT NOT NULL, key BYTEA NOT NULL, until BIGINT NOT NULL, value BYTEA NOT NULL,
         PRIMARY KEY (space, key)
     );
-"];
+",
+    // The queue is read from its indexes alone, as on SQLite.
+    "
+    DROP INDEX queue_order;
+    CREATE INDEX queue_order ON queue
+        (pool, state, rank DESC, part, stream, claimed_until, owner, owner_until);
+    DROP INDEX queue_claims;
+    CREATE INDEX queue_claims ON queue (claimed_by, claimed_until, part, stream, fence)
+        WHERE claimed_by IS NOT NULL;
+",
+];
 
 /// The table that marks a database as Auricle's and says how far it was migrated.
 const MARK: &str = "CREATE TABLE auricle_schema (id BIGINT NOT NULL, version BIGINT NOT NULL,

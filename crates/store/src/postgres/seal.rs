@@ -38,9 +38,17 @@ impl Postgres {
         root: PartRoot<'_>,
     ) -> Result<Hash, StoreError> {
         self.working(SEALING, |session| {
-            let sealed = session.call(Call::new(sql::SEALED_PART, [part, day].map(Value::Int)))?;
-            if let Some(row) = sealed.rows().first() {
-                return Ok(own(row, 0)?);
+            let sealed = session.call(Call::new(sql::SEALED_PART, [Value::Int(part)]))?;
+            let sealed: Option<(i64, Hash)> = match sealed.rows().first() {
+                Some(row) => Some((row.try_get(0)?, own(row, 1)?)),
+                None => None,
+            };
+            if let Some((newest, root)) = sealed.filter(|(newest, _)| day <= *newest) {
+                if day < newest {
+                    let earlier = [day, part, newest].map(Value::Int);
+                    session.call(Call::new(sql::SEALED_EARLIER, earlier))?;
+                }
+                return Ok(root);
             }
             let (heads, last) = heads_and_last(session, part)?;
             let moved = heads.iter().filter(|head| last.get(&head.stream) != Some(&head.version));
@@ -48,13 +56,19 @@ impl Postgres {
                 moved.map(|head| SealedRow { stream: head.stream, day, version: head.version });
             let (rows, root): (Vec<SealedRow>, Hash) = (moved.collect(), root(&heads));
             session.call(Call::new(sql::BEGIN, []))?;
+            if let Some((before, _)) = sealed {
+                // Whoever seals this part at once, for whatever day, takes the same row away.
+                let before = Call::new(sql::DROP_DAY, [part, before].map(Value::Int));
+                if session.call(before)?.count() == 0 {
+                    return Err(Failed::Overtaken);
+                }
+            }
             let [of, on] = [part, day].map(Value::Int);
             if session.call(Call::new(sql::SEAL_PART, [of, on, Value::Bytes(&root)]))?.count() == 0
             {
                 return Err(Failed::Overtaken);
             }
             let mut batch = Batch::default();
-            batch.call(sql::DROP_OTHER_DAYS, [part, day].map(Value::Int));
             add(&mut batch, &rows);
             session.send_all(batch)?;
             session.call(Call::new(sql::COMMIT, [])).map_err(Failed::AtCommit)?;

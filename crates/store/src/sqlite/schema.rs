@@ -9,7 +9,7 @@ use crate::StoreError;
 const APPLICATION: i64 = 0x4155_5249;
 
 /// The migrations, the first from an empty database.
-const MIGRATIONS: [&str; 3] = [TABLES, LOOKUP_BY_CLIENT, SEAL];
+const MIGRATIONS: [&str; 4] = [TABLES, LOOKUP_BY_CLIENT, SEAL, QUEUE_IN_INDEX];
 
 const TABLES: &str = "
     CREATE TABLE head (
@@ -107,6 +107,17 @@ const SEAL: &str = "
         part BIGINT NOT NULL, day BIGINT NOT NULL, root BLOB NOT NULL,
         PRIMARY KEY (part, day)
     ) WITHOUT ROWID;
+";
+
+/// The queue is read from its indexes alone: those whom others hold are passed over without a look
+/// at their rows, and what a caller held once costs nothing.
+const QUEUE_IN_INDEX: &str = "
+    DROP INDEX queue_order;
+    CREATE INDEX queue_order ON queue
+        (pool, state, rank DESC, part, stream, claimed_until, owner, owner_until);
+    DROP INDEX queue_claims;
+    CREATE INDEX queue_claims ON queue (claimed_by, claimed_until, part, stream, fence)
+        WHERE claimed_by IS NOT NULL;
 ";
 
 /// Brings a database to this program's tables, or says why it cannot.

@@ -16,8 +16,13 @@ pub(super) fn part(
     day: i64,
     root: PartRoot<'_>,
 ) -> rusqlite::Result<Hash> {
-    let sql = "SELECT root FROM sealed_part WHERE part = ?1 AND day = ?2";
-    if let Some(root) = one(db, sql, params![part, day], |row| row.get(0))? {
+    let sql = "SELECT day, root FROM sealed_part WHERE part = ?1 AND day >= ?2";
+    let sealed = one(db, sql, params![part, day], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    if let Some((newest, root)) = sealed {
+        if day < newest {
+            let sql = "UPDATE sealed SET day = ?1 WHERE part = ?2 AND day = ?3";
+            db.prepare_cached(sql)?.execute(params![day, part, newest])?;
+        }
         return Ok(root);
     }
     let heads = heads(db, (part, part), None, usize::MAX)?;

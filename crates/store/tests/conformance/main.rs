@@ -92,6 +92,7 @@ conform! {
         nobody_is_erased_unlisted,
         a_file_may_be_merged_again;
     sealing: a_day_is_sealed_once_and_found_again,
+        two_days_sealed_at_once_are_found_again,
         a_file_of_roots_must_be_the_desks,
         a_copy_keeps_its_seals;
 }

@@ -36,6 +36,28 @@ pub(crate) fn a_day_is_sealed_once_and_found_again(store: &Store) {
     assert_eq!(compared(store, &seals), all, "an erased file is sealed as it was");
 }
 
+/// One server seals the day that ends while another, past midnight, seals the next.
+pub(crate) fn two_days_sealed_at_once_are_found_again(store: &Store) {
+    let mut files: Vec<_> = (1..40).map(|n| customer(store, client(1), n, "Anna Ozola")).collect();
+    files.sort_unstable_by_key(|file| file.part());
+    let before = seal(store, 0);
+    for file in files.iter().step_by(2) {
+        add(store, *file, vec![placed(4, client(1), &format!("second of {file}"))]);
+    }
+    let mut after = None;
+    let ending = store.seal_day(plus_days(DAY, 1), &mut |done, _| {
+        if done == 512 {
+            after = Some(seal(store, 2));
+            for file in files.iter().filter(|file| 512 <= file.part()).step_by(3) {
+                add(store, *file, vec![placed(9, client(1), &format!("third of {file}"))]);
+            }
+        }
+    });
+    let seals = [before, ending.unwrap(), after.unwrap(), seal(store, 3)];
+    let all = RootsVerified { days: 4, good_until: Some(plus_days(DAY, 3)), findings: vec![] };
+    assert_eq!(compared(store, &seals), all);
+}
+
 pub(crate) fn a_file_of_roots_must_be_the_desks(store: &Store) {
     customer(store, client(1), 1, "Anna Ozola");
     let seals = [seal(store, 0), seal(store, 1)];
