@@ -32,6 +32,8 @@ pub struct CustomerView {
     pub looks: Vec<Look>,
     /// What the next caller must be trained for, where that was chosen.
     pub skill: Option<Skill>,
+    /// Whether the reader may make this file one with another of the same person.
+    pub may_merge: bool,
     /// Makes a second press of a button harmless; goes into the forms as `once`.
     pub once: String,
     /// What was posted in vain, with what is wrong.
@@ -113,6 +115,9 @@ pub fn page_customer(frame: &Frame, view: &CustomerView) -> String {
                 }))
                 (section(w, "phones", "sheet-phones-title", &phones(w, &sheet.phones)))
                 (section(w, "looks", "sheet-looked-title", &looks(w, &view.looks)))
+                @if view.may_merge {
+                    p { a href={ "/customer/" (sheet.id) "/merge" } { (w.say("merge-link")) } }
+                }
             }
         }
     };

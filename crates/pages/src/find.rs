@@ -105,7 +105,9 @@ fn results(w: &Words, view: &FindView) -> Markup {
         },
         Answer::Found { customers, more } => html! {
             h2 { (w.say_with("desk-find-count", &[("count", customers.len().into())])) }
-            ul.found { @for found in customers { (entry(w, found)) } }
+            ul.found { @for found in customers {
+                    (entry(w, found, &format!("/customer/{}", found.id)))
+                } }
             @if *more {
                 p.muted { (w.say_with("desk-find-many", &[("count", customers.len().into())])) }
             }
@@ -117,10 +119,11 @@ fn results(w: &Words, view: &FindView) -> Markup {
     }
 }
 
-fn entry(w: &Words, found: &Found) -> Markup {
+/// One customer found, linked to `to`.
+pub(crate) fn entry(w: &Words, found: &Found, to: &str) -> Markup {
     html! {
         li {
-            a href={ "/customer/" (found.id) } { bdi { (found.name) } }
+            a href=(to) { bdi { (found.name) } }
             span.owed { (figure::sums(w, &found.due)) }
             p.about {
                 @for number in &found.numbers {

@@ -19,6 +19,7 @@
 //! | GET `/next` | [`page_next`]: leases, or goes on with the lease | see below |
 //! | GET `/customer/{c}` | [`page_customer`] | `/customer/{c}/take`: `version`, then to `/next`; see below |
 //! | GET `/customer/{c}/talk/in`, `/talk/outside` | [`page_talk`] | `/customer/{c}/outcome` |
+//! | GET `/customer/{c}/merge?q=&with=` | [`page_merge`] | `/customer/{c}/merge`: `with`; `/customer/{c}/part`: `away` |
 //! | GET `/find?q=`; `/find/results?q=` | [`page_find`]; [`find_results`] | |
 //! | GET `/due?day=YYYY-MM-DD&whose=mine\|team` | [`page_due`] | |
 //! | GET `/board` | [`page_board`] | |
@@ -97,6 +98,7 @@ mod frame;
 mod import;
 mod key;
 mod mark;
+mod merge;
 mod named;
 mod outcome;
 mod sheet;
@@ -122,6 +124,7 @@ pub use import::{
     ProgressView, Question, Sample, SampleCell, Tally, Tells, import_progress, page_import_done,
     page_imports, page_mapping, page_preview, page_progress,
 };
+pub use merge::{Beside, Compared, MergeView, MergedFile, page_merge};
 pub use named::{
     Channel, Direction, DisputeEnd, FoundBy, HoldReason, ImportKind, ImportState, Method, Outcome,
     PartyKind, PhoneState, PromiseState, QueueState, Reached, Rest, Role, Skill, SkipReason, Stage,

@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 use calendar::{plus_days, plus_secs};
 use decide::record::{Fault, Which};
 use desk::User;
-use journal::{Direction, File, PhoneId, StreamId, UserId};
+use journal::{Direction, File, PhoneId, Role, StreamId, UserId};
 use locale::Language;
 use pages::{
     CustomerView, FieldError, Filled, Frame, InHand, Look, NextView, Note, NothingView, Place,
@@ -175,6 +175,7 @@ fn customer_again(visit: &Visit, status: StatusCode, filled: Filled) -> Answer {
             .map(|look| Look { at: visit.at(look.at), by: names.user(look.user) })
             .collect(),
         skill: file.skill.map(names::skill),
+        may_merge: visit.user.role != Role::Caller,
         once: visit.site.draw::<16>(),
         filled,
     };

@@ -67,6 +67,8 @@ fn flash(asked: &Asked) -> Option<Flash> {
     let named = |id: &str| name().map(|name| w.say_with(id, &[("name", (&name).into())]));
     let (tone, text) = match what {
         "saved" => (Tone::Good, w.say("note-saved")),
+        "merged" => (Tone::Good, w.say("merge-done")),
+        "parted" => (Tone::Good, w.say("merge-parted")),
         "password" => (Tone::Good, w.say("password-saved")),
         "out" => (Tone::Good, w.say("sign-in-signed-out")),
         "ended" => (Tone::Plain, w.say("sign-in-ended")),

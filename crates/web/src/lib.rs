@@ -14,6 +14,7 @@ mod frame;
 mod gate;
 mod imports;
 mod lists;
+mod merging;
 mod request;
 mod routes;
 mod site;

@@ -38,7 +38,7 @@ const STUCK_SECS: i64 = 3_600;
 /// Fewer signs than this are looked for as whole words only.
 const SHORT_CHARS: usize = 3;
 
-fn query(visit: &Visit) -> String {
+pub(crate) fn query(visit: &Visit) -> String {
     visit.query.get("q").unwrap_or_default().chars().take(QUERY_CHARS).collect()
 }
 
@@ -84,7 +84,7 @@ fn sought(visit: &Visit) -> Result<FindView, Trouble> {
     Ok(FindView { query, answer })
 }
 
-fn found(visit: &Visit, query: &str, most: usize) -> Result<Vec<Found>, Trouble> {
+pub(crate) fn found(visit: &Visit, query: &str, most: usize) -> Result<Vec<Found>, Trouble> {
     let store = visit.acts().store();
     let names = Names::of(visit)?;
     let mut found = Vec::new();

@@ -11,7 +11,7 @@ use journal::Role;
 use crate::answer::{self, Answer};
 use crate::gate::{self, Handler};
 use crate::request::{Asked, Visit};
-use crate::{Site, Trouble, desk, entry, imports, lists, users};
+use crate::{Site, Trouble, desk, entry, imports, lists, merging, users};
 
 /// The most of a form. The upload of a file has a limit of its own.
 const FORM_BYTES_MAX: usize = 64 * 1024;
@@ -118,6 +118,11 @@ fn leading() -> Router<Arc<Site>> {
     let user = "/users/{id}";
     Router::new()
         .route("/board", shown("/board", lead(lists::board)))
+        .route(
+            "/customer/{id}/merge",
+            both("/customer/{id}/merge", lead(merging::page), lead(merging::merge)),
+        )
+        .route("/customer/{id}/part", sent("/customer/{id}/part", lead(merging::part)))
         .route("/users", shown("/users", administrator(users::list)))
         .route(
             "/users/new",

@@ -445,6 +445,7 @@ pub(crate) fn customer() -> CustomerView {
             by: text("Anna Ozola"),
             text: text("Darbs maiņās, vislabāk no rītiem."),
         }],
+        may_merge: true,
         looks: vec![
             Look { at: NOW, by: text("Anna Ozola") },
             Look { at: datetime(2026, 11, 12, 17, 1, 0, 0), by: text("Māris Kalniņš") },
@@ -526,6 +527,50 @@ pub(crate) fn found() -> FindView {
         },
     ];
     FindView { query: text("berz"), answer: Answer::Found { customers, more: true } }
+}
+
+fn merging() -> MergeView {
+    let line = |heading: &str, here: &[&str], there: &[&str]| {
+        let all = |values: &[&str]| values.iter().map(|it| text(it)).collect();
+        Compared { heading: text(heading), here: all(here), there: all(there) }
+    };
+    let lines = vec![
+        line("Name", &["Jānis Bērziņš"], &["Ян Берзиньш"]),
+        line("Date of birth", &["4 March 1961"], &["4 March 1961"]),
+        line("Company number", &[], &[]),
+        line(
+            "Open invoices",
+            &["R-1001 · 1 245,90 EUR", "R-1002 · 80,00 EUR"],
+            &["77-4 · 12,00 EUR"],
+        ),
+    ];
+    MergeView {
+        id: text("f7"),
+        name: text("Jānis Bērziņš"),
+        merged: Vec::new(),
+        query: String::new(),
+        found: None,
+        beside: Some(Beside { id: text("f8"), name: text("Ян Берзиньш"), lines }),
+        filled: Filled {
+            posted: Vec::new(),
+            errors: vec![FieldError {
+                field: String::new(),
+                text: text("Somebody works on one of the two files now."),
+            }],
+        },
+    }
+}
+
+fn merged() -> MergeView {
+    let Answer::Found { customers, .. } = found().answer else { unreachable!("it has some") };
+    MergeView {
+        merged: vec![MergedFile { id: text("f12"), name: text("J. Bērziņš") }],
+        query: text("berz"),
+        found: Some(customers.into_iter().skip(1).collect()),
+        beside: None,
+        filled: Filled::default(),
+        ..merging()
+    }
 }
 
 pub(crate) fn due() -> DueView {
@@ -843,6 +888,8 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("customer-held", page_customer(&at(Place::Elsewhere), &held())),
         ("customer-hostile", page_customer(&at(Place::Elsewhere), &hostile())),
         ("find", page_find(&at(Place::Find), &found())),
+        ("merge", page_merge(&at(Place::Elsewhere), &merging())),
+        ("merge-found", page_merge(&at(Place::Elsewhere), &merged())),
         ("due", page_due(&at(Place::Due), &due())),
         ("imports", page_imports(&at(Place::Import), &imports())),
         ("import-mapping", page_mapping(&at(Place::Import), &mapping())),

@@ -8,5 +8,6 @@ mod desk;
 mod entry;
 mod imports;
 mod lists;
+mod merging;
 mod room;
 mod users;
