@@ -40,8 +40,11 @@ export default async function keys(tools) {
   }
 }
 
-/** Waits until this place has the focus. */
-const focused = (page, place) => page.locator(`${place}:focus`).waitFor();
+/** Waits until this place has the focus, and the page hears keys. */
+async function focused(page, place) {
+  await page.waitForLoadState('load');
+  await page.locator(`${place}:focus`).waitFor();
+}
 
 async function mistyped(tools, desk) {
   const page = await tools.newPage();
@@ -66,7 +69,8 @@ function answered(tools, status) {
 }
 
 async function menuAndHelp(tools, page) {
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  // Keys are heard once the page with its script is there.
+  await page.waitForURL(/\/next/, { waitUntil: 'load' });
   await page.keyboard.press('m');
   await focused(page, 'form[action="/sign-out"] button');
   await page.keyboard.press('Escape');
@@ -78,6 +82,7 @@ async function menuAndHelp(tools, page) {
   await page.keyboard.press('Escape');
   // Pages that are left at once complain of nothing.
   for (const key of ['d', '/', 'Escape', 'n', 'd', 'n']) await page.keyboard.press(key);
+  await page.waitForLoadState('networkidle');
   await page.goto(new URL('/next', page.url()).href);
 }
 
