@@ -104,7 +104,7 @@ pub(crate) enum Command {
     Due(commands::due::Options),
     /// Wake what has fallen due, and say what the day asks for
     Day(commands::due::Options),
-    /// Write a list as CSV, safe to open in a spreadsheet
+    /// Write a list as CSV or as a workbook, safe to open in a spreadsheet
     Export(commands::export::Options),
     /// Add, change and list the people who work here
     User(commands::user::Options),

@@ -1,94 +1,24 @@
-//! Writing CSV: what a spreadsheet would take for a formula is defused first.
+//! The rows that do not go in, as a CSV file to mend.
 
 use std::borrow::Cow;
 use std::io::{self, Write};
+
+use export::csv_out::Rows as Csv;
 
 use crate::cell::Kind;
 use crate::split::Fault;
 use crate::{DecimalMark, Rows};
 
-/// The UTF-8 byte order mark.
-const MARK: &[u8] = b"\xef\xbb\xbf";
 /// Headings of the two columns that [`ToMend`] adds.
 const LINE: &str = "Line";
 const REASON: &str = "Reason";
-
-/// A CSV file in the making: UTF-8 with a byte order mark, so that spreadsheets read it rightly.
-#[derive(Debug)]
-pub struct Table<W: Write = Vec<u8>> {
-    writer: csv::Writer<W>,
-}
-
-impl Table {
-    /// A table in memory with these headings, its fields parted by `delimiter`.
-    #[must_use]
-    pub fn new<T: AsRef<str>>(delimiter: u8, headings: impl IntoIterator<Item = T>) -> Self {
-        Self::to(Vec::new(), delimiter, headings).expect("a vector takes any record")
-    }
-
-    /// Adds a row.
-    pub fn row<T: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = T>) {
-        self.write(cells).expect("a vector takes any record");
-    }
-
-    /// The finished file.
-    #[must_use]
-    pub fn finish(self) -> Vec<u8> {
-        self.end().expect("a vector takes any record")
-    }
-}
-
-impl<W: Write> Table<W> {
-    fn to<T: AsRef<str>>(
-        mut out: W,
-        delimiter: u8,
-        headings: impl IntoIterator<Item = T>,
-    ) -> io::Result<Self> {
-        out.write_all(MARK)?;
-        let writer = csv::WriterBuilder::new()
-            .delimiter(delimiter)
-            .flexible(true)
-            .terminator(csv::Terminator::CRLF)
-            .from_writer(out);
-        let mut table = Self { writer };
-        table.write(headings)?;
-        Ok(table)
-    }
-
-    fn write<T: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = T>) -> io::Result<()> {
-        let cells = cells.into_iter().map(|cell| defused(cell.as_ref()).into_owned());
-        Ok(self.writer.write_record(cells)?)
-    }
-
-    fn end(self) -> io::Result<W> {
-        self.writer.into_inner().map_err(|error| io::Error::other(error.error().to_string()))
-    }
-}
-
-/// The cell with an apostrophe before it if a spreadsheet might run it as a formula: if it
-/// begins with `=`, `+`, `-`, `@`, a tab or a carriage return. Plain numbers stay as they are.
-#[must_use]
-pub fn defused(cell: &str) -> Cow<'_, str> {
-    let begins = cell.trim_start_matches(' ').starts_with(['=', '+', '-', '@', '\t', '\r']);
-    if begins && !is_plain_number(cell) {
-        Cow::Owned(format!("'{cell}"))
-    } else {
-        Cow::Borrowed(cell)
-    }
-}
-
-fn is_plain_number(cell: &str) -> bool {
-    let digits = cell.strip_prefix(['+', '-']).unwrap_or(cell);
-    digits.starts_with(|c: char| c.is_ascii_digit())
-        && digits.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '\u{a0}'))
-}
 
 /// The rows that did not go in, in their own columns, with the line and the reasons before them:
 /// to be mended and imported again under the same mapping. Each row is written as it comes: there
 /// may be as many as the file has.
 #[derive(Debug)]
 pub struct ToMend<W: Write> {
-    table: Table<W>,
+    table: Csv<W>,
     /// How many of the file's first columns are our two.
     ours: usize,
     rows: u64,
@@ -109,7 +39,7 @@ impl<W: Write> ToMend<W> {
         };
         let headings = opened.headings.iter().skip(ours).map(String::as_str);
         let delimiter = opened.delimiter.byte();
-        let table = Table::to(out, delimiter, [LINE, REASON].into_iter().chain(headings))?;
+        let table = Csv::to(out, delimiter, [LINE, REASON].into_iter().chain(headings))?;
         Ok(Self { table, ours, rows: 0, bytes: 0 })
     }
 

@@ -96,6 +96,10 @@ pub fn page_due(frame: &Frame, view: &DueView) -> String {
             a href={ "/due.csv?day=" (view.day) "&whose=" (view.whose.name()) } download {
                 (w.say("list-save"))
             }
+            " · "
+            a href={ "/due.xlsx?day=" (view.day) "&whose=" (view.whose.name()) } download {
+                (w.say("list-save-workbook"))
+            }
         }
     };
     document(frame, &Page::new(&title, Width::Broad), &body)

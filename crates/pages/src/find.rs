@@ -114,6 +114,8 @@ fn results(w: &Words, view: &FindView) -> Markup {
             form method="get" action="/find.csv" {
                 (hidden("q", &view.query))
                 button.quiet { (w.say("list-save")) }
+                " "
+                button.quiet formaction="/find.xlsx" { (w.say("list-save-workbook")) }
             }
         },
     }

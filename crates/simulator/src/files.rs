@@ -1,7 +1,7 @@
 //! What the clients' systems write: invoices and payments as CSV, and the mappings that read them.
 
 use calendar::Date;
-use import::csv_out::Table;
+use export::csv_out::Rows;
 use import::{Column, Constants, Contents, DateOrder, DecimalMark, Delimiter, Mapping, Target};
 use money::Money;
 
@@ -83,7 +83,7 @@ pub(crate) fn mapping(firm: &Firm, contents: Contents, complete_to: Date) -> Map
 
 /// A file in the making, in the style of its writer.
 pub(crate) struct Sheet {
-    table: Table,
+    table: Rows,
     style: Style,
     pub(crate) rows: usize,
 }
@@ -102,7 +102,7 @@ impl Sheet {
             Style::American => b',',
             Style::Baltic | Style::Plain => b';',
         };
-        let table = Table::new(delimiter, columns.iter().map(|(heading, _)| *heading));
+        let table = Rows::new(delimiter, columns.iter().map(|(heading, _)| *heading));
         Self { table, style: firm.style, rows: 0 }
     }
 

@@ -30,7 +30,17 @@ pub(crate) fn text(text: String) -> Response {
 
 /// A CSV file to be saved under `name`, which is our own and plain.
 pub(crate) fn csv(name: &str, bytes: Vec<u8>) -> Response {
-    let mut response = typed("text/csv; charset=utf-8", bytes.into());
+    file(name, "text/csv; charset=utf-8", bytes)
+}
+
+/// A list to be saved under our own plain `name`, in the format it was written in.
+pub(crate) fn list(name: &str, format: export::Format, table: export::Table) -> Answer {
+    let bytes = table.finish().map_err(|why| Trouble::BadRequest(Some(why.to_string())))?;
+    Ok(file(&format!("{name}.{}", format.ending()), format.media_type(), bytes))
+}
+
+fn file(name: &str, media_type: &'static str, bytes: Vec<u8>) -> Response {
+    let mut response = typed(media_type, bytes.into());
     let saved = format!("attachment; filename=\"{name}\"");
     put(response.headers_mut(), CONTENT_DISPOSITION, &saved);
     response

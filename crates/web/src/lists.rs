@@ -7,6 +7,7 @@ use std::ops::RangeInclusive;
 
 use acts::ActError;
 use calendar::{plus_days, plus_secs, week_start};
+use export::{Cell, Column, Format, Kind, Table};
 use journal::{File, Grants, Party, StreamId, UserId};
 use money::Sums;
 use pages::{
@@ -22,7 +23,7 @@ use crate::views::names::Names;
 use crate::views::phones;
 use crate::{Trouble, frame};
 
-pub(crate) use due::{due, due_csv};
+pub(crate) use due::{due, due_csv, due_xlsx};
 
 /// How many customers a search shows, and how many its file holds.
 const FOUND: usize = 20;
@@ -53,17 +54,29 @@ pub(crate) fn find_results(visit: &Visit) -> Answer {
 }
 
 pub(crate) fn find_csv(visit: &Visit) -> Answer {
+    find_as(visit, Format::SEMICOLON)
+}
+
+pub(crate) fn find_xlsx(visit: &Visit) -> Answer {
+    find_as(visit, Format::Xlsx)
+}
+
+fn find_as(visit: &Visit, format: Format) -> Answer {
     let w = visit.words();
-    let headings =
-        ["target-customer-number", "desk-column-customer", "desk-column-client", "totals-due"];
-    let headings = headings.map(|id| w.say(id));
-    let mut table = import::csv_out::Table::new(b';', headings);
+    let columns = [
+        ("target-customer-number", Kind::Code),
+        ("desk-column-customer", Kind::Text),
+        ("desk-column-client", Kind::Text),
+        ("totals-due", Kind::Text),
+    ];
+    let columns = columns.map(|(id, kind)| Column::new(w.say(id), kind));
+    let mut table = Table::new(format, &w.say("nav-find"), &columns);
     for found in found(visit, &query(visit), FOUND_IN_FILE)? {
         let due: Vec<String> = found.due.iter().map(ToString::to_string).collect();
         let (numbers, clients) = (found.numbers.join(", "), found.clients.join(", "));
-        table.row([numbers, found.name, clients, due.join(" + ")]);
+        table.row([numbers, found.name, clients, due.join(" + ")].map(Cell::from));
     }
-    Ok(answer::csv("customers.csv", table.finish()))
+    answer::list("customers", format, table)
 }
 
 fn sought(visit: &Visit) -> Result<FindView, Trouble> {

@@ -81,7 +81,7 @@ fn entries() -> Router<Arc<Site>> {
 
 fn calls() -> Router<Arc<Site>> {
     let mut router = Router::new();
-    let pages: [(&'static str, Work); 9] = [
+    let pages: [(&'static str, Work); 11] = [
         ("/next", desk::next),
         ("/customer/{id}", desk::customer),
         ("/customer/{id}/talk/in", desk::talk_in),
@@ -89,8 +89,10 @@ fn calls() -> Router<Arc<Site>> {
         ("/find", lists::find),
         ("/find/results", lists::find_results),
         ("/find.csv", lists::find_csv),
+        ("/find.xlsx", lists::find_xlsx),
         ("/due", lists::due),
         ("/due.csv", lists::due_csv),
+        ("/due.xlsx", lists::due_xlsx),
     ];
     for (route, work) in pages {
         router = router.route(route, shown(route, caller(work)));

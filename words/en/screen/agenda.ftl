@@ -52,3 +52,4 @@ queue-waiting = Their hour has not come
 queue-held = Left alone
 queue-resting = Nothing is due
 list-save = Save as CSV
+list-save-workbook = Save as a workbook (XLSX)

@@ -53,3 +53,4 @@ queue-waiting = Laiks vēl nav pienācis
 queue-held = Netraucēt
 queue-resting = Nekas nav jādara
 list-save = Saglabāt kā CSV
+list-save-workbook = Saglabāt kā darbgrāmatu (XLSX)

@@ -240,3 +240,32 @@ fn a_decimal_comma_that_parts_the_columns_is_named() {
     let told = desk.does(&known).out;
     assert!(told.contains("5,00 looks like an amount whose decimal comma"), "{told}");
 }
+
+#[test]
+fn a_list_leaves_as_a_workbook_and_comes_back_as_one() {
+    let desk = Desk::with_customers();
+    let book = desk.path("open.xlsx");
+    let book = book.to_str().unwrap();
+    desk.does(&["export", "open", "--to", book]);
+    assert!(std::fs::read(book).unwrap().starts_with(b"PK\x03\x04"));
+    let known = ["import", book, "--client", "Siltums", "--set", "telephone=-", "--dry-run"];
+    let told = desk.does(&known).out;
+    assert!(told.contains("Read as Excel, “open”, 3 rows."), "{told}");
+    let done = desk.asks(&known);
+    let count = |name: &str| done[name].as_u64().unwrap();
+    assert_eq!((count("rows"), count("invoices_new"), count("rejected")), (3, 0, 0), "{done}");
+    let unknown = desk.run(&[&known[..], &["--sheet", "Other"]].concat());
+    assert_eq!(unknown.code, 2, "{unknown:?}");
+    assert!(unknown.err.contains("it has: open"), "{unknown:?}");
+}
+
+#[test]
+fn users_and_looks_are_lists_too() {
+    let desk = Desk::with_customers();
+    let users = desk.does(&["export", "users"]).out;
+    assert!(users.contains("anna"), "{users}");
+    let refused = desk.run(&["export", "users", "--user", "anna"]);
+    assert_eq!(refused.code, 1, "{refused:?}");
+    let looks = desk.does(&["export", "looks"]).out;
+    assert!(looks.starts_with("\u{feff}client,customer number,name"), "{looks}");
+}

@@ -1,6 +1,7 @@
 //! What is due on a day: calls back by their hour, promises by their day.
 
 use calendar::{Date, TimeZone, Timestamp, plus_days, plus_secs};
+use export::{Cell, Column, Format, Kind, Table};
 use journal::{CallBackId, File, Promise, PromiseId, StreamId};
 use money::Money;
 use pages::{DueCallBack, DuePromise, DueView, Place, Whose, page_due};
@@ -28,23 +29,39 @@ pub(crate) fn due(visit: &Visit) -> Answer {
 }
 
 pub(crate) fn due_csv(visit: &Visit) -> Answer {
+    due_as(visit, Format::SEMICOLON)
+}
+
+pub(crate) fn due_xlsx(visit: &Visit) -> Answer {
+    due_as(visit, Format::Xlsx)
+}
+
+fn due_as(visit: &Visit, format: Format) -> Answer {
     let w = visit.words();
-    let headings =
-        ["due-at", "desk-column-customer", "due-state", "due-by", "due-amount", "due-arrived"];
-    let mut table = import::csv_out::Table::new(b';', headings.map(|id| w.say(id)));
+    let columns = [
+        ("due-at", Kind::Moment),
+        ("desk-column-customer", Kind::Text),
+        ("due-state", Kind::Text),
+        ("due-by", Kind::Text),
+        ("due-amount", Kind::Code),
+        ("due-arrived", Kind::Code),
+    ];
+    let columns = columns.map(|(id, kind)| Column::new(w.say(id), kind));
+    let mut table = Table::new(format, &w.say("nav-due"), &columns);
     let view = view(visit, IN_FILE)?;
     for back in view.missed.into_iter().chain(view.call_backs) {
-        let at = back.at.strftime("%Y-%m-%d %H:%M").to_string();
-        let by = back.tied_to.unwrap_or_default();
-        table.row([at, back.name, w.say("outcome-call-back"), by, String::new(), String::new()]);
+        let (state, by) = (w.say("outcome-call-back"), back.tied_to.unwrap_or_default());
+        let told = [back.name, state, by].map(Cell::from);
+        table
+            .row([Cell::Moment(back.at)].into_iter().chain(told).chain([Cell::Empty, Cell::Empty]));
     }
     for promise in view.promises.into_iter().chain(view.awaited).chain(view.unkept) {
         let state = w.say(&format!("promise-{}", promise.state.name()));
         let paid = promise.paid.map(|paid| paid.to_string()).unwrap_or_default();
-        let (due, amount) = (promise.due.to_string(), promise.amount.to_string());
-        table.row([due, promise.name, state, promise.by, amount, paid]);
+        let told = [promise.name, state, promise.by, promise.amount.to_string(), paid];
+        table.row([Cell::Day(promise.due)].into_iter().chain(told.map(Cell::from)));
     }
-    Ok(answer::csv("due.csv", table.finish()))
+    answer::list("due", format, table)
 }
 
 fn view(visit: &Visit, most: usize) -> Result<DueView, Trouble> {

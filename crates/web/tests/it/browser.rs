@@ -136,7 +136,8 @@ impl Browser {
         let mut answer = Vec::new();
         let read = stream.read_to_end(&mut answer);
         assert!(!answer.is_empty(), "no answer: {written:?} {read:?}");
-        self.read(&String::from_utf8(answer).unwrap())
+        // A workbook is no text; its parts' names stand in it all the same.
+        self.read(&String::from_utf8_lossy(&answer))
     }
 
     fn read(&mut self, answer: &str) -> Page {

@@ -45,6 +45,8 @@ fn a_call_back_that_was_missed_stays_in_sight_until_somebody_calls() {
     let mut anna = room.signed_in("anna");
     anna.get("/due").has("Озола").lacks("<td data-label=\"Who calls\">Anna");
     anna.get("/due.csv").has("Озола");
+    anna.get("/due.xlsx").has("xl/workbook.xml");
+    anna.get("/find.xlsx?q=berzins").has("xl/workbook.xml");
 }
 
 #[test]
