@@ -58,6 +58,10 @@ pub struct Compared {
 }
 
 impl Compared {
+    fn is_unknown(&self) -> bool {
+        self.here.is_empty() && self.there.is_empty()
+    }
+
     fn is_same(&self) -> bool {
         !self.here.is_empty() && self.here == self.there
     }
@@ -131,8 +135,8 @@ fn search(w: &Words, view: &MergeView) -> Markup {
 
 fn side_by_side(frame: &Frame, w: &Words, view: &MergeView, beside: &Beside) -> Markup {
     html! {
-        table.ledger.middle {
-            caption { (w.say("merge-compare")) }
+        h2 #compared { (w.say("merge-compare")) }
+        table.ledger.middle aria-labelledby="compared" {
             thead {
                 tr {
                     td {}
@@ -141,7 +145,7 @@ fn side_by_side(frame: &Frame, w: &Words, view: &MergeView, beside: &Beside) -> 
                 }
             }
             tbody {
-                @for line in &beside.lines {
+                @for line in beside.lines.iter().filter(|line| !line.is_unknown()) {
                     tr.same[line.is_same()] {
                         th scope="row" { (line.heading) }
                         td data-label=(w.say("merge-stays")) { (values(w, &line.here)) }

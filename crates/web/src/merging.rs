@@ -116,7 +116,7 @@ fn known(visit: &Visit, names: &Names, file: &File) -> Vec<(&'static str, Vec<St
             one(customer.and_then(|it| it.birth_date).map(|day| w.date_short(day))),
         ),
         ("target-company-number", one(customer.and_then(|it| it.company_number.clone()))),
-        ("target-street", one(address.filter(|address| !address.is_empty()))),
+        ("merge-address", one(address.filter(|address| !address.is_empty()))),
         ("target-country", one(file.country.map(|country| w.country(country)))),
         ("target-telephone", phones),
         ("target-email", one(customer.and_then(|it| it.email.clone()))),

@@ -28,6 +28,7 @@ merge-stays = This file stays
 merge-goes = This one goes into it
 merge-same-value = (the same)
 merge-unknown = not known
+merge-address = Address
 merge-open = Open invoices
 merge-hint = Look at the date of birth, address and telephone: a name alone is not enough. From then on both are one customer with one history and one set of limits on calls. The files can be parted again.
 merge-do = The same person: make them one

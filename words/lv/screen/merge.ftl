@@ -28,6 +28,7 @@ merge-stays = Šī lieta paliek
 merge-goes = Šī tiek tai pievienota
 merge-same-value = (tas pats)
 merge-unknown = nav zināms
+merge-address = Adrese
 merge-open = Neapmaksātie rēķini
 merge-hint = Salīdziniet dzimšanas datumu, adresi un tālruni: ar vārdu vien nepietiek. Turpmāk tas būs viens klients ar vienu vēsturi un kopīgiem zvanu ierobežojumiem. Lietas varēs atkal nodalīt.
 merge-do = Tas pats cilvēks: apvienot
