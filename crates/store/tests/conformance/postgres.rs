@@ -223,11 +223,14 @@ fn refusal(url: &str) -> String {
 fn a_newer_or_foreign_database_is_refused() {
     let Some(newer) = schema("newer") else { return };
     drop(open(&newer.url, 1));
+    let known = newer.ask("SELECT version FROM auricle_schema");
     newer.sql("UPDATE auricle_schema SET version = 99");
     assert_eq!(
         refusal(&newer.url),
-        "the database cannot be used: it was written by a newer Auricle (schema 99; this program \
-         knows 1); use the newer program"
+        format!(
+            "the database cannot be used: it was written by a newer Auricle (schema 99; this \
+             program knows {known}); use the newer program"
+        )
     );
     let foreign = schema("foreign_tables").unwrap();
     foreign.sql("CREATE TABLE t (a BIGINT)");
