@@ -55,6 +55,8 @@ impl ActError {
             }
             other @ (StoreError::Database { .. }
             | StoreError::Busy { .. }
+            | StoreError::Full { .. }
+            | StoreError::ReadOnly { .. }
             | StoreError::Unusable(_)
             | StoreError::Misuse(_)) => Self::Store(other),
         }

@@ -6,6 +6,7 @@
 
 mod browser;
 mod desk;
+mod locks;
 mod process;
 mod serve;
 mod server;
@@ -26,7 +27,7 @@ use store::{DeskKey, SqliteOptions, Store};
 
 use self::process::{cpu_ms, own_id, peak_mib};
 use crate::cli::Common;
-use crate::world::SystemChance;
+use crate::world::{SystemChance, nanos};
 
 /// The seed of every made-up file.
 const SEED: u64 = 7;
@@ -74,7 +75,7 @@ struct BenchStore {
     /// Where the databases are made; a folder of its own, kept for a second run of single stages.
     #[arg(long, default_value = "target/bench-store")]
     dir: PathBuf,
-    /// One stage only: parse, import, fill, more, desk, busy, serve.
+    /// One stage only: parse, import, fill, more, desk, busy, locks, serve.
     #[arg(long)]
     stage: Option<String>,
     /// A PostgreSQL server on this machine instead of SQLite: `--db`. Each desk is a schema there.
@@ -82,7 +83,7 @@ struct BenchStore {
     db: Option<String>,
 }
 
-const STAGES: [&str; 7] = ["parse", "import", "fill", "more", "desk", "busy", "serve"];
+const STAGES: [&str; 8] = ["parse", "import", "fill", "more", "desk", "busy", "locks", "serve"];
 
 /// Runs every stage in a process of its own, or one stage here.
 fn run_store(bench: &BenchStore) -> anyhow::Result<()> {
@@ -103,8 +104,11 @@ fn run_store(bench: &BenchStore) -> anyhow::Result<()> {
         "more" => more(bench),
         "desk" => desk::run(bench, "desk"),
         "busy" => desk::busy(bench),
+        "locks" => locks::run(bench),
         "serve" => serve::run(bench),
         "background" => background(bench),
+        "locks-import" => locks::import(bench),
+        "locks-day" => locks::day(bench),
         other => bail!("no stage {other:?}; choose one of {}", STAGES.join(", ")),
     }
 }
@@ -176,6 +180,11 @@ fn open(bench: &BenchStore, name: &str, options: SqliteOptions) -> anyhow::Resul
     Ok(Acts::new(store.with_context(|| format!("opening {name}"))?))
 }
 
+/// As `auricle import` opens a desk.
+fn timed_batches() -> SqliteOptions {
+    SqliteOptions { clock: Some(nanos), ..SqliteOptions::for_batches() }
+}
+
 fn clear(bench: &BenchStore, name: &str) -> anyhow::Result<()> {
     if let Some(url) = &bench.db {
         return server::clear(url, name);
@@ -215,7 +224,7 @@ fn import_stage(
     if fresh {
         clear(bench, name)?;
     }
-    let acts = open(bench, name, SqliteOptions::for_batches())?;
+    let acts = open(bench, name, timed_batches())?;
     let bytes = sample::invoices_csv(SEED, bench.rows);
     let server = server::cpu_ms(bench.db.as_deref());
     let cpu = import_into(&acts, &bytes, client)?;
@@ -243,7 +252,7 @@ fn fill(bench: &BenchStore) -> anyhow::Result<()> {
         return Ok(());
     }
     clear(bench, "filling.db")?;
-    let acts = open(bench, "filling.db", SqliteOptions::for_batches())?;
+    let acts = open(bench, "filling.db", timed_batches())?;
     let bytes = sample::invoices_csv(SEED, bench.desk_rows);
     let cpu = import_into(&acts, &bytes, "Sample")?;
     drop(acts);
@@ -284,7 +293,7 @@ fn more(bench: &BenchStore) -> anyhow::Result<()> {
 }
 
 fn background(bench: &BenchStore) -> anyhow::Result<()> {
-    let acts = open(bench, &desk_name(bench), SqliteOptions::for_batches())?;
+    let acts = open(bench, &desk_name(bench), timed_batches())?;
     for round in 0_u64.. {
         let bytes = sample::invoices_csv(SEED, bench.rows);
         import_into(&acts, &bytes, &format!("Beside {round} {}", std::process::id()))?;

@@ -47,6 +47,9 @@ pub(crate) struct Common {
     /// Start the clock at 09:00 UTC of this day (only on a desk made for trying)
     #[arg(long, global = true, value_name = "DATE", value_parser = day)]
     pub(crate) today: Option<Date>,
+    /// Take this machine's clock for right, though the desk was at work at a later time
+    #[arg(long, global = true)]
+    pub(crate) accept_clock: bool,
     /// The language of the output: en or lv
     #[arg(long, global = true, value_name = "LANG", value_parser = language, default_value = "en")]
     pub(crate) lang: Language,

@@ -13,6 +13,7 @@ mod own_clock;
 mod own_zone;
 mod serve;
 mod settings;
+mod steady;
 mod stop;
 mod world;
 

@@ -9,7 +9,7 @@ use acts::{Acts, Author};
 use anyhow::{Context as _, Result};
 use calendar::{Date, TimeZone};
 use desk::User;
-use journal::StreamId;
+use journal::{Role, StreamId};
 use store::{DeskKey, Entropy as _, PostgresOptions, SqliteOptions, Store, StoreError};
 use words::Words;
 
@@ -17,7 +17,7 @@ use crate::cli::Common;
 use crate::failure::{misused, refused};
 use crate::out::aside;
 use crate::settings::{Database, KeySource, Places};
-use crate::world::{Clock, SystemChance};
+use crate::world::{Clock, SystemChance, nanos};
 use crate::{key, own_clock, own_zone};
 
 /// The setting of a desk that was made for trying: only there may the clock be set by hand.
@@ -69,12 +69,17 @@ pub(crate) fn open_with(common: &Common, absent: Absent, options: SqliteOptions)
     }
     let key = desk_key(&places, is_new)?;
     let store = store_at(&places.database, &key, options)?;
-    if is_new && (absent == Absent::MakeTrial || common.today.is_some()) {
+    // One whose making was cut short is made to its end.
+    let is_fresh = is_new || absent != Absent::Refuse && store.is_empty()?;
+    if is_fresh && (absent == Absent::MakeTrial || common.today.is_some()) {
         store.set_setting(TRIAL, "yes")?;
     }
     check_key(&store, &places)?;
     let is_trial = store.setting(TRIAL)?.is_some();
     let clock = own_clock::of(&store, common.today, is_trial)?;
+    if !is_trial {
+        own_clock::check(&store, clock, common.accept_clock)?;
+    }
     let desk = Desk { acts: Acts::new(store), clock, places, key, is_trial };
     // A demonstration chooses its clock first, and says it then.
     if absent != Absent::MakeTrial && common.today.is_none() && !common.json && clock.is_shifted() {
@@ -100,6 +105,7 @@ pub(crate) fn store_at(
     options: SqliteOptions,
 ) -> Result<Store> {
     let (key, chance) = (key.clone(), Arc::new(SystemChance));
+    let options = SqliteOptions { clock: Some(nanos), ..options };
     let opened = match database {
         Database::Sqlite(path) => Store::sqlite(path, key, chance, options),
         Database::Postgres(url) => Store::postgres(url, key, chance, PostgresOptions::default()),
@@ -110,7 +116,11 @@ pub(crate) fn store_at(
 /// Makes a folder that nobody else on the machine may look into.
 pub(crate) fn make_folder(folder: &Path) -> Result<()> {
     let doing = || format!("making the folder {}", folder.display());
-    DirBuilder::new().recursive(true).mode(0o700).create(folder).with_context(doing)
+    if folder.is_dir() {
+        return Ok(());
+    }
+    DirBuilder::new().recursive(true).mode(0o700).create(folder).with_context(doing)?;
+    key::sync_folder(folder).with_context(doing)
 }
 
 /// The desk's key; a new desk is given one.
@@ -184,6 +194,14 @@ impl Desk {
             )));
         }
         Ok(user)
+    }
+
+    /// Who acts, where callers may not: a team lead, an administrator or the desk itself.
+    pub(crate) fn lead(&self, common: &Common, doing: &str) -> Result<Author> {
+        if common.user.is_some() && self.user(common)?.role < Role::Lead {
+            return Err(refused(format!("a caller may not {doing}; ask a team lead")));
+        }
+        self.author(common)
     }
 
     /// Who acts: the user that the options name, or else the desk itself.

@@ -3,6 +3,8 @@
 //! How far it was set is kept with the desk, so that every command and every start show the same
 //! time and nothing is written ahead of what the others see.
 
+use std::time::Duration;
+
 use anyhow::Result;
 use calendar::{Date, TimeZone, Timestamp, plus_days, plus_secs};
 use decide::WindowState;
@@ -11,12 +13,17 @@ use locale::Country;
 use store::Store;
 
 use crate::failure::{misused, refused};
+use crate::steady::TOLERANCE;
 use crate::world::Clock;
 
 /// The setting that says how far the clock is from the machine's.
 const SHIFT: &str = "clock-shift-ms";
 /// The setting of a clock that a person has set: a demonstration does not take it away.
 const BY_HAND: &str = "clock-by-hand";
+/// The setting that says when the desk was last at work, by a clock that nobody set by hand.
+const LAST: &str = "clock-last-ms";
+/// How seldom a command keeps that.
+const KEPT_EACH: Duration = Duration::from_secs(600);
 /// Files read at once when the newest event is looked for.
 const PAGE: usize = 1_000;
 /// How much of a day's hours a demonstration is to have before it.
@@ -48,6 +55,32 @@ pub(crate) fn of(store: &Store, today: Option<Date>, is_trial: bool) -> Result<C
     keep(store, clock)?;
     store.set_setting(BY_HAND, "yes")?;
     Ok(clock)
+}
+
+/// Refuses to go on where the machine's clock lies before the time at which the desk was last at
+/// work, and keeps that time. A desk with a clock of its own has looked already.
+pub(crate) fn check(store: &Store, clock: Clock, is_accepted: bool) -> Result<()> {
+    if clock.is_shifted() {
+        return Ok(());
+    }
+    let now = clock.now();
+    let last = store.setting(LAST)?.and_then(|text| text.parse::<i64>().ok());
+    let last = last.and_then(|ms| Timestamp::from_millisecond(ms).ok());
+    if let Some(last) = last.filter(|last| now + TOLERANCE < *last && !is_accepted) {
+        return Err(refused(format!(
+            "this machine's clock says {now:.0}, and the desk was at work at {last:.0}; set the clock \
+             right. If it is right, and was wrong then, say --accept-clock once"
+        )));
+    }
+    if is_accepted || last.is_none_or(|last| last + KEPT_EACH < now) {
+        keep_last(store, now)?;
+    }
+    Ok(())
+}
+
+/// Keeps the time at which the desk was at work.
+pub(crate) fn keep_last(store: &Store, now: Timestamp) -> Result<()> {
+    Ok(store.set_setting(LAST, &now.as_millisecond().to_string())?)
 }
 
 /// The clock as it was left.

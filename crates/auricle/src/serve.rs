@@ -21,8 +21,8 @@ use crate::commands::seal::append_missing;
 use crate::failure::refused;
 use crate::opening::{Absent, Desk, open};
 use crate::out::{Out, aside};
-use crate::own_zone;
 use crate::world::{Clock, SystemChance};
+use crate::{own_clock, own_zone};
 
 /// Where the desk is served, unless told otherwise.
 pub(crate) const PORT: u16 = 8080;
@@ -200,7 +200,20 @@ impl Sealing {
                     Err(_) => tracing::error!("sealing the day stopped at a broken invariant"),
                 }
             }
+            let now = sealing.clone();
+            drop(tokio::task::spawn_blocking(move || now.keep_time()).await);
             tokio::time::sleep(SEAL).await;
+        }
+    }
+
+    /// Keeps the time, so that a clock that was set back is known at the next start.
+    fn keep_time(&self) {
+        let kept = match self.clock.is_shifted() {
+            true => Ok(()),
+            false => own_clock::keep_last(&self.store, self.clock.now()),
+        };
+        if let Err(error) = kept {
+            tracing::error!("keeping the time failed: {error:#}");
         }
     }
 

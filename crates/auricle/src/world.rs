@@ -1,7 +1,12 @@
 //! The clock and chance: read here and handed down, nowhere else.
 
+use std::sync::OnceLock;
+use std::time::Instant;
+
 use calendar::{Date, TimeZone, Timestamp};
 use store::Entropy;
+
+use crate::steady;
 
 /// The desk's clock. It may be started on another day, for demonstrations and tests.
 #[derive(Clone, Copy, Debug)]
@@ -21,7 +26,7 @@ impl Clock {
     pub(crate) fn starting(day: Date, newest: Option<Timestamp>) -> anyhow::Result<Self> {
         let nine = day.at(9, 0, 0, 0).to_zoned(TimeZone::UTC)?.timestamp();
         let start = newest.map_or(nine, |newest| nine.max(newest));
-        Ok(Self { shift_ms: start.as_millisecond() - machine_now().as_millisecond() })
+        Ok(Self { shift_ms: start.as_millisecond() - steady::now().as_millisecond() })
     }
 
     /// A clock that shows so much more than the machine's.
@@ -41,7 +46,7 @@ impl Clock {
 
     /// The instant it shows, in whole milliseconds.
     pub(crate) fn now(self) -> Timestamp {
-        let shown = machine_now().as_millisecond().saturating_add(self.shift_ms);
+        let shown = steady::now().as_millisecond().saturating_add(self.shift_ms);
         Timestamp::from_millisecond(shown).unwrap_or(Timestamp::MAX)
     }
 
@@ -51,9 +56,11 @@ impl Clock {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
-fn machine_now() -> Timestamp {
-    Timestamp::now()
+/// Nanoseconds since this process first asked.
+#[expect(clippy::disallowed_methods, reason = "this is the one place that measures time")]
+pub(crate) fn nanos() -> u64 {
+    static START: OnceLock<Instant> = OnceLock::new();
+    u64::try_from(START.get_or_init(Instant::now).elapsed().as_nanos()).unwrap_or(u64::MAX)
 }
 
 /// How much chance is asked of the system at once.

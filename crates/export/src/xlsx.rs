@@ -246,18 +246,18 @@ fn serial(day: Date) -> Option<i64> {
     (61..=2_958_465).contains(&days).then_some(days)
 }
 
-/// The share of the day that has passed, in millionths, rounded up so that a spreadsheet shows
-/// the same minute.
+/// The share of the day that has passed, in units of 10⁻¹⁰, rounded up so that a spreadsheet shows
+/// the same second.
 fn share_of_day(at: DateTime) -> String {
     let minutes = i64::from(at.hour()) * 60 + i64::from(at.minute());
-    let millionths = (minutes * 100_000_000).div_euclid(1_440) + i64::from(minutes != 0);
-    format!("{millionths:08}")
+    let seconds = minutes * 60 + i64::from(at.second());
+    format!("{:010}", (seconds * 10_000_000_000 + 86_399).div_euclid(86_400))
 }
 
 /// The cell formats: texts as text, days year first, amounts with their currency.
 fn styles(currencies: &[Currency]) -> String {
     let mut formats = String::from(
-        r#"<numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/><numFmt numFmtId="165" formatCode="yyyy\-mm\-dd\ hh:mm"/>"#,
+        r#"<numFmt numFmtId="164" formatCode="yyyy\-mm\-dd"/><numFmt numFmtId="165" formatCode="yyyy\-mm\-dd\ hh:mm:ss"/>"#,
     );
     let ids = [(0, 0), (0, 1), (49, 0), (3, 0), (164, 0), (165, 0)];
     let mut cells: Vec<(usize, usize)> = ids.to_vec();

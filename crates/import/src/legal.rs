@@ -22,15 +22,51 @@ struct Form {
     is_like_initials: bool,
 }
 
-/// Forms by their first word and by their last, in small letters.
-#[derive(Debug, Default)]
+/// Forms by their first word or by their last, in small letters.
+#[derive(Debug)]
 struct Forms {
-    by_first: BTreeMap<String, Vec<Form>>,
-    by_last: BTreeMap<String, Vec<Form>>,
+    by_word: BTreeMap<String, Vec<Form>>,
+    /// How long the words are that begin with a byte: a bit for each length in bytes. Nearly every
+    /// word of a name is told from a form's by this alone.
+    lengths: [u32; 256],
 }
 
-static TABLE: LazyLock<Forms> = LazyLock::new(|| {
-    let mut table = Forms::default();
+impl Forms {
+    fn new() -> Self {
+        Self { by_word: BTreeMap::new(), lengths: [0; 256] }
+    }
+
+    fn add(&mut self, word: &str, form: Form) {
+        let folded = word.to_lowercase();
+        for spelled in [word, &folded, &word.to_uppercase()] {
+            self.lengths[usize::from(spelled.as_bytes()[0])] |= length_bit(spelled);
+        }
+        self.by_word.entry(folded).or_default().push(form);
+    }
+
+    fn at(&self, word: &str, folded: &mut String) -> &[Form] {
+        let first = word.as_bytes().first().copied().unwrap_or_default();
+        if self.lengths[usize::from(first)] & length_bit(word) == 0 {
+            return &[];
+        }
+        folded.clear();
+        folded.extend(word.chars().flat_map(char::to_lowercase));
+        self.by_word.get(folded.as_str()).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn length_bit(word: &str) -> u32 {
+    1 << word.len().min(31)
+}
+
+/// All forms, by their first words and by their last.
+struct Table {
+    first: Forms,
+    last: Forms,
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(|| {
+    let mut table = Table { first: Forms::new(), last: Forms::new() };
     let mut country = None;
     for line in FORMS.lines().filter(|line| !line.starts_with('#')) {
         if let Some(code) = line.strip_prefix('[') {
@@ -46,39 +82,36 @@ static TABLE: LazyLock<Forms> = LazyLock::new(|| {
             let is_like_initials = form.len() <= 2 && form.is_ascii();
             let make = || Form { country, words: words.clone(), any_case, is_like_initials };
             let (Some(first), Some(last)) = (words.first(), words.last()) else { continue };
-            table.by_first.entry(first.to_lowercase()).or_default().push(make());
-            table.by_last.entry(last.to_lowercase()).or_default().push(make());
+            table.first.add(first, make());
+            table.last.add(last, make());
         }
     }
     table
 });
 
-/// Whether the name begins or ends with a legal form. Where the country is known, two letters before
-/// a name are a form of that country only: "AS Johnson" of Leeds is a person.
+/// Whether the name begins or ends with a legal form. Where the country is known, two letters
+/// before or behind a name are a form of that country only: "AS Johnson" of Leeds is a person.
 pub(crate) fn is_company(name: &str, country: Option<Country>, folded: &mut String) -> bool {
-    let mut forms_at = |word: &str, table: &'static BTreeMap<String, Vec<Form>>| {
-        folded.clear();
-        folded.extend(word.chars().flat_map(char::to_lowercase));
-        table.get(folded.as_str()).map_or(&[][..], Vec::as_slice)
-    };
     let last = words(name).next_back().unwrap_or_default();
-    let at_end = forms_at(last, &TABLE.by_last).iter();
+    let mut at_end = TABLE.last.at(last, folded).iter();
+    let is_here =
+        |form: &Form| !form.is_like_initials || country.is_none_or(|of| of == form.country);
     let ends = |form: &Form| {
         // A name is more than its form.
         let mut left = words(name);
         form.words.iter().rev().all(|word| is_same(form, word, left.next_back()))
             && left.next().is_some()
+            && is_here(form)
     };
-    if at_end.clone().any(ends) {
+    if at_end.any(ends) {
         return true;
     }
     let first = words(name).next().unwrap_or_default();
-    let mut at_start = forms_at(first, &TABLE.by_first).iter();
+    let mut at_start = TABLE.first.at(first, folded).iter();
     at_start.any(|form| {
         let mut left = words(name);
         let begins = form.words.iter().all(|word| is_same(form, word, left.next()));
-        let is_here = !form.is_like_initials || country.is_none_or(|of| of == form.country);
-        begins && left.next().is_some() && is_here
+        begins && left.next().is_some() && is_here(form)
     })
 }
 

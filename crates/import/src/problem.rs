@@ -200,6 +200,12 @@ pub enum Reason {
          write it as text"
     )]
     DigitsLost,
+    /// A number that a spreadsheet took for a day.
+    #[error(
+        "the spreadsheet took this number for a day, so what was written is not known; write it as \
+         text"
+    )]
+    DayForNumber,
     /// No date in any form known.
     #[error("not a date; write it like 2026-12-31")]
     NotADate,

@@ -182,6 +182,14 @@ impl Target {
         self.value() == Value::Amount
     }
 
+    /// Whether it is a number by which something is known, never a day.
+    pub(crate) fn is_number(self) -> bool {
+        matches!(
+            self,
+            T::CustomerNumber | T::CompanyNumber | T::InvoiceNumber | T::Reference | T::PaymentId
+        )
+    }
+
     /// Whether it belongs to a payment, not to an invoice.
     pub(crate) fn is_payment(self) -> bool {
         matches!(self, T::PaidOn | T::AmountPaid | T::Payer | T::Method | T::PaymentId)

@@ -190,6 +190,7 @@ impl<'r> Reading<'r> {
     /// the texts of its column have; a day is written year first, which no order misreads.
     fn of_kind(&self, plan: Plan, kind: Kind, value: &str) -> Result<Plan, Reason> {
         match kind {
+            Kind::Date if plan.target.is_number() => Err(Reason::DayForNumber),
             Kind::Text | Kind::Date | Kind::Truth => Ok(plan),
             Kind::Fault => Err(Reason::CellFault),
             Kind::Number if plan.target.is_amount() => {

@@ -175,9 +175,13 @@ function daysInWords() {
 /** In a field of a day to come: today, a day later, a day earlier, by one key each. */
 function dayKeys() {
   for (const field of all("input[type=date][min]")) {
+    // Whoever types a day writes its hyphens or slashes with it: these are not ours then.
+    let isTyped = false;
+    field.addEventListener("focus", () => { isTyped = false; });
     field.addEventListener("keydown", (event) => {
+      if (/^[0-9]$/.test(event.key)) isTyped = true;
       const step = { t: 0, "+": 1, "-": -1 }[event.key];
-      if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || !keysAreOn()) return;
+      if (step === undefined || isTyped || event.ctrlKey || event.metaKey || event.altKey || !keysAreOn()) return;
       event.preventDefault();
       const day = new Date((step && field.value) || field.min);
       day.setUTCDate(day.getUTCDate() + step);

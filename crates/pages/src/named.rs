@@ -353,6 +353,8 @@ named! {
         BadRequest = "bad-request",
         /// A fault of ours.
         Fault = "fault",
+        /// The desk's disk takes nothing more.
+        Unwritable = "unwritable",
         /// The desk is stopping or cannot write just now.
         Unavailable = "unavailable",
     }

@@ -18,6 +18,14 @@ const TOGETHER: usize = 5_000;
 const HEADS: usize = 10_000;
 
 impl Store {
+    /// Whether nothing has ever happened on it.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn is_empty(&self) -> Result<bool, StoreError> {
+        Ok(self.engine().heads((0, PARTS - 1), None, 1)?.is_empty())
+    }
+
     /// Writes every stream with its keys and rows, who looked at it, settings, passwords and the
     /// records of imports into `target`, an empty store under the same desk key: the streams in
     /// one durable step, so that what is cut short leaves an empty target. Claims, sign-ins and
@@ -35,7 +43,7 @@ impl Store {
         if !self.desk_key().is(target.desk_key()) {
             return Err(StoreError::Misuse("both stores must be under the same desk key"));
         }
-        if !target.engine().heads((0, PARTS - 1), None, 1)?.is_empty() {
+        if !target.is_empty()? {
             return Err(StoreError::Misuse("the target holds a desk already; name an empty one"));
         }
         for (id, text) in self.engine().pools()? {

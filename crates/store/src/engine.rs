@@ -368,6 +368,25 @@ pub struct SealedRow {
     pub version: u64,
 }
 
+/// What came of sealing some parts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PartsSealed {
+    /// Their roots, in order.
+    Roots(Vec<Hash>),
+    /// One of them is sealed for this later day, by a server past midnight: the day asked for is
+    /// over.
+    Later(i64),
+}
+
+impl From<Result<Vec<Hash>, i64>> for PartsSealed {
+    fn from(sealed: Result<Vec<Hash>, i64>) -> Self {
+        match sealed {
+            Ok(roots) => Self::Roots(roots),
+            Err(later) => Self::Later(later),
+        }
+    }
+}
+
 /// The root of one part from its heads, in order of stream.
 pub type PartRoot<'a> = &'a dyn Fn(&[Head]) -> Hash;
 
@@ -383,6 +402,18 @@ pub struct Waits {
     pub commit_nanos: u64,
     /// How long writes waited for their turn, behind others of this process and of another.
     pub turn_nanos: u64,
+}
+
+/// For how long writes held the database, in nanoseconds, the syncing of their commits apart; rounded
+/// up to a quarter of a millisecond.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Held {
+    /// Half of them no longer.
+    pub p50_nanos: u64,
+    /// 99 of a hundred no longer.
+    pub p99_nanos: u64,
+    /// The longest.
+    pub max_nanos: u64,
 }
 
 /// One part as of one moment.
@@ -573,14 +604,13 @@ pub trait Engine: Send + Sync {
 
     /// The roots of parts `from..=to` for a day, each from its heads as of one moment, and keeps
     /// a row for each stream that moved since it was last sealed. Asked again it gives the same,
-    /// also where two ask at once. A part that is sealed for a later day already (by a server past
-    /// midnight) counts as it was then.
+    /// also where two ask at once.
     fn seal_parts(
         &self,
         parts: (i64, i64),
         day: i64,
         root: PartRoot<'_>,
-    ) -> Result<Vec<Hash>, StoreError>;
+    ) -> Result<PartsSealed, StoreError>;
     /// What was sealed of a part, by day and stream.
     fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError>;
     /// Does what is better done in a quiet moment than by a write that somebody waits for.
@@ -593,5 +623,9 @@ pub trait Engine: Send + Sync {
     /// What writes waited for so far.
     fn waits(&self) -> Waits {
         Waits::default()
+    }
+    /// For how long writes held the database so far.
+    fn held(&self) -> Held {
+        Held::default()
     }
 }

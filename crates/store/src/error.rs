@@ -20,6 +20,30 @@ pub enum StoreError {
         /// What was being done.
         doing: &'static str,
     },
+    /// No room is left where the database lives.
+    #[error(
+        "the disk of the database is full: nothing was written while {doing}, and what was \
+         recorded before is safe; make room there, then do it again"
+    )]
+    Full {
+        /// What was being done.
+        doing: &'static str,
+        /// What the database said.
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// The database cannot be written.
+    #[error(
+        "the database cannot be written while {doing}: its disk is read-only, or its folder is not \
+         this user's; mend that, then do it again"
+    )]
+    ReadOnly {
+        /// What was being done.
+        doing: &'static str,
+        /// What the database said.
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
     /// The database cannot be used as it is.
     #[error("the database cannot be used: {0}")]
     Unusable(String),

@@ -38,7 +38,7 @@ mod wire;
 
 pub use append::{Append, Appended, Events};
 pub use cells::{Session, Throttle, Upload};
-pub use engine::{Idem, PoolCount, Waits};
+pub use engine::{Held, Idem, PoolCount, Waits};
 pub use error::{AppendError, StoreError};
 pub use find::{Hit, OpenDebt};
 pub use index::{AgendaItem, AgendaKind, NumberKind, WordKind};

@@ -15,9 +15,9 @@ use journal::{StreamId, UserId};
 use crate::StoreError;
 use crate::engine::{
     AgendaRow, Beside, Bulk, BulkLoad, CandidateRow, Cell, Earlier, Engine, EventRow, Hash, Head,
-    KeyRow, LeaseRow, LookRow, LookupRow, Part, PartRoot, PoolCount, QueueRow, Refused, RowChange,
-    RowsByStream, SealedRow, SnapshotRow, Sought, Stored, TakenRow, TalkRow, WakeRow, Wanted,
-    Write,
+    KeyRow, LeaseRow, LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, QueueRow,
+    Refused, RowChange, RowsByStream, SealedRow, SnapshotRow, Sought, Stored, TakenRow, TalkRow,
+    WakeRow, Wanted, Write,
 };
 
 /// A stream and what belongs to it alone.
@@ -339,9 +339,10 @@ impl Engine for Memory {
         (from, to): (i64, i64),
         day: i64,
         root: PartRoot<'_>,
-    ) -> Result<Vec<Hash>, StoreError> {
+    ) -> Result<PartsSealed, StoreError> {
         let mut state = self.state();
-        Ok((from..=to).map(|part| state.seal_part(part, day, root)).collect())
+        let sealed = (from..=to).map(|part| state.seal_part(part, day, root));
+        Ok(sealed.collect::<Result<Vec<_>, i64>>().into())
     }
 
     fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError> {

@@ -15,11 +15,12 @@ mod whole;
 use std::collections::BTreeSet;
 
 use journal::{StreamId, UserId};
+use tokio_postgres::error::SqlState;
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, Beside, BulkLoad, CandidateRow, Cell, Earlier, Engine, Hash, Head, LeaseRow,
-    LookRow, LookupRow, Part, PartRoot, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
+    AgendaRow, Beside, BulkLoad, CandidateRow, Cell, Earlier, Engine, Head, LeaseRow, LookRow,
+    LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
     SnapshotRow, Sought, Stored, TakenRow, TalkRow, Wanted, Write,
 };
 use session::{Batch, Call, Value};
@@ -34,7 +35,18 @@ trait Doing<T> {
 
 impl<T> Doing<T> for Result<T, tokio_postgres::Error> {
     fn during(self, doing: &'static str) -> Result<T, StoreError> {
-        self.map_err(|error| StoreError::Database { doing, source: Box::new(error) })
+        self.map_err(|error| failure(doing, error))
+    }
+}
+
+/// What the server's refusal means for whoever has to mend it.
+fn failure(doing: &'static str, error: tokio_postgres::Error) -> StoreError {
+    let code = error.code().cloned();
+    let source = Box::new(error);
+    match code {
+        Some(SqlState::DISK_FULL) => StoreError::Full { doing, source },
+        Some(SqlState::READ_ONLY_SQL_TRANSACTION) => StoreError::ReadOnly { doing, source },
+        _ => StoreError::Database { doing, source },
     }
 }
 
@@ -299,8 +311,15 @@ impl Engine for Postgres {
         (from, to): (i64, i64),
         day: i64,
         root: PartRoot<'_>,
-    ) -> Result<Vec<Hash>, StoreError> {
-        (from..=to).map(|part| self.seal_part(part, day, root)).collect()
+    ) -> Result<PartsSealed, StoreError> {
+        let mut roots = Vec::new();
+        for part in from..=to {
+            match self.seal_part(part, day, root)? {
+                Ok(root) => roots.push(root),
+                Err(later) => return Ok(PartsSealed::Later(later)),
+            }
+        }
+        Ok(PartsSealed::Roots(roots))
     }
 
     fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError> {

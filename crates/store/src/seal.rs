@@ -11,11 +11,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::str::FromStr;
 
-use calendar::{Date, days_between};
+use calendar::{Date, days_between, plus_days};
 use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use journal::StreamId;
 
-use crate::engine::{Cell, Hash, Head};
+use crate::engine::{Cell, Hash, Head, PartsSealed};
 use crate::verify::PARTS;
 use crate::{Store, StoreError};
 
@@ -145,7 +145,8 @@ pub struct RootsVerified {
 
 impl Store {
     /// Seals the desk as it stands, once a day: a second time, by any server, gives the same seal.
-    /// Where a later day is sealed already (a clock was set back), that one's seal is given.
+    /// Where a later day is sealed already, or begun by a server past midnight, that one's seal is
+    /// given: a day that is over is not sealed any more.
     /// A few parts are sealed in one transaction, so others write on meanwhile. `progress` is told how
     /// many of the 1,024 parts are done, each time outside a transaction.
     ///
@@ -153,18 +154,24 @@ impl Store {
     /// When the database fails; what was sealed of the day is kept and taken up again.
     pub fn seal_day(
         &self,
-        day: Date,
+        mut day: Date,
         progress: &mut dyn FnMut(i64, i64),
     ) -> Result<DaySeal, StoreError> {
         let newest = self.day_seals()?.pop();
         if let Some(seal) = newest.filter(|newest| day <= newest.day) {
             return Ok(seal);
         }
-        let mut roots = Vec::new();
-        for from in (0..PARTS / TOGETHER).map(|group| group * TOGETHER) {
-            let to = from + TOGETHER - 1;
-            roots.extend(self.engine().seal_parts((from, to), number(day), &part_root)?);
-            progress(to + 1, PARTS);
+        let (mut roots, mut from) = (Vec::new(), 0);
+        while from < PARTS {
+            let to = from + TOGETHER;
+            match self.engine().seal_parts((from, to - 1), number(day), &part_root)? {
+                PartsSealed::Roots(sealed) => {
+                    roots.extend(sealed);
+                    from = to;
+                    progress(to, PARTS);
+                }
+                PartsSealed::Later(later) => (day, roots, from) = (day_of(later), Vec::new(), 0),
+            }
         }
         let root = tree(&roots);
         let signature = self.signing_key().sign(&message(day, &root)).to_bytes();
@@ -304,6 +311,10 @@ fn seal_of(cell: &Cell) -> Option<DaySeal> {
 /// A day as tables keep it: days since 1970-01-01.
 fn number(day: Date) -> i64 {
     i64::from(days_between(EPOCH, day))
+}
+
+fn day_of(number: i64) -> Date {
+    plus_days(EPOCH, i32::try_from(number).unwrap_or(i32::MAX))
 }
 
 fn message(day: Date, root: &Hash) -> Vec<u8> {

@@ -8,6 +8,7 @@ mod meter;
 mod open;
 mod queue;
 mod read;
+mod rest;
 mod rows;
 mod schema;
 mod seal;
@@ -16,13 +17,13 @@ mod whole;
 use std::collections::BTreeSet;
 
 use journal::{StreamId, UserId};
-use rusqlite::Connection;
+use rusqlite::{Connection, ErrorCode};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, Beside, BulkLoad, CandidateRow, Cell, Earlier, Engine, Hash, Head, LeaseRow,
-    LookRow, LookupRow, Part, PartRoot, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
-    SnapshotRow, Sought, Stored, TakenRow, TalkRow, Waits, Wanted, Write,
+    AgendaRow, Beside, BulkLoad, CandidateRow, Cell, Earlier, Engine, Head, Held, LeaseRow,
+    LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream,
+    SealedRow, SnapshotRow, Sought, Stored, TakenRow, TalkRow, Waits, Wanted, Write,
 };
 
 pub(crate) use open::Sqlite;
@@ -36,8 +37,11 @@ trait Doing<T> {
 impl<T> Doing<T> for Result<T, rusqlite::Error> {
     fn during(self, doing: &'static str) -> Result<T, StoreError> {
         self.map_err(|error| match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => {
-                StoreError::Busy { doing }
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy { doing },
+            Some(ErrorCode::DiskFull) => StoreError::Full { doing, source: Box::new(error) },
+            // What cannot be opened is there: its path was made, or found, before.
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen) => {
+                StoreError::ReadOnly { doing, source: Box::new(error) }
             }
             _ => StoreError::Database { doing, source: Box::new(error) },
         })
@@ -272,9 +276,16 @@ impl Engine for Sqlite {
         (from, to): (i64, i64),
         day: i64,
         root: PartRoot<'_>,
-    ) -> Result<Vec<Hash>, StoreError> {
+    ) -> Result<PartsSealed, StoreError> {
         self.writing("sealing the day", |db| {
-            (from..=to).map(|part| seal::part(db, part, day, root)).collect()
+            let mut roots = Vec::new();
+            for part in from..=to {
+                match seal::part(db, part, day, root)? {
+                    Ok(root) => roots.push(root),
+                    Err(later) => return Ok(PartsSealed::Later(later)),
+                }
+            }
+            Ok(PartsSealed::Roots(roots))
         })
     }
 
@@ -288,6 +299,12 @@ impl Engine for Sqlite {
 
     fn waits(&self) -> Waits {
         self.meter.waits()
+    }
+
+    fn held(&self) -> Held {
+        let [p50_nanos, p99_nanos, max_nanos] =
+            [50, 99, 100].map(|share| self.meter.held_nanos(share));
+        Held { p50_nanos, p99_nanos, max_nanos }
     }
 }
 

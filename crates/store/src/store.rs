@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use journal::{StreamId, StreamKind};
 
 use crate::desk_fold::Cache;
-use crate::engine::{Engine, KeyRow, Waits};
+use crate::engine::{Engine, Held, KeyRow, Waits};
 use crate::key::{DeskKey, Entropy, Key};
 use crate::memory::Memory;
 use crate::postgres::Postgres;
@@ -108,6 +108,13 @@ impl Store {
     #[must_use]
     pub fn waits(&self) -> Waits {
         self.engine().waits()
+    }
+
+    /// For how long writes held the database so far, where that is measured; see
+    /// [`SqliteOptions::clock`].
+    #[must_use]
+    pub fn held(&self) -> Held {
+        self.engine().held()
     }
 
     pub(crate) fn engine(&self) -> &dyn Engine {

@@ -29,7 +29,8 @@ pub(crate) fn inside(visit: &Visit, here: Place) -> Result<Frame, Trouble> {
         user: Some(user),
         here,
         flash: match recorded(visit) {
-            Some(stream) => views::recorded::flash(visit, stream)?,
+            // A courtesy: where it cannot be told any more, the page is shown without.
+            Some(stream) => views::recorded::flash(visit, stream).unwrap_or_default(),
             None => flash(visit),
         },
         made_up_clock: clock(visit),

@@ -157,6 +157,10 @@ pub(crate) fn refuse(
         Trouble::TooLarge => (pages::Trouble::TooLarge, None, None),
         Trouble::BadRequest(detail) => (pages::Trouble::BadRequest, detail.clone(), None),
         Trouble::Unavailable => (pages::Trouble::Unavailable, None, None),
+        Trouble::Unwritable(why) => {
+            tracing::error!(route, why, "nothing can be written");
+            (pages::Trouble::Unwritable, None, None)
+        }
         Trouble::Fault(why) => {
             let number = asked.site.draw::<4>();
             tracing::error!(route, number, why, "a request failed");

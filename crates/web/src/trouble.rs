@@ -37,6 +37,9 @@ pub enum Trouble {
     /// A fault of ours.
     #[error("a fault: {0}")]
     Fault(String),
+    /// The desk's disk takes nothing more.
+    #[error("the desk's disk takes nothing more: {0}")]
+    Unwritable(String),
     /// The database is busy, or the desk is stopping.
     #[error("the desk cannot answer just now")]
     Unavailable,
@@ -53,6 +56,7 @@ impl Trouble {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::Fault(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Unwritable(_) => StatusCode::INSUFFICIENT_STORAGE,
             Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
         }
     }
@@ -80,6 +84,9 @@ impl From<StoreError> for Trouble {
                 Self::Fault(format!("event {seq} of {stream:?} cannot be read"))
             }
             StoreError::Unfit { stream, .. } => Self::Fault(format!("{stream:?} does not fold")),
+            other @ (StoreError::Full { .. } | StoreError::ReadOnly { .. }) => {
+                Self::Unwritable(chain(&other))
+            }
             other @ (StoreError::Database { .. }
             | StoreError::Unusable(_)
             | StoreError::Misuse(_)) => Self::Fault(chain(&other)),

@@ -66,6 +66,7 @@ command-import-older = Rows older than what is known, left out
 command-import-missing = Of { $of } open items the file no longer has { $count }.
 command-import-mend-save = Save these rows with --mend FILE, correct them in that file, and import it with the same options.
 command-import-mend-saved = They are saved in { $file }. Correct them there, and import that file with the same options.
+command-import-mend-untold = That file has no room for { $count } more problems of rows that do not fit. Import it, then this one again.
 command-import-written = Written:
 command-import-mend-file = rows to mend: { $file }
 command-import-mapping-kept = the mapping, kept as { $name }: next time say --mapping { $name }

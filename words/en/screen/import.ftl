@@ -282,6 +282,7 @@ unreadable-too-wide = The heading line has more than { $max } columns or is too 
 unreadable-open-quote = A quote opens on line { $line }, in the headings, and never closes. Add the closing quote.
 mapping-question-encoding = Some letters can be read in several ways. Which word looks right?
 problem-cell-fault = The spreadsheet could not compute this cell. Correct its formula.
+problem-day-for-number = The spreadsheet took this number for a day, so what was written is not known. Write it as text.
 problem-digits-lost = A spreadsheet keeps only fifteen digits of a number, so the last ones are lost. Write it as text.
 problem-twice = This invoice stands in line { $first } already.
 problem-other-customer = This invoice belongs to another customer. Correct one of the numbers.

@@ -61,6 +61,7 @@ command-import-older = Rindas, kas vecākas par jau zināmo (izlaistas)
 command-import-missing = Neapmaksāto rēķinu skaits: { $of }. No tiem failā vairs nav: { $count }.
 command-import-mend-save = Saglabājiet šīs rindas ar --mend FAILS, izlabojiet tās tajā failā un importējiet to ar tām pašām opcijām.
 command-import-mend-saved = Tās ir saglabātas failā { $file }. Izlabojiet tās un importējiet šo failu ar tām pašām opcijām.
+command-import-mend-untold = Tajā failā nepietika vietas vēl { $count } problēmām ar rindām, kas neder. Importējiet to, pēc tam vēlreiz šo.
 command-import-written = Izveidots:
 command-import-mend-file = labojamās rindas: { $file }
 command-import-mapping-kept = kolonnu nozīmes ar nosaukumu { $name }; nākamreiz norādiet --mapping { $name }

@@ -285,6 +285,7 @@ unreadable-too-wide = Virsrakstu rinda ir pārāk gara, vai kolonnu tajā ir vai
 unreadable-open-quote = Virsrakstos, { $line }. rindā, pēdiņas sākas un nekur nebeidzas. Pievienojiet beigu pēdiņas.
 mapping-question-encoding = Dažus burtus var izlasīt vairākos veidos. Kurš vārds izskatās pareizs?
 problem-cell-fault = Izklājlapas programma šo šūnu nevarēja aprēķināt. Izlabojiet formulu.
+problem-day-for-number = Izklājlapa šo numuru uzskatīja par datumu, tāpēc sākotnēji ierakstītais nav zināms. Ierakstiet to kā tekstu.
 problem-digits-lost = Izklājlapa saglabā tikai piecpadsmit skaitļa ciparus, tāpēc pēdējie ir zuduši. Ierakstiet to kā tekstu.
 problem-twice = Šis rēķins jau ir { $first }. rindā.
 problem-other-customer = Šis rēķins pieder citam klientam. Izlabojiet vienu no numuriem.

@@ -225,6 +225,8 @@ pub struct ImportReport {
     pub changes: Vec<Change>,
     /// The first problems of rows that cannot go in; `totals.rejected` counts all such rows.
     pub problems: Vec<RowProblem>,
+    /// How many of them are of rows that cannot be read; those have a room of their own.
+    pub unreadable_kept: usize,
     /// How many problems of rows that do not fit are not among them, for want of room.
     pub misfits_untold: u64,
     /// Whether the import was applied.
@@ -262,6 +264,7 @@ impl ImportReport {
             missing: Missing::default(),
             changes: Vec::new(),
             problems: Vec::new(),
+            unreadable_kept: 0,
             misfits_untold: 0,
             applied,
         }
@@ -320,13 +323,16 @@ impl ImportReport {
     /// Counts a row that cannot be read.
     pub(super) fn unreadable(&mut self, problems: Vec<Problem>) {
         self.totals.rejected += 1;
-        let room = UNREADABLE_KEPT.saturating_sub(self.problems.len());
-        self.problems.extend(problems.into_iter().take(room).map(RowProblem::Unreadable));
+        let room = UNREADABLE_KEPT.saturating_sub(self.unreadable_kept);
+        let kept = problems.into_iter().take(room).map(RowProblem::Unreadable);
+        let before = self.problems.len();
+        self.problems.extend(kept);
+        self.unreadable_kept += self.problems.len() - before;
     }
 
     /// Keeps a problem of a row that is counted, or of none.
     pub(super) fn note(&mut self, problem: RowProblem) {
-        if self.problems.len() < MISFITS_KEPT {
+        if self.problems.len() - self.unreadable_kept < MISFITS_KEPT {
             self.problems.push(problem);
         } else {
             self.misfits_untold += 1;

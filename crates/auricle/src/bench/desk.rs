@@ -13,14 +13,14 @@ use store::SqliteOptions;
 use web::Site;
 
 use super::process::{cpu_ms, own_id, peak_mib};
-use super::times::{Apart, nanos, timed};
+use super::times::{Apart, timed};
 use super::{BenchStore, desk_name, file_mib, now, open, stage_process, tell};
-use crate::world::SystemChance;
+use crate::world::{SystemChance, nanos};
 
 /// How many callers hold a customer at once while the next call is measured.
 const CALLERS: u32 = 100;
 
-fn caller(n: u32) -> User {
+pub(super) fn caller(n: u32) -> User {
     User {
         id: UserId(n),
         login: String::new(),

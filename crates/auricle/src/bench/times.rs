@@ -1,17 +1,9 @@
 //! Times as read, and how much of each was spent waiting for the disk or for another's write.
 
-use std::sync::OnceLock;
-use std::time::Instant;
-
 use serde_json::{Value, json};
 use store::{Store, Waits};
 
-/// Nanoseconds since this process first asked.
-#[expect(clippy::disallowed_methods, reason = "a benchmark measures with the machine's clock")]
-pub(super) fn nanos() -> u64 {
-    static START: OnceLock<Instant> = OnceLock::new();
-    u64::try_from(START.get_or_init(Instant::now).elapsed().as_nanos()).unwrap_or(u64::MAX)
-}
+use crate::world::nanos;
 
 /// Elapsed microseconds of one run of `work`.
 pub(super) fn timed<T>(work: impl FnOnce() -> T) -> (T, u64) {

@@ -15,7 +15,6 @@ use calendar::Date;
 use import::csv_out::ToMend;
 use import::limits::FILE_BYTES_MAX;
 use import::{Mapping, Proposal, Row, Rows};
-use journal::Role;
 use store::SqliteOptions;
 
 use crate::cli::{Common, day};
@@ -107,7 +106,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
         (false, _) => Absent::Refuse,
     };
     let desk = open_with(common, absent, SqliteOptions::for_batches())?;
-    let author = author(&desk, common)?;
+    let author = desk.lead(common, "import")?;
     let saved = saved_mapping(&desk, options)?;
     let proposal = answers::propose(&bytes, saved, options)?;
     if !proposal.questions.is_empty() || !proposal.faults.is_empty() {
@@ -132,7 +131,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
         }
         return Ok(ExitCode::SUCCESS);
     }
-    let withdraw = consent(out, options, &preview)?;
+    let withdraw = stop.at_once_while(|| consent(out, options, &preview))?;
     let begun = desk.clock.now();
     let report = match import(&desk, &author, &bytes, mapping, Some(withdraw), &stop) {
         Err(ImportError::Stopped { report }) => {
@@ -173,13 +172,6 @@ fn read(path: &Path) -> Result<Vec<u8>> {
     };
     read.with_context(|| format!("reading {}", path.display()))?;
     Ok(bytes)
-}
-
-fn author(desk: &Desk, common: &Common) -> Result<Author> {
-    if common.user.is_some() && desk.user(common)?.role < Role::Lead {
-        return Err(refused("a caller may not import; ask a team lead"));
-    }
-    desk.author(common)
 }
 
 /// The mapping that `--mapping` names: a file, or one that is kept with a client.

@@ -132,7 +132,10 @@ pub(crate) fn erase(common: &Common, out: Out, options: &EraseOptions) -> Result
     }
     let (today, mut listed) = (desk.clock.today(), BTreeSet::new());
     let mut list = |files: &BTreeSet<StreamId>| -> Result<()> {
-        remember(&desk.places.erased, &(files - &listed), today)?;
+        remember(&desk.places.erased, &(files - &listed), today).with_context(|| {
+            let done = if listed.is_empty() { "nothing was" } else { "not all of it was" };
+            format!("{done} erased; run the command again")
+        })?;
         listed.extend(files);
         Ok(())
     };
@@ -181,7 +184,5 @@ fn remember(list: &Path, streams: &BTreeSet<StreamId>, today: Date) -> Result<()
         file.sync_all()?;
         sync_folder(list)
     };
-    keep().with_context(|| {
-        format!("adding to the list of what was erased, {}; nothing was erased", list.display())
-    })
+    keep().with_context(|| format!("adding to the list of what was erased, {}", list.display()))
 }

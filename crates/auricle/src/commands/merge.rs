@@ -37,7 +37,7 @@ pub(crate) struct PartOptions {
 /// Makes two files one.
 pub(crate) fn merge(common: &Common, out: Out, options: &MergeOptions) -> Result<()> {
     let desk = open(common, Absent::Refuse)?;
-    let author = desk.author(common)?;
+    let author = desk.lead(common, "merge or part files")?;
     let away = the_one(&desk, &author, &options.away)?;
     let into = the_one(&desk, &author, &options.into)?;
     let said = [
@@ -63,7 +63,7 @@ pub(crate) fn merge(common: &Common, out: Out, options: &MergeOptions) -> Result
 /// Parts a file from the one it lives on in.
 pub(crate) fn part(common: &Common, out: Out, options: &PartOptions) -> Result<()> {
     let desk = open(common, Absent::Refuse)?;
-    let author = desk.author(common)?;
+    let author = desk.lead(common, "merge or part files")?;
     let text = options.customer.join(" ");
     let host = the_one(&desk, &author, &text)?;
     let away = which(&host.file, options.which, &text)?;
@@ -86,12 +86,17 @@ fn file(desk: &Desk, stream: StreamId) -> Result<File> {
 /// words for the customer, or the only one.
 fn which(host: &File, named: Option<i64>, text: &str) -> Result<StreamId> {
     let joined: Vec<StreamId> = host.joined.iter().map(|join| join.from).collect();
-    let named = named.or_else(|| text.trim().parse().ok()).and_then(StreamId::from_number);
-    match (named.filter(|id| joined.contains(id)), joined.as_slice()) {
+    let ids = joined.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let known = |number: i64| StreamId::from_number(number).filter(|id| joined.contains(id));
+    if let Some(number) = named.filter(|_| !joined.is_empty()) {
+        let absent =
+            || misused(format!("--which {number} was not merged into it; there are: {ids}"));
+        return known(number).ok_or_else(absent);
+    }
+    match (text.trim().parse().ok().and_then(known), joined.as_slice()) {
         (Some(id), _) | (None, &[id]) => Ok(id),
         (None, []) => Err(refused("no file was merged into this customer's")),
-        (None, several) => {
-            let ids = several.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        (None, _) => {
             Err(misused(format!("several files were merged into it; name one with --which: {ids}")))
         }
     }

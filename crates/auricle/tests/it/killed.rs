@@ -17,10 +17,10 @@ const MANY: u64 = 9_000;
 const KILL_MS_MAX: u64 = 600;
 
 /// A small generator of pseudo-random numbers (SplitMix64).
-struct Dice(u64);
+pub(crate) struct Dice(pub(crate) u64);
 
 impl Dice {
-    fn below(&mut self, end: u64) -> u64 {
+    pub(crate) fn below(&mut self, end: u64) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -29,7 +29,7 @@ impl Dice {
     }
 }
 
-fn invoices(round: u64, rows: u64) -> String {
+pub(crate) fn invoices(round: u64, rows: u64) -> String {
     let mut text = String::from("Customer number,Name,Country,Invoice number,Due date,Amount\n");
     for row in 0..rows {
         let customer = row / 3;

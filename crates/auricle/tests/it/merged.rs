@@ -18,11 +18,16 @@ fn two_files_of_one_person_are_made_one_and_parted_again() {
     let unsure = desk.run(&["merge", &away, &into]);
     assert_eq!((unsure.code, unsure.err.contains("--yes")), (2, true), "{unsure:?}");
 
+    let caller = desk.run(&["merge", &away, &into, "--yes", "--user", "anna"]);
+    assert_eq!((caller.code, caller.err.contains("a caller may not")), (1, true), "{caller:?}");
+
     desk.does(&["merge", &away, &into, "--yes"]);
     assert_eq!((id("R-102"), id("R-700")), (into.clone(), into.clone()));
     let again = desk.run(&["merge", &away, &into, "--yes"]);
     assert_eq!((again.code, again.err.contains("one file already")), (1, true), "{again:?}");
 
+    let other = desk.run(&["part", &into, "--which", "999"]);
+    assert_eq!((other.code, other.err.contains(&away)), (2, true), "{other:?}");
     let parted = desk.asks(&["part", &into]);
     assert_eq!((parted["parted"].to_string(), parted["from"].to_string()), (away.clone(), into));
     assert_eq!(id("R-700"), away);

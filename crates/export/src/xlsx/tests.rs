@@ -56,7 +56,7 @@ fn a_list_with_every_kind_of_cell() {
     let rows = sheet.split("<sheetData>").nth(1).unwrap().replace("</row>", "</row>\n");
     expect![[r#"
         <row><c s="1" t="inlineStr"><is><t xml:space="preserve">Name</t></is></c><c s="1" t="inlineStr"><is><t xml:space="preserve">Due</t></is></c><c s="1" t="inlineStr"><is><t xml:space="preserve">At</t></is></c><c s="1" t="inlineStr"><is><t xml:space="preserve">Amount</t></is></c><c s="1" t="inlineStr"><is><t xml:space="preserve">Calls</t></is></c></row>
-        <row><c s="2" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(&quot;x&quot;)</t></is></c><c s="4"><v>46053</v></c><c s="5"><v>46053.37847223</v></c><c s="6"><v>1245.90</v></c><c s="3"><v>7</v></c></row>
+        <row><c s="2" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(&quot;x&quot;)</t></is></c><c s="4"><v>46053</v></c><c s="5"><v>46053.3784722223</v></c><c s="6"><v>1245.90</v></c><c s="3"><v>7</v></c></row>
         <row><c s="2" t="inlineStr"><is><t xml:space="preserve">Bērziņš &amp; &lt;dēls&gt; </t></is></c><c/><c/><c s="7"><v>-0.05</v></c><c s="2" t="inlineStr"><is><t xml:space="preserve">12345678901234567</t></is></c></row>
         </sheetData><autoFilter ref="A1:E3"/></worksheet>"#]]
     .assert_eq(&rows);
@@ -88,14 +88,14 @@ fn names_places_days_and_hours() {
     assert_eq!(serial(date(1900, 3, 1)), Some(61));
     assert_eq!(serial(date(1900, 2, 28)), None);
     assert_eq!(serial(date(9999, 12, 31)), Some(2_958_465));
-    // Never less than the minute it stands for, and by less than a second more.
-    for minute in 0..1_440_i64 {
-        let hour = i8::try_from(minute / 60).unwrap();
-        let at = date(2026, 1, 1).at(hour, i8::try_from(minute % 60).unwrap(), 0, 0);
+    // Never less than the second it stands for, and by less than a hundredth more.
+    let unit = 10_000_000_000;
+    for second in 0..86_400_i64 {
+        let part = |of: i64| i8::try_from(second / of % 60).unwrap();
+        let at = date(2026, 1, 1).at(part(3_600), part(60), part(1), 0);
         let share: i64 = share_of_day(at).parse().unwrap();
-        let seconds = share * 86_400;
-        let least = minute * 60 * 100_000_000;
-        assert!(least <= seconds && seconds < least + 100_000_000, "{minute}");
+        let shown = share * 86_400;
+        assert!(second * unit <= shown && shown < second * unit + unit / 100, "{second}");
     }
 }
 

@@ -94,7 +94,9 @@ impl Plain {
 
     fn put(&mut self, row: u32) -> Result<(), Unreadable> {
         self.rows += 1;
-        self.held += self.line.len() + self.cells.len();
+        // Each column up to the last has a delimiter, also those that say nothing.
+        let columns = self.cells.iter().map(|(column, _)| column + 1).max().unwrap_or(0);
+        self.held += self.line.len() + columns;
         if self.most < self.held {
             return Err(past(BookLimit::Cells, self.most as u64));
         }

@@ -79,17 +79,19 @@ fn persons_are_not_taken_for_companies() {
 }
 
 #[test]
-fn initials_before_a_name_are_no_form_of_another_country() {
+fn initials_at_a_name_are_no_form_of_another_country() {
     let of = |name, country| is_company(name, Some(country), &mut String::new());
     assert!(of("AS Latvenergo", Country::LV));
     assert!(!of("AS Johnson", Country::GB));
-    // Companies sell abroad.
-    assert!(of("Siemens AG", Country::LV) && of("ООО «Ромашка»", Country::LV));
+    assert!(!of("Johnson AS", Country::GB) && !of("SMITH AG", Country::GB));
+    assert!(of("Jansen BV", Country::NL) && of("Siemens AG", Country::from_code("DE").unwrap()));
+    // What is no initials is a company's everywhere.
+    assert!(of("Müller GmbH", Country::LV) && of("ООО «Ромашка»", Country::LV));
 }
 
 #[test]
 fn the_table_has_every_country() {
-    let forms = || TABLE.by_last.values().flatten();
+    let forms = || TABLE.last.by_word.values().flatten();
     for code in ["LV", "EE", "LT", "NL", "PL", "CZ", "RU", "FI", "DE", "GB", "US"] {
         let country = Country::from_code(code).unwrap();
         assert!(3 < forms().filter(|form| form.country == country).count(), "{country}");

@@ -108,6 +108,14 @@ fn cells_that_repeat_without_end() {
     let many = row(&many)
         .replace("<table:table-row>", r#"<table:table-row table:number-rows-repeated="1000000">"#);
     past(&ods_sheet(&many), BookLimit::Cells);
+    // A million rows with nothing before their last column.
+    let empty = r#"<table:table-cell table:number-columns-repeated="500"/>"#;
+    let sparse = row(&format!("{empty}{}", named.replace("{}", "")))
+        .replace("<table:table-row>", r#"<table:table-row table:number-rows-repeated="1000000">"#);
+    past(&ods_sheet(&sparse), BookLimit::Cells);
+    let far = r#"<row><c r="SR{n}" t="inlineStr"><is><t>x</t></is></c></row>"#;
+    let far: String = (2..600_000).map(|n: u32| far.replace("{n}", &n.to_string())).collect();
+    past(&xlsx_parts(&sheet(&far), "<sst/>"), BookLimit::Cells);
     let endless = many.replace("1000000", "4294967295");
     past(&ods_sheet(&endless), BookLimit::Rows);
     for count in ["-1", "1e9", "99999999999999999999", "x"] {

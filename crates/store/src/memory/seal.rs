@@ -8,16 +8,15 @@ use super::State;
 use crate::engine::{Hash, Head, PartRoot, SealedRow};
 
 impl State {
-    pub(super) fn seal_part(&mut self, part: i64, day: i64, root: PartRoot<'_>) -> Hash {
+    /// The later day for which the part is sealed already, if there is one.
+    pub(super) fn seal_part(
+        &mut self,
+        part: i64,
+        day: i64,
+        root: PartRoot<'_>,
+    ) -> Result<Hash, i64> {
         if let Some((newest, root)) = self.part_roots.get(&part).copied().filter(|it| day <= it.0) {
-            if day < newest {
-                let later =
-                    self.sealed.extract_if(.., |(of, on, _), _| (*of, *on) == (part, newest));
-                let as_of: Vec<_> =
-                    later.map(|((_, _, stream), version)| ((part, day, stream), version)).collect();
-                self.sealed.extend(as_of);
-            }
-            return root;
+            return if day < newest { Err(newest) } else { Ok(root) };
         }
         let heads: Vec<Head> = self
             .streams
@@ -32,7 +31,7 @@ impl State {
         }
         let root = root(&heads);
         self.part_roots.insert(part, (day, root));
-        root
+        Ok(root)
     }
 
     pub(super) fn sealed(&self, part: i64) -> Vec<SealedRow> {

@@ -30,13 +30,13 @@ pub(super) fn add(batch: &mut Batch<'_>, rows: &[SealedRow]) {
 
 impl Postgres {
     /// Seals a part. Of two servers that do so at once the first to write is right, and the other
-    /// takes over what it finds.
+    /// takes over what it finds. Fails with the later day for which the part is sealed already.
     pub(super) fn seal_part(
         &self,
         part: i64,
         day: i64,
         root: PartRoot<'_>,
-    ) -> Result<Hash, StoreError> {
+    ) -> Result<Result<Hash, i64>, StoreError> {
         self.working(SEALING, |session| {
             let sealed = session.call(Call::new(sql::SEALED_PART, [Value::Int(part)]))?;
             let sealed: Option<(i64, Hash)> = match sealed.rows().first() {
@@ -44,11 +44,7 @@ impl Postgres {
                 None => None,
             };
             if let Some((newest, root)) = sealed.filter(|(newest, _)| day <= *newest) {
-                if day < newest {
-                    let earlier = [day, part, newest].map(Value::Int);
-                    session.call(Call::new(sql::SEALED_EARLIER, earlier))?;
-                }
-                return Ok(root);
+                return Ok(if day < newest { Err(newest) } else { Ok(root) });
             }
             let (heads, last) = heads_and_last(session, part)?;
             let moved = heads.iter().filter(|head| last.get(&head.stream) != Some(&head.version));
@@ -72,7 +68,7 @@ impl Postgres {
             add(&mut batch, &rows);
             session.send_all(batch)?;
             session.call(Call::new(sql::COMMIT, [])).map_err(Failed::AtCommit)?;
-            Ok(root)
+            Ok(Ok(root))
         })
     }
 

@@ -234,7 +234,6 @@ statements! {
     SEAL_PART = "INSERT INTO sealed_part (part, day, root) VALUES ($1, $2, $3)
         ON CONFLICT DO NOTHING";
     DROP_DAY = "DELETE FROM sealed_part WHERE part = $1 AND day = $2";
-    SEALED_EARLIER = "UPDATE sealed SET day = $1 WHERE part = $2 AND day = $3";
     LAST_SEALED = "SELECT stream, max(version) FROM sealed WHERE part = $1 GROUP BY stream";
     SEALED = "SELECT stream, day, version FROM sealed WHERE part = $1 ORDER BY day, stream";
     ADD_SEALED = "INSERT INTO sealed (part, stream, day, version) VALUES *

@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use tokio_postgres::Error;
 
-use super::Postgres;
 use super::open::NoSession;
 use super::session::{Answer, Call, Remedy, Session, remedy};
+use super::{Postgres, failure};
 use crate::engine::Refused;
 use crate::{Entropy, StoreError};
 
@@ -227,5 +227,5 @@ enum Again {
 }
 
 fn broken(doing: &'static str, error: Error) -> Refused {
-    Refused::Store(StoreError::Database { doing, source: Box::new(error) })
+    Refused::Store(failure(doing, error))
 }

@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::log::Log;
 use super::meter::Meter;
-use super::{Doing, pragma, schema};
+use super::{Doing, pragma, rest, schema};
 use crate::StoreError;
 use crate::engine::Refused;
 
@@ -38,7 +38,8 @@ pub struct SqliteOptions {
     pub much_rows: u32,
     /// How long to wait for another process's write, in ms.
     pub busy_ms: u32,
-    /// A clock in nanoseconds that never goes back: with it, what writes wait for is measured.
+    /// A clock in nanoseconds that never goes back: with it, what writes wait for is measured, and
+    /// whoever wrote much rests as long as that held the lock.
     pub clock: Option<fn() -> u64>,
 }
 
@@ -167,6 +168,9 @@ impl Sqlite {
         let rows = writer.total_changes() - rows;
         drop(writers);
         self.log.after(rows);
+        if u64::from(self.options.much_rows) <= rows {
+            rest::after(Duration::from_nanos(self.meter.now().saturating_sub(begun)));
+        }
         Ok(result)
     }
 

@@ -9,21 +9,17 @@ use super::read::{all, heads, one, stream_id};
 use super::{signed, unsigned};
 use crate::engine::{Hash, PartRoot, SealedRow};
 
-/// Seals a part within one transaction.
+/// Seals a part within one transaction. Fails with the later day for which it is sealed already.
 pub(super) fn part(
     db: &Connection,
     part: i64,
     day: i64,
     root: PartRoot<'_>,
-) -> rusqlite::Result<Hash> {
+) -> rusqlite::Result<Result<Hash, i64>> {
     let sql = "SELECT day, root FROM sealed_part WHERE part = ?1 AND day >= ?2";
     let sealed = one(db, sql, params![part, day], |row| Ok((row.get(0)?, row.get(1)?)))?;
     if let Some((newest, root)) = sealed {
-        if day < newest {
-            let sql = "UPDATE sealed SET day = ?1 WHERE part = ?2 AND day = ?3";
-            db.prepare_cached(sql)?.execute(params![day, part, newest])?;
-        }
-        return Ok(root);
+        return Ok(if day < newest { Err(newest) } else { Ok(root) });
     }
     let heads = heads(db, (part, part), None, usize::MAX)?;
     let last = last(db, part)?;
@@ -34,7 +30,7 @@ pub(super) fn part(
     db.prepare_cached("DELETE FROM sealed_part WHERE part = ?1")?.execute([part])?;
     let insert = "INSERT INTO sealed_part (part, day, root) VALUES (?1, ?2, ?3)";
     db.prepare_cached(insert)?.execute(params![part, day, root])?;
-    Ok(root)
+    Ok(Ok(root))
 }
 
 /// At which version each stream was sealed last; it only ever grows.

@@ -45,6 +45,8 @@ pub(super) enum Fault {
     Stopped,
     /// The mapping does not fit the file.
     Mapping,
+    /// The desk's disk takes nothing more.
+    Unwritable,
     /// A fault of ours.
     Broken,
 }

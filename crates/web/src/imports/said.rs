@@ -64,6 +64,7 @@ pub fn reason(w: &Words, reason: &Reason) -> String {
     match reason {
         Reason::CellFault => w.say("problem-cell-fault"),
         Reason::DigitsLost => w.say("problem-digits-lost"),
+        Reason::DayForNumber => w.say("problem-day-for-number"),
         Reason::NotADate => w.say("problem-not-a-date"),
         Reason::DateSerial => w.say("problem-date-serial"),
         Reason::NoSuchDay => w.say("problem-no-such-day"),
@@ -140,6 +141,7 @@ fn shape(w: &Words, reason: &Reason) -> Option<String> {
         Reason::ManyFields { max } => w.say_with("problem-many-fields", &[("max", (*max).into())]),
         Reason::CellFault
         | Reason::DigitsLost
+        | Reason::DayForNumber
         | Reason::NotADate
         | Reason::DateSerial
         | Reason::NoSuchDay

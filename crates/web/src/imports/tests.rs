@@ -40,6 +40,7 @@ fn reasons() -> Vec<Reason> {
     vec![
         Reason::CellFault,
         Reason::DigitsLost,
+        Reason::DayForNumber,
         Reason::NotADate,
         Reason::DateSerial,
         Reason::NoSuchDay,
@@ -102,7 +103,7 @@ fn everything_an_import_says_is_said_in_both_languages() {
     for oddity in oddities {
         check(&oddity, |w| said::oddity(w, oddity));
     }
-    for fault in [Fault::Stopped, Fault::Mapping, Fault::Broken] {
+    for fault in [Fault::Stopped, Fault::Mapping, Fault::Unwritable, Fault::Broken] {
         check(&fault, |w| views::fault(w, fault));
     }
     for order in DateOrder::ALL {
@@ -547,6 +548,7 @@ fn empty_report() -> acts::ImportReport {
         missing: acts::Missing::default(),
         changes: Vec::new(),
         problems: Vec::new(),
+        unreadable_kept: 0,
         misfits_untold: 0,
         applied: false,
     }

@@ -128,6 +128,7 @@ pub(super) fn fault(w: &Words, fault: Fault) -> String {
     let hint = w.say("import-stopped-hint");
     match fault {
         Fault::Stopped => format!("{}. {hint}", w.say("import-state-failed")),
+        Fault::Unwritable => format!("{}. {hint}", w.say("trouble-unwritable")),
         Fault::Broken => format!("{}. {hint}", w.say("trouble-fault")),
         Fault::Mapping => format!("{}.", w.say("trouble-bad-request")),
     }

@@ -243,6 +243,10 @@ fn fault_of(error: ImportError) -> Fault {
 /// A fault of ours, told to the log as a request's would be: without what is personal.
 fn broken(trouble: &Trouble) -> Fault {
     let why = match trouble {
+        Trouble::Unwritable(why) => {
+            tracing::error!(why, "an import could not write");
+            return Fault::Unwritable;
+        }
         Trouble::Fault(why) => why.as_str(),
         Trouble::NotFound
         | Trouble::Forbidden

@@ -113,7 +113,7 @@ impl Listing<'_> {
                     Whose::Team => true,
                 }
         };
-        Ok(all.into_iter().filter(is_wanted).take(self.most).collect())
+        Ok(all.into_iter().filter(is_wanted).collect())
     }
 
     /// A call back that nobody has promised to make, or that fell to the team: anybody's to make.
@@ -137,7 +137,10 @@ impl Listing<'_> {
         let entries = self.entries(from, to, &[AgendaKind::CallBack])?;
         let (missed, to_come): (Vec<_>, Vec<_>) =
             entries.into_iter().partition(|item| item.at < self.visit.now);
-        let listed = |items: Vec<AgendaItem>| {
+        // Of what was missed the newest can still be mended best.
+        let missed = &missed[missed.len().saturating_sub(self.most)..];
+        let to_come = &to_come[..to_come.len().min(self.most)];
+        let listed = |items: &[AgendaItem]| {
             items.iter().filter_map(|item| self.call_back(item)).collect::<Vec<_>>()
         };
         Ok((listed(missed), listed(to_come)))
@@ -168,7 +171,7 @@ impl Listing<'_> {
         let kinds = [AgendaKind::Promise, AgendaKind::AwaitingBank];
         let entries = self.entries(midnight(day), midnight(plus_days(day, 1)), &kinds)?;
         let listed = entries.iter().filter_map(|item| self.promise(item));
-        Ok(listed.filter(|promise| promise.due == day).collect())
+        Ok(listed.filter(|promise| promise.due == day).take(self.most).collect())
     }
 
     fn awaited(&self, day: Date) -> Result<Vec<DuePromise>, Trouble> {
@@ -184,8 +187,8 @@ impl Listing<'_> {
 
     /// The promises of these entries, the newest first.
     fn newest(&self, entries: Vec<AgendaItem>) -> Vec<DuePromise> {
-        let mut promises: Vec<DuePromise> =
-            entries.iter().filter_map(|item| self.promise(item)).collect();
+        let newest = entries.iter().rev().filter_map(|item| self.promise(item)).take(self.most);
+        let mut promises: Vec<DuePromise> = newest.collect();
         promises.sort_by_key(|promise| std::cmp::Reverse(promise.due));
         promises
     }

@@ -1,5 +1,6 @@
 //! What an import says: the proposal and its questions, the preview, the end.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use acts::{ChangeKind, ImportReport, RowProblem};
@@ -292,10 +293,12 @@ fn problems(
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         lines.heading(words.say_with(id, &[("count", count.into())]));
     }
+    let mut rows = BTreeSet::new();
     for problem in report.problems.iter().take(SHOWN) {
+        rows.insert(problem.line());
         lines.line(format!("  {}", problem_line(words, mapping, problem)));
     }
-    more(lines, words, report.problems.len());
+    rest(lines, words, report.totals.rejected.saturating_sub(rows.len() as u64));
     if 0 < report.unmatched {
         lines.line(words.say("preview-unmatched-hint"));
     }
@@ -304,6 +307,11 @@ fn problems(
         Some(file) => {
             let file = file.display().to_string();
             lines.line(words.say_with("command-import-mend-saved", &[("file", (&file).into())]));
+            if 0 < report.misfits_untold {
+                let count = figure(words, report.misfits_untold);
+                let count = [("count", (&count).into())];
+                lines.line(words.say_with("command-import-mend-untold", &count));
+            }
         }
         None => lines.line(words.say("command-import-mend-save")),
     }
@@ -311,8 +319,12 @@ fn problems(
 
 /// Says how many lines are not shown, if any.
 fn more(lines: &mut Lines, words: &Words, all: usize) {
-    if let Some(rest) = all.checked_sub(SHOWN).filter(|rest| 0 < *rest) {
-        let count = figure(words, u64::try_from(rest).unwrap_or(u64::MAX));
+    rest(lines, words, u64::try_from(all.saturating_sub(SHOWN)).unwrap_or(u64::MAX));
+}
+
+fn rest(lines: &mut Lines, words: &Words, count: u64) {
+    if 0 < count {
+        let count = figure(words, count);
         let count = [("count", (&count).into())];
         lines.line(format!("  {}", words.say_with("command-import-more", &count)));
     }
