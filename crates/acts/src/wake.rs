@@ -13,7 +13,7 @@ use crate::{ActError, Acts, Author};
 const BATCH: usize = 200;
 /// After so many failures it is the store that fails, not the files.
 const FAILURES_MAX: usize = 20;
-/// Every part: one server does the whole.
+/// Every part.
 const ALL_PARTS: RangeInclusive<i64> = 0..=1023;
 
 /// How far a long run has come; sent now and then.
@@ -48,11 +48,24 @@ impl Acts {
         now: Timestamp,
         go_on: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<DayReport, ActError> {
+        self.wake_parts(ALL_PARTS, now, go_on)
+    }
+
+    /// The same for the files of some parts, where other servers look after the others.
+    ///
+    /// # Errors
+    /// As [`Self::wake`].
+    pub fn wake_parts(
+        &self,
+        parts: RangeInclusive<i64>,
+        now: Timestamp,
+        go_on: &mut dyn FnMut(Progress) -> bool,
+    ) -> Result<DayReport, ActError> {
         let mut report = DayReport::default();
         let mut looked_at = BTreeSet::new();
         let mut limit = BATCH;
         loop {
-            let mut due = self.store.due_wakes(now, ALL_PARTS, limit)?;
+            let mut due = self.store.due_wakes(now, parts.clone(), limit)?;
             let may_be_more = due.len() == limit;
             // What still asks to be woken after it was looked at cannot be helped in this run.
             due.retain(|stream| looked_at.insert(*stream));

@@ -160,12 +160,14 @@ pub(crate) fn on(
         // Before the address is told: whoever reads it may at once tell us to stop.
         let stop = stop().context("listening for signals")?;
         opened(&format!("http://{here}"))?;
-        let waking = tokio::spawn(web::wake_forever(site.clone()));
+        let turns = Arc::new(web::Waking::new(site.clone()));
+        let waking = tokio::spawn(web::wake_forever(turns.clone()));
         let sealing = tokio::spawn(sealing.forever());
         let served = web::serve(listener, site, stop).await.context("serving");
         waking.abort();
         sealing.abort();
         served?;
+        tokio::task::spawn_blocking(move || turns.leave()).await??;
         out.hint(&out.words.say("command-stopped"));
         Ok(())
     });

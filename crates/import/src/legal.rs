@@ -26,37 +26,51 @@ struct Form {
 #[derive(Debug)]
 struct Forms {
     by_word: BTreeMap<String, Vec<Form>>,
-    /// How long the words are that begin with a byte: a bit for each length in bytes. Nearly every
-    /// word of a name is told from a form's by this alone.
-    lengths: [u32; 256],
+    /// By first and last byte and length, whether there may be such a word. Nearly every word of a
+    /// name is told from a form's by this alone.
+    marks: [u64; MARKS / 64],
+}
+
+/// How many marks there are; a table has about a hundred words.
+const MARKS: usize = 8_192;
+
+/// The mark of a word; of letters a to z in whatever case.
+fn mark(first: u8, last: u8, length: usize) -> usize {
+    let folded = [first, last].map(|byte| usize::from(byte.to_ascii_lowercase()));
+    (folded[0] * 67 + folded[1] * 31 + length) % MARKS
 }
 
 impl Forms {
     fn new() -> Self {
-        Self { by_word: BTreeMap::new(), lengths: [0; 256] }
+        Self { by_word: BTreeMap::new(), marks: [0; MARKS / 64] }
     }
 
     fn add(&mut self, word: &str, form: Form) {
         let folded = word.to_lowercase();
-        for spelled in [word, &folded, &word.to_uppercase()] {
-            self.lengths[usize::from(spelled.as_bytes()[0])] |= length_bit(spelled);
+        // The first letter may be large and the last one small.
+        let spelled = [word, &folded, &word.to_uppercase()];
+        let ends = |word: &str| (word.as_bytes()[0], word.as_bytes()[word.len() - 1], word.len());
+        for (first, ..) in spelled.map(ends) {
+            for (_, last, length) in spelled.map(ends) {
+                let mark = mark(first, last, length);
+                self.marks[mark / 64] |= 1 << (mark % 64);
+            }
         }
         self.by_word.entry(folded).or_default().push(form);
     }
 
     fn at(&self, word: &str, folded: &mut String) -> &[Form] {
-        let first = word.as_bytes().first().copied().unwrap_or_default();
-        if self.lengths[usize::from(first)] & length_bit(word) == 0 {
+        let (Some(first), Some(last)) = (word.as_bytes().first(), word.as_bytes().last()) else {
+            return &[];
+        };
+        let mark = mark(*first, *last, word.len());
+        if self.marks[mark / 64] & (1 << (mark % 64)) == 0 {
             return &[];
         }
         folded.clear();
         folded.extend(word.chars().flat_map(char::to_lowercase));
         self.by_word.get(folded.as_str()).map_or(&[], Vec::as_slice)
     }
-}
-
-fn length_bit(word: &str) -> u32 {
-    1 << word.len().min(31)
 }
 
 /// All forms, by their first words and by their last.

@@ -33,6 +33,7 @@ mod snapshot;
 mod sql_rules;
 mod sqlite;
 mod store;
+mod turns;
 mod verify;
 mod wire;
 

@@ -21,10 +21,12 @@ mod site;
 mod trouble;
 mod users;
 mod views;
+mod waking;
 
 pub use desk::render_sheet;
 pub use imports::{note_import, said as import_said};
 pub use routes::router;
-pub use site::{Demo, DemoSignIn, Site, serve, wake_forever};
+pub use site::{Demo, DemoSignIn, Site, serve};
 pub use trouble::Trouble;
 pub use views::phones::masked as masked_phone;
+pub use waking::{Waking, wake_forever};

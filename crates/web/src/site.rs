@@ -4,7 +4,6 @@ use std::future::Future;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 
 use acts::Acts;
 use calendar::{Date, DateTime, TimeZone, Timestamp};
@@ -12,8 +11,6 @@ use store::Entropy;
 
 use crate::counts::Counts;
 
-/// How often files are looked at whose time has come.
-const WAKE: Duration = Duration::from_secs(15);
 /// The largest file taken by the page: it is read several times while somebody waits.
 const UPLOAD_BYTES_MAX: u64 = 200 * 1024 * 1024;
 
@@ -150,26 +147,4 @@ pub async fn serve(
         site.stopping.store(true, Ordering::Relaxed);
     };
     axum::serve(listener, app).with_graceful_shutdown(stop).await
-}
-
-/// Looks, again and again, at the files whose time has come, and sweeps what has expired.
-pub async fn wake_forever(site: Arc<Site>) {
-    loop {
-        let waking = site.clone();
-        let woken = tokio::task::spawn_blocking(move || {
-            let now = waking.now();
-            waking.acts.wake(now, &mut |_| !waking.is_stopping())?;
-            waking.acts.store().sweep(now)?;
-            Ok::<(), acts::ActError>(())
-        });
-        match woken.await {
-            Ok(Ok(())) => {}
-            Ok(Err(error)) => tracing::error!(%error, "waking failed"),
-            Err(_) => tracing::error!("waking stopped at a broken invariant"),
-        }
-        if site.is_stopping() {
-            return;
-        }
-        tokio::time::sleep(WAKE).await;
-    }
 }

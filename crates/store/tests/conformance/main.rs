@@ -12,6 +12,7 @@ mod postgres;
 mod queue;
 mod sealing;
 mod support;
+mod turns;
 
 /// Runs each story on every engine.
 macro_rules! conform {
@@ -95,4 +96,5 @@ conform! {
         two_days_sealed_at_once_are_found_again,
         a_file_of_roots_must_be_the_desks,
         a_copy_keeps_its_seals;
+    turns: a_turn_is_one_servers_until_it_ends;
 }

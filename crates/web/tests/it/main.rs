@@ -11,3 +11,4 @@ mod lists;
 mod merging;
 mod room;
 mod users;
+mod waking;

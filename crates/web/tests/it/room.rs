@@ -43,6 +43,12 @@ Customer number;Name;Phone;Invoice number;Invoice date;Due date;Amount
 P-1;Анна Озола;+37120000002;E-1;2026-08-01;2026-09-01;55.50
 ";
 
+type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+fn clock(shown: Arc<AtomicI64>) -> Clock {
+    Arc::new(move || Timestamp::from_millisecond(shown.load(Ordering::Relaxed)).unwrap())
+}
+
 /// A desk being served.
 pub(crate) struct Room {
     pub(crate) acts: Acts,
@@ -85,14 +91,18 @@ impl Room {
         let acts = Acts::new(Store::memory(DeskKey::new([7; 32]), chance.clone()));
         let start: Timestamp = "2026-11-20T09:00:00Z".parse().unwrap();
         let now_ms = Arc::new(AtomicI64::new(start.as_millisecond()));
-        let shown = now_ms.clone();
-        let clock = move || Timestamp::from_millisecond(shown.load(Ordering::Relaxed)).unwrap();
+        let clock = clock(now_ms.clone());
         let zone = TimeZone::get("Europe/Riga").unwrap();
-        let mut site = Site::new(acts.clone(), Arc::new(clock), chance.clone(), zone);
+        let mut site = Site::new(acts.clone(), clock, chance.clone(), zone);
         site.first_code = first_code.map(ToOwned::to_owned);
         change(&mut site);
         let address = serve(site);
         Self { acts, chance, address, now_ms }
+    }
+
+    /// The room's clock, for another server.
+    pub(crate) fn clock(&self) -> Clock {
+        clock(self.now_ms.clone())
     }
 
     pub(crate) fn now(&self) -> Timestamp {
