@@ -119,6 +119,10 @@ pub(crate) enum Command {
     Seal,
     /// Fold everything anew and show any difference
     Rebuild(commands::keep::RebuildOptions),
+    /// Write the desk as it is now into one file, while everybody goes on working
+    Backup(commands::backup::Options),
+    /// Bring a desk back from a backup, without those who were erased since
+    Restore(commands::restore::Options),
     /// Move a desk to another database, checking every chain as it arrives
     Copy(commands::copy::Options),
     /// Erase a person for good

@@ -5,12 +5,14 @@ mod cli;
 mod commands;
 mod customer;
 mod demo;
+mod erased;
 mod failure;
 mod key;
 mod opening;
 mod out;
 mod own_clock;
 mod own_zone;
+mod part;
 mod serve;
 mod settings;
 mod steady;
@@ -61,6 +63,8 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Verify(options) => return commands::keep::verify(&common, out, &options),
         Command::Seal => commands::seal::run(&common, out),
         Command::Rebuild(options) => return commands::keep::rebuild(&common, out, &options),
+        Command::Backup(options) => commands::backup::run(&common, out, &options),
+        Command::Restore(options) => return commands::restore::run(&common, out, &options),
         Command::Copy(options) => return commands::copy::run(&common, out, &options),
         Command::Erase(options) => commands::keep::erase(&common, out, &options),
     };

@@ -145,8 +145,15 @@ fn desk_key(places: &Places, is_new: bool) -> Result<DeskKey> {
     key::make(path, &SystemChance)
 }
 
-/// Whether the key is the one under which the desk's own events were sealed.
+/// Whether the desk is whole, and the key the one under which its own events were sealed.
 pub(crate) fn check_key(store: &Store, places: &Places) -> Result<()> {
+    if store.is_half_restored()? {
+        let database = &places.database;
+        return Err(refused(format!(
+            "a backup was being brought back to {database}, and that was cut short; empty it, and \
+             run `auricle restore` again"
+        )));
+    }
     match store.desk() {
         Ok(_) => Ok(()),
         Err(StoreError::Unreadable { stream: StreamId::DESK, .. }) => {

@@ -35,6 +35,29 @@ impl Out {
     }
 }
 
+/// Steps of long work, shown to a person who waits.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Steps {
+    words: &'static Words,
+    shows: bool,
+}
+
+impl Steps {
+    /// To be shown where somebody looks.
+    pub(crate) fn of(out: Out) -> Self {
+        Self { words: out.words, shows: !out.json && io::stderr().is_terminal() }
+    }
+
+    /// So many parts of the desk are done.
+    pub(crate) fn show(self, id: &str, part: i64, of: i64) {
+        if self.shows {
+            let args = [("part", part.into()), ("of", of.into())];
+            let end = if part == of { "\n" } else { "" };
+            aside(&format!("\r{} {end}", self.words.say_with(id, &args)));
+        }
+    }
+}
+
 /// Prints to standard output at once.
 pub(crate) fn print(text: &str) -> Result<()> {
     let mut out = io::stdout().lock();

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::Cell;
 use crate::jobs::JOBS;
+use crate::restored::RESTORED;
 use crate::seal::SEALS;
 use crate::{Store, StoreError};
 
@@ -21,7 +22,7 @@ const SETTINGS: &str = "setting";
 
 /// The spaces that move with a desk. Who is signed in signs in again; failures are counted anew;
 /// what was sent and not yet imported is sent again.
-pub(crate) const MOVING: [&str; 4] = [CREDENTIALS, SETTINGS, JOBS, SEALS];
+pub(crate) const MOVING: [&str; 5] = [CREDENTIALS, SETTINGS, JOBS, SEALS, RESTORED];
 
 /// How often a counted failure is tried again when another is counted at the same time.
 const COUNT_TRIES: usize = 16;

@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use journal::{ClientId, StreamId, StreamKind, UserId};
 
 use crate::StoreError;
+pub use crate::whole::Whole;
 
 /// A BLAKE3 hash.
 pub type Hash = [u8; 32];
@@ -488,8 +489,8 @@ pub trait Engine: Send + Sync {
     ) -> Result<Vec<Head>, StoreError>;
     /// One part, read in one piece.
     fn part(&self, part: i64) -> Result<Part, StoreError>;
-    /// What a part holds beside its events, read in one piece.
-    fn beside(&self, part: i64) -> Result<Beside, StoreError>;
+    /// Everything as of one moment, to be read piece by piece; nobody who writes waits for it.
+    fn whole(&self) -> Result<Box<dyn Whole + '_>, StoreError>;
     /// Replaces rows of files outside an append, where the file is still at the version and was
     /// not erased. All of one part. Returns how many were.
     fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused>;
@@ -511,18 +512,6 @@ pub trait Engine: Send + Sync {
 
     /// The lookup rows that are sought, in order of their words; of equal words any.
     fn lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError>;
-    /// All lookup rows, in an order of the engine's own, after one of them; at most `limit`.
-    fn lookups(
-        &self,
-        after: Option<&LookupRow>,
-        limit: usize,
-    ) -> Result<Vec<LookupRow>, StoreError>;
-    /// All taken rows, in order of key and kind, after one of them; at most `limit`.
-    fn all_taken(
-        &self,
-        after: Option<&TakenRow>,
-        limit: usize,
-    ) -> Result<Vec<TakenRow>, StoreError>;
     /// The holders of numbers, in the order asked.
     fn taken(&self, kind: i64, keys: &[String]) -> Result<Vec<Option<TakenRow>>, StoreError>;
     /// Taken rows of a kind whose key lies after `after` and begins with `prefix`, in order.

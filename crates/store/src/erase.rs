@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use journal::{FileEvent, StreamId};
 
-use crate::engine::Wanted;
+use crate::engine::{Stored, Wanted};
 use crate::load::merges;
 use crate::wire::Envelope;
 use crate::{Store, StoreError};
@@ -55,41 +55,48 @@ impl Store {
     /// # Errors
     /// When the database fails.
     pub fn same_person(&self, stream: StreamId) -> Result<BTreeSet<StreamId>, StoreError> {
-        let (mut found, mut next) = (BTreeSet::new(), vec![stream]);
-        while let Some(one) = next.pop() {
-            if !found.insert(one) {
-                continue;
-            }
-            for (merge, other) in self.merges_of(one)?.lasting {
-                // Of two that parted only one may say so yet, where the other half is to come.
-                if !self.merges_of(other)?.ended.contains(&merge) {
-                    next.push(other);
-                }
-            }
-        }
-        Ok(found)
-    }
-
-    /// The merges that a file's own events tell of.
-    fn merges_of(&self, stream: StreamId) -> Result<Merges, StoreError> {
         let whole = Wanted::Between(0, u64::MAX);
-        let mut merges = Merges::default();
-        let Some(stored) = self.engine().read(stream, whole)? else { return Ok(merges) };
-        for row in stored.events {
-            match merge_event(&row.bytes) {
-                Some(FileEvent::FileJoined { merge, from: other, .. })
-                | Some(FileEvent::MergedAway { merge, into: other }) => {
-                    merges.lasting.insert(merge, other);
-                }
-                Some(FileEvent::FileParted { merge } | FileEvent::MergeUndone { merge, .. }) => {
-                    merges.lasting.remove(&merge);
-                    merges.ended.insert(merge);
-                }
-                _ => {}
+        same_person(stream, &mut |one| self.engine().read(one, whole))
+    }
+}
+
+/// A file and all that are the same person's, read by `read`.
+pub(crate) fn same_person(
+    stream: StreamId,
+    read: &mut dyn FnMut(StreamId) -> Result<Option<Stored>, StoreError>,
+) -> Result<BTreeSet<StreamId>, StoreError> {
+    let (mut found, mut next) = (BTreeSet::new(), vec![stream]);
+    while let Some(one) = next.pop() {
+        if !found.insert(one) {
+            continue;
+        }
+        for (merge, other) in merges_of(read(one)?).lasting {
+            // Of two that parted only one may say so yet, where the other half is to come.
+            if !merges_of(read(other)?).ended.contains(&merge) {
+                next.push(other);
             }
         }
-        Ok(merges)
     }
+    Ok(found)
+}
+
+/// The merges that a file's own events tell of.
+fn merges_of(stored: Option<Stored>) -> Merges {
+    let mut merges = Merges::default();
+    for row in stored.map(|stored| stored.events).unwrap_or_default() {
+        match merge_event(&row.bytes) {
+            Some(FileEvent::FileJoined { merge, from: other, .. })
+            | Some(FileEvent::MergedAway { merge, into: other }) => {
+                merges.lasting.insert(merge, other);
+            }
+            Some(FileEvent::FileParted { merge } | FileEvent::MergeUndone { merge, .. }) => {
+                merges.lasting.remove(&merge);
+                merges.ended.insert(merge);
+            }
+            _ => {}
+        }
+    }
+    merges
 }
 
 /// What one file's own events tell of its merges.

@@ -72,6 +72,9 @@ pub enum StoreError {
         #[source]
         fault: Fault,
     },
+    /// It was told to stop, and nothing of the work is left.
+    #[error("it was told to stop")]
+    Stopped,
     /// The caller asked for what the store does not do.
     #[error("{0}")]
     Misuse(&'static str),

@@ -8,6 +8,7 @@
 //! Nothing here decides. What the queue needs of a decision comes in as [`Place`].
 
 mod append;
+mod backup;
 mod cells;
 mod copy;
 mod desk_fold;
@@ -26,6 +27,7 @@ mod place;
 mod postgres;
 mod queue;
 mod rebuild;
+mod restored;
 mod sample;
 mod seal;
 mod snapshot;
@@ -35,9 +37,11 @@ mod sqlite;
 mod store;
 mod turns;
 mod verify;
+mod whole;
 mod wire;
 
 pub use append::{Append, Appended, Events};
+pub use backup::{About, Backup, Progress, Target};
 pub use cells::{Session, Throttle, Upload};
 pub use engine::{Held, Idem, PoolCount, Waits};
 pub use error::{AppendError, StoreError};
@@ -52,6 +56,7 @@ pub use place::{FileRows, Place, Pool, QueueEntry};
 pub use postgres::PostgresOptions;
 pub use queue::{Candidate, Lease, Placing};
 pub use rebuild::{Difference, Placer, Rebuilt};
+pub use restored::Restored;
 pub use seal::{DaySeal, Roots, RootsVerified, SealFinding};
 pub use sqlite::SqliteOptions;
 pub use store::Store;

@@ -4,20 +4,20 @@ mod lookups;
 mod queue;
 mod seal;
 mod streams;
+mod whole;
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Bound;
 use std::sync::{Mutex, MutexGuard};
 
 use journal::{StreamId, UserId};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, Beside, Bulk, BulkLoad, CandidateRow, Cell, Earlier, Engine, EventRow, Hash, Head,
-    KeyRow, LeaseRow, LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, QueueRow,
-    Refused, RowChange, RowsByStream, SealedRow, SnapshotRow, Sought, Stored, TakenRow, TalkRow,
-    WakeRow, Wanted, Write,
+    AgendaRow, Bulk, BulkLoad, CandidateRow, Cell, Earlier, Engine, EventRow, Hash, Head, KeyRow,
+    LeaseRow, LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, QueueRow, Refused,
+    RowChange, RowsByStream, SealedRow, SnapshotRow, Sought, Stored, TakenRow, TalkRow, WakeRow,
+    Wanted, Whole, Write,
 };
 
 /// A stream and what belongs to it alone.
@@ -125,8 +125,8 @@ impl Engine for Memory {
         Ok(Part { streams, orphans: Vec::new() })
     }
 
-    fn beside(&self, part: i64) -> Result<Beside, StoreError> {
-        Ok(self.state().beside(part))
+    fn whole(&self) -> Result<Box<dyn Whole + '_>, StoreError> {
+        Ok(Box::new(whole::Live(self)))
     }
 
     fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused> {
@@ -159,28 +159,6 @@ impl Engine for Memory {
 
     fn lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError> {
         Ok(self.state().lookup(sought))
-    }
-
-    fn lookups(
-        &self,
-        after: Option<&LookupRow>,
-        limit: usize,
-    ) -> Result<Vec<LookupRow>, StoreError> {
-        let after = after.map_or(Bound::Unbounded, Bound::Excluded);
-        let state = self.state();
-        Ok(state.lookups.range((after, Bound::Unbounded)).take(limit).cloned().collect())
-    }
-
-    fn all_taken(
-        &self,
-        after: Option<&TakenRow>,
-        limit: usize,
-    ) -> Result<Vec<TakenRow>, StoreError> {
-        let after = after.map(|row| (row.key.clone(), row.kind));
-        let after = after.map_or(Bound::Unbounded, Bound::Excluded);
-        let state = self.state();
-        let rows = state.taken.range((after, Bound::Unbounded));
-        Ok(rows.take(limit).map(|(_, row)| row.clone()).collect())
     }
 
     fn taken(&self, kind: i64, keys: &[String]) -> Result<Vec<Option<TakenRow>>, StoreError> {

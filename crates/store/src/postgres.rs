@@ -19,9 +19,9 @@ use tokio_postgres::error::SqlState;
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, Beside, BulkLoad, CandidateRow, Cell, Earlier, Engine, Head, LeaseRow, LookRow,
-    LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
-    SnapshotRow, Sought, Stored, TakenRow, TalkRow, Wanted, Write,
+    AgendaRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, Head, LeaseRow, LookRow, LookupRow,
+    Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
+    SnapshotRow, Sought, Stored, TakenRow, TalkRow, Wanted, Whole, Write,
 };
 use session::{Batch, Call, Value};
 
@@ -94,8 +94,8 @@ impl Engine for Postgres {
         self.read_part(part)
     }
 
-    fn beside(&self, part: i64) -> Result<Beside, StoreError> {
-        self.read_beside(part)
+    fn whole(&self) -> Result<Box<dyn Whole + '_>, StoreError> {
+        Ok(Box::new(whole::View::of(self)?))
     }
 
     fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused> {
@@ -136,22 +136,6 @@ impl Engine for Postgres {
 
     fn lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError> {
         self.read_lookup(sought)
-    }
-
-    fn lookups(
-        &self,
-        after: Option<&LookupRow>,
-        limit: usize,
-    ) -> Result<Vec<LookupRow>, StoreError> {
-        self.read_lookups(after, limit)
-    }
-
-    fn all_taken(
-        &self,
-        after: Option<&TakenRow>,
-        limit: usize,
-    ) -> Result<Vec<TakenRow>, StoreError> {
-        self.read_all_taken(after, limit)
     }
 
     fn taken(&self, kind: i64, keys: &[String]) -> Result<Vec<Option<TakenRow>>, StoreError> {

@@ -16,8 +16,9 @@ use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use journal::StreamId;
 
 use crate::engine::{Cell, Hash, Head, PartsSealed};
+use crate::restored::{Restored, without_lost};
 use crate::verify::PARTS;
-use crate::{Store, StoreError};
+use crate::{DeskKey, Store, StoreError};
 
 /// Where the seals are kept in the database too, so that every server can write the file.
 pub(crate) const SEALS: &str = "seal";
@@ -78,8 +79,12 @@ impl FromStr for DaySeal {
 pub struct Roots {
     /// The public key that the file names.
     pub key: [u8; 32],
-    /// Its seals, in order of day.
+    /// Its seals, in order of day; after a restore the days since the backup come again.
     pub seals: Vec<DaySeal>,
+    /// From which backups the desk was brought back, in order.
+    pub restored: Vec<Restored>,
+    /// The last day that was sealed, or, after a restore, that the backup had.
+    pub ends: Option<Date>,
 }
 
 impl Roots {
@@ -100,18 +105,23 @@ impl FromStr for Roots {
         let key = first.and_then(|key| bytes(key.trim()));
         let key =
             key.ok_or("line 1: this is no file of roots; it begins with \"auricle roots\"")?;
-        let mut seals: Vec<DaySeal> = Vec::new();
+        let mut roots = Self { key, seals: Vec::new(), restored: Vec::new(), ends: None };
         for (line, number) in lines.filter(|(line, _)| !line.trim().is_empty()) {
-            let seal: DaySeal = line.parse().map_err(|what| format!("line {number}: {what}"))?;
-            if seals.last().is_some_and(|last| seal.day <= last.day) {
-                return Err(format!(
-                    "line {number}: {} does not come after the day before",
-                    seal.day
-                ));
+            let at = |what: String| format!("line {number}: {what}");
+            if Restored::is_one(line) {
+                let restored: Restored = line.parse().map_err(at)?;
+                roots.ends = restored.sealed;
+                roots.restored.push(restored);
+                continue;
             }
-            seals.push(seal);
+            let seal: DaySeal = line.parse().map_err(at)?;
+            if Some(seal.day) <= roots.ends {
+                return Err(at(format!("{} does not come after the day before", seal.day)));
+            }
+            roots.ends = Some(seal.day);
+            roots.seals.push(seal);
         }
-        Ok(Self { key, seals })
+        Ok(roots)
     }
 }
 
@@ -139,6 +149,10 @@ pub struct RootsVerified {
     pub days: u64,
     /// The last day whose root is as it was sealed.
     pub good_until: Option<Date>,
+    /// From which backups the desk was brought back, as its key has signed.
+    pub restored: Vec<Restored>,
+    /// The days that were sealed after such a backup and before the desk was brought back.
+    pub lost: Vec<Date>,
     /// What was found; empty when all is well.
     pub findings: Vec<SealFinding>,
 }
@@ -201,23 +215,31 @@ impl Store {
     /// Compares the database with a file of roots: builds the tree of every sealed day again.
     /// The chains themselves are [`Store::verify`]'s work. `key` is the public key that is
     /// trusted, which need not be the one that the file names. A copy that ends before the last
-    /// sealed day is compared as far as it goes.
+    /// sealed day is compared as far as it goes. `restored` is what the file says of restores; the
+    /// database says it too, and what its key has not signed is not believed.
     ///
     /// # Errors
     /// When the database fails; what is wrong in it is in the answer.
     pub fn verify_roots(
         &self,
-        seals: &[DaySeal],
+        (seals, restored): (&[DaySeal], &[Restored]),
         key: &[u8; 32],
         progress: &mut dyn FnMut(i64, i64),
     ) -> Result<RootsVerified, StoreError> {
         let mut found = Vec::new();
-        let known: BTreeSet<Date> = self.day_seals()?.iter().map(|seal| seal.day).collect();
+        let trusted = VerifyingKey::from_bytes(key).ok();
+        let mut said = self.restores()?;
+        said.extend(restored.iter().filter(|one| !said.contains(one)).cloned().collect::<Vec<_>>());
+        let (restored, forged): (Vec<Restored>, Vec<Restored>) =
+            said.into_iter().partition(|one| one.is_signed_by(trusted.as_ref()));
+        found.extend(forged.iter().map(|one| SealFinding::Forged(one.on)));
+        let known = self.day_seals()?;
+        let (seals, lost) = without_lost(seals, &known, &restored);
+        let known: BTreeSet<Date> = known.iter().map(|seal| seal.day).collect();
         let named: BTreeSet<Date> = seals.iter().map(|seal| seal.day).collect();
         let covered = |day: &&Date| named.last().is_some_and(|last| *day < last);
         found.extend(known.difference(&named).filter(covered).map(|day| SealFinding::Absent(*day)));
-        let trusted = VerifyingKey::from_bytes(key).ok();
-        for seal in seals {
+        for seal in &seals {
             let signed = Signature::from_bytes(&seal.signature);
             let says = message(seal.day, &seal.root);
             if trusted.is_none_or(|key| key.verify_strict(&says, &signed).is_err()) {
@@ -238,7 +260,8 @@ impl Store {
             progress(part + 1, PARTS);
         }
         found.extend(broken.into_values().take(FINDINGS_MAX));
-        let mut verified = RootsVerified { findings: found, ..RootsVerified::default() };
+        let mut verified =
+            RootsVerified { restored, lost, findings: found, ..RootsVerified::default() };
         for (seal, roots) in seals.iter().zip(&roots) {
             verified.days += 1;
             if tree(roots) == seal.root {
@@ -297,11 +320,19 @@ impl Store {
     }
 
     /// Derived from the desk's key: nothing further is to be kept.
-    fn signing_key(&self) -> SigningKey {
-        SigningKey::from_bytes(
-            &self.desk_key().derive("auricle 2026-11-22 seal of the day").bytes(),
-        )
+    pub(crate) fn signing_key(&self) -> SigningKey {
+        signing_key(self.desk_key())
     }
+}
+
+/// The key that seals, of a desk's key.
+pub(crate) fn signing_key(key: &DeskKey) -> SigningKey {
+    SigningKey::from_bytes(&key.derive("auricle 2026-11-22 seal of the day").bytes())
+}
+
+/// The newest of the seals that these cells keep.
+pub(crate) fn newest_seal(cells: &[Cell]) -> Option<DaySeal> {
+    cells.iter().filter_map(seal_of).max_by_key(|seal| seal.day)
 }
 
 fn seal_of(cell: &Cell) -> Option<DaySeal> {
@@ -322,7 +353,7 @@ fn message(day: Date, root: &Hash) -> Vec<u8> {
 }
 
 /// The root of a part from its heads, in order of stream.
-fn part_root(heads: &[Head]) -> Hash {
+pub(crate) fn part_root(heads: &[Head]) -> Hash {
     let leaf = |head: &Head| leaf(head.stream, head.version, &head.hash);
     tree(&heads.iter().map(leaf).collect::<Vec<_>>())
 }
@@ -337,7 +368,7 @@ fn leaf(stream: StreamId, version: u64, hash: &Hash) -> Hash {
 }
 
 /// The root over leaves or roots; one that is left over at the end of a level goes up as it is.
-fn tree(leaves: &[Hash]) -> Hash {
+pub(crate) fn tree(leaves: &[Hash]) -> Hash {
     let mut level = leaves.to_vec();
     while 1 < level.len() {
         level = level.chunks(2).map(node).collect();
@@ -358,7 +389,7 @@ fn hex(bytes: &[u8]) -> String {
     crate::cells::hex(bytes)
 }
 
-fn bytes<const N: usize>(hex: &str) -> Option<[u8; N]> {
+pub(crate) fn bytes<const N: usize>(hex: &str) -> Option<[u8; N]> {
     if hex.len() != N * 2 || !hex.is_ascii() {
         return None;
     }

@@ -1,6 +1,7 @@
 //! The engine on SQLite in WAL mode: one connection appends and is synced at every commit, one
 //! claims and is not, a few read.
 
+mod apart;
 mod append;
 mod log;
 mod lookup;
@@ -21,13 +22,15 @@ use rusqlite::{Connection, ErrorCode};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, Beside, BulkLoad, CandidateRow, Cell, Earlier, Engine, Head, Held, LeaseRow,
-    LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream,
-    SealedRow, SnapshotRow, Sought, Stored, TakenRow, TalkRow, Waits, Wanted, Write,
+    AgendaRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, Head, Held, LeaseRow, LookRow,
+    LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
+    SnapshotRow, Sought, Stored, TakenRow, TalkRow, Waits, Wanted, Whole, Write,
 };
 
+pub(crate) use apart::{Apart, Kept, Opened};
 pub(crate) use open::Sqlite;
 pub use open::SqliteOptions;
+pub(crate) use whole::View;
 
 /// Says what was being done when the database failed.
 trait Doing<T> {
@@ -103,8 +106,8 @@ impl Engine for Sqlite {
         self.reading("reading a part", |db| read::part(db, part))
     }
 
-    fn beside(&self, part: i64) -> Result<Beside, StoreError> {
-        self.reading("reading a part's rows", |db| whole::beside(db, part))
+    fn whole(&self) -> Result<Box<dyn Whole + '_>, StoreError> {
+        Ok(Box::new(whole::View::of(self.new_reader()?)?))
     }
 
     fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused> {
@@ -133,22 +136,6 @@ impl Engine for Sqlite {
 
     fn lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError> {
         self.reading("searching", |db| lookup::rows(db, sought))
-    }
-
-    fn lookups(
-        &self,
-        after: Option<&LookupRow>,
-        limit: usize,
-    ) -> Result<Vec<LookupRow>, StoreError> {
-        self.reading("reading lookup rows", |db| whole::lookups(db, after, limit))
-    }
-
-    fn all_taken(
-        &self,
-        after: Option<&TakenRow>,
-        limit: usize,
-    ) -> Result<Vec<TakenRow>, StoreError> {
-        self.reading("reading numbers", |db| whole::taken(db, after, limit))
     }
 
     fn taken(&self, kind: i64, keys: &[String]) -> Result<Vec<Option<TakenRow>>, StoreError> {

@@ -89,6 +89,7 @@ impl From<StoreError> for Trouble {
             }
             other @ (StoreError::Database { .. }
             | StoreError::Unusable(_)
+            | StoreError::Stopped
             | StoreError::Misuse(_)) => Self::Fault(chain(&other)),
         }
     }

@@ -42,6 +42,21 @@ command-rebuilt-mended = What could be mended was mended.
 command-erase-sure = This erases { $name } for good. Type the id to go on:
 command-erased = Erased. Nobody can read this person's data any more.
 command-erased-server = The database server keeps deleted rows and its log for a while: see "Erasing on PostgreSQL" in the administrator's guide.
+command-seals-restored = Brought back on { $day } from a backup of { $moment } (UTC). What was done between the two is not in the desk.
+command-seals-lost = Sealed in that time, and lost with it: { $days }.
+command-backing-up = Backing up: { $part } of { $of }
+command-backed-up = Backed up as of { $moment } (UTC) to { $place }: { $streams } streams with { $events } events, { $size } kB. It was read again, and every chain verifies.
+command-backup-root = Its root is { $root }
+command-backup-key = The desk's key is not in it. Keep a copy of { $key } in another place than the backups, and with it { $erased } and { $roots }.
+command-backup-key-elsewhere = The desk's key is not in it. Keep copies of { $erased } and { $roots } in another place than the backups.
+command-restoring = Bringing back: { $part } of { $of }
+command-restored = The desk of { $moment } (UTC) is at { $place }: { $streams } streams with { $events } events, and every chain was checked.
+command-restored-erased =
+    { $count ->
+        [one] { $count } person who was erased did not come back.
+       *[other] { $count } persons who were erased did not come back.
+    }
+command-restored-since = What was done after { $moment } (UTC) is not in it: import the newest files again, enter the contacts made since, and look through users, passwords and programs' access.
 command-copying = Copying: { $part } of { $of }
 command-copy-verifying = Checking: { $part } of { $of }
 command-copied = { $streams } streams with { $events } events are in { $place }, and every chain was checked there.

@@ -1,6 +1,5 @@
 //! `auricle copy`: a desk moves to another database, and is verified where it arrives.
 
-use std::io::IsTerminal as _;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
@@ -11,7 +10,7 @@ use crate::cli::Common;
 use crate::failure::{self, misused, refused};
 use crate::key;
 use crate::opening::{check_key, make_folder, store_at};
-use crate::out::{Out, aside};
+use crate::out::{Out, Steps};
 use crate::settings::{Database, KeySource, Places};
 
 /// Options of `auricle copy`.
@@ -44,19 +43,12 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
     }
     let target = store_at(&to, &key, SqliteOptions::for_batches())?;
 
-    let shows = !out.json && std::io::stderr().is_terminal();
-    let show = |id: &str, part: i64, of: i64| {
-        if shows {
-            let args = [("part", part.into()), ("of", of.into())];
-            let end = if part == of { "\n" } else { "" };
-            aside(&format!("\r{} {end}", out.words.say_with(id, &args)));
-        }
-    };
+    let steps = Steps::of(out);
     let doing = || format!("copying {} to {to}", places.database);
     let streams = source
-        .copy_into(&target, &mut |part, of| show("command-copying", part, of))
+        .copy_into(&target, &mut |part, of| steps.show("command-copying", part, of))
         .with_context(doing)?;
-    let verified = target.verify(&mut |part, of| show("command-copy-verifying", part, of))?;
+    let verified = target.verify(&mut |part, of| steps.show("command-copy-verifying", part, of))?;
     let is_well = verified.is_well() && verified.streams == streams;
     tell(out, &to, &places.key, &verified)?;
     Ok(if is_well { ExitCode::SUCCESS } else { ExitCode::from(failure::REFUSED) })

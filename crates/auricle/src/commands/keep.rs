@@ -1,13 +1,9 @@
 //! `auricle verify`, `rebuild` and `erase`: the care of what is kept.
 
 use std::collections::BTreeSet;
-use std::fs::OpenOptions;
-use std::io::Write as _;
-use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
-use calendar::Date;
 use journal::StreamId;
 use serde_json::{Value, json};
 use store::StoreError;
@@ -15,8 +11,8 @@ use store::StoreError;
 use crate::cli::Common;
 use crate::commands::seal::{self, Compared, VerifyOptions};
 use crate::customer::name;
+use crate::erased;
 use crate::failure::{self, misused, refused};
-use crate::key::sync_folder;
 use crate::opening::{Absent, Desk, open};
 use crate::out::{Out, ask, can_ask};
 
@@ -132,7 +128,7 @@ pub(crate) fn erase(common: &Common, out: Out, options: &EraseOptions) -> Result
     }
     let (today, mut listed) = (desk.clock.today(), BTreeSet::new());
     let mut list = |files: &BTreeSet<StreamId>| -> Result<()> {
-        remember(&desk.places.erased, &(files - &listed), today).with_context(|| {
+        erased::add(&desk.places.erased, &(files - &listed), today).with_context(|| {
             let done = if listed.is_empty() { "nothing was" } else { "not all of it was" };
             format!("{done} erased; run the command again")
         })?;
@@ -172,17 +168,4 @@ fn whom(desk: &Desk, common: &Common, text: &str) -> Result<(StreamId, String)> 
     let author = desk.author(common)?;
     let customer = crate::customer::the_one(desk, &author, text)?;
     Ok((customer.stream, name(&customer.file)))
-}
-
-/// Appends to the list of what was erased, safe on disk before anything is: stream ids and the
-/// day, nothing of the person.
-fn remember(list: &Path, streams: &BTreeSet<StreamId>, today: Date) -> Result<()> {
-    let lines: String = streams.iter().map(|stream| format!("{stream} {today}\n")).collect();
-    let keep = || -> std::io::Result<()> {
-        let mut file = OpenOptions::new().append(true).create(true).open(list)?;
-        file.write_all(lines.as_bytes())?;
-        file.sync_all()?;
-        sync_folder(list)
-    };
-    keep().with_context(|| format!("adding to the list of what was erased, {}", list.display()))
 }

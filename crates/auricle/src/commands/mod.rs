@@ -1,5 +1,6 @@
 //! The commands, one a file.
 
+pub(crate) mod backup;
 pub(crate) mod call;
 pub(crate) mod copy;
 pub(crate) mod day;
@@ -14,6 +15,7 @@ pub(crate) mod next;
 mod option;
 pub(crate) mod proof;
 pub(crate) mod record;
+pub(crate) mod restore;
 pub(crate) mod seal;
 pub(crate) mod show;
 pub(crate) mod user;

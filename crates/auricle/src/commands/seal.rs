@@ -5,9 +5,9 @@ use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result};
-use calendar::Date;
+use calendar::{Date, TimeZone};
 use serde_json::{Value, json};
-use store::{DaySeal, Roots, RootsVerified, SealFinding, Store};
+use store::{DaySeal, Restored, Roots, RootsVerified, SealFinding, Store};
 use words::Words;
 
 use crate::cli::Common;
@@ -56,16 +56,14 @@ pub(crate) fn append_missing(store: &Store, path: &Path) -> Result<()> {
     file.read_to_string(&mut text).with_context(doing)?;
     let whole = text.rfind('\n').map_or(0, |end| end + 1);
     let mut add = String::new();
-    let mut last: Option<Date> = None;
-    if whole == 0 {
-        add.push_str(&Roots::header(&store.seal_key()));
-        add.push('\n');
-    } else {
-        last = read(path, &text[..whole])?.seals.last().map(|seal| seal.day);
-    }
-    for seal in store.day_seals()?.iter().filter(|seal| last < Some(seal.day)) {
-        add.push_str(&format!("{seal}\n"));
-    }
+    let known = match whole {
+        0 => {
+            add.push_str(&format!("{}\n", Roots::header(&store.seal_key())));
+            Roots { key: store.seal_key(), seals: Vec::new(), restored: Vec::new(), ends: None }
+        }
+        _ => read(path, &text[..whole])?,
+    };
+    add.push_str(&missing(&known, &store.day_seals()?, &store.restores()?));
     if add.is_empty() && whole == text.len() {
         return Ok(());
     }
@@ -76,6 +74,23 @@ pub(crate) fn append_missing(store: &Store, path: &Path) -> Result<()> {
         sync_folder(path)
     };
     keep().with_context(doing)
+}
+
+/// The lines that a file of roots lacks: each restore, and after it the days since its backup.
+fn missing(known: &Roots, seals: &[DaySeal], restores: &[Restored]) -> String {
+    let between = |from: Option<Date>, to: Option<Date>| -> String {
+        let within = |seal: &&DaySeal| from < Some(seal.day) && to.is_none_or(|to| seal.day <= to);
+        seals.iter().filter(within).map(|seal| format!("{seal}\n")).collect()
+    };
+    let (mut lines, mut ends) = (String::new(), known.ends);
+    for restored in restores.iter().filter(|one| !known.restored.contains(one)) {
+        if restored.sealed.is_some() {
+            lines.push_str(&between(ends, restored.sealed));
+        }
+        lines.push_str(&format!("{restored}\n"));
+        ends = restored.sealed;
+    }
+    lines + &between(ends, None)
 }
 
 fn read(path: &Path, text: &str) -> Result<Roots> {
@@ -89,27 +104,47 @@ pub(crate) fn compare(
     words: &'static Words,
 ) -> Result<Option<Compared>> {
     let Some(path) = &options.roots else { return Ok(None) };
-    let text = std::fs::read_to_string(path)
-        .with_context(|| format!("reading the seals from {}", path.display()))?;
-    let roots = read(path, &text)?;
+    let roots = read_file(path)?;
     let key = match &options.roots_key {
         Some(hex) => key::bytes_of_hex(hex).ok_or_else(|| {
             misused("--roots-key is 64 hexadecimal digits, as `auricle seal` prints them")
         })?,
         None => store.seal_key(),
     };
-    let verified = store.verify_roots(&roots.seals, &key, &mut |_, _| {})?;
-    Ok(Some(Compared { verified, seals: roots.seals, words }))
+    Compared::of(store, roots, &key, words).map(Some)
+}
+
+/// Compares a desk with the file of seals that lies beside its key, if there is one.
+pub(crate) fn compare_with(
+    store: &Store,
+    path: &Path,
+    words: &'static Words,
+) -> Result<Option<Compared>> {
+    if !path.exists() {
+        return Ok(None);
+    }
+    Compared::of(store, read_file(path)?, &store.seal_key(), words).map(Some)
+}
+
+fn read_file(path: &Path) -> Result<Roots> {
+    let text = std::fs::read_to_string(path)
+        .with_context(|| format!("reading the seals from {}", path.display()))?;
+    read(path, &text)
 }
 
 /// What the comparison with a file of seals found.
 pub(crate) struct Compared {
     verified: RootsVerified,
-    seals: Vec<DaySeal>,
     words: &'static Words,
 }
 
 impl Compared {
+    fn of(store: &Store, roots: Roots, key: &[u8; 32], words: &'static Words) -> Result<Self> {
+        let Roots { seals, restored, .. } = roots;
+        let verified = store.verify_roots((&seals, &restored), key, &mut |_, _| {})?;
+        Ok(Self { verified, words })
+    }
+
     /// Whether everything is as it was sealed.
     pub(crate) fn is_well(&self) -> bool {
         self.verified.findings.is_empty()
@@ -119,8 +154,12 @@ impl Compared {
     pub(crate) fn object(&self) -> Value {
         let findings: Vec<String> =
             self.verified.findings.iter().map(|one| self.say(one)).collect();
+        let restored =
+            |one: &Restored| json!({ "on": one.on.to_string(), "made": one.made.to_string() });
         json!({
             "days": self.verified.days,
+            "restored": self.verified.restored.iter().map(restored).collect::<Value>(),
+            "lost": self.verified.lost.iter().map(ToString::to_string).collect::<Value>(),
             "good_until": self.verified.good_until.map(|day| day.to_string()),
             "findings": findings,
         })
@@ -130,11 +169,21 @@ impl Compared {
     pub(crate) fn lines(&self, lines: &mut Lines) {
         let days = i64::try_from(self.verified.days).unwrap_or(i64::MAX);
         lines.line(self.words.say_with("command-seals-compared", &[("days", days.into())]));
+        for restored in &self.verified.restored {
+            let on = self.words.date(restored.on);
+            let made = self.words.moment(TimeZone::UTC.to_datetime(restored.made));
+            let args = [("day", (&on).into()), ("moment", (&made).into())];
+            lines.line(self.words.say_with("command-seals-restored", &args));
+        }
+        if let (Some(first), Some(last)) = (self.verified.lost.first(), self.verified.lost.last()) {
+            let (one, other) = (self.words.date(*first), self.words.date(*last));
+            let days = if first == last { one } else { format!("{one} – {other}") };
+            lines.line(self.words.say_with("command-seals-lost", &[("days", (&days).into())]));
+        }
         for finding in &self.verified.findings {
             lines.line(format!("  {}", self.say(finding)));
         }
-        let good = self.verified.good_until.filter(|_| !self.is_well());
-        if let Some(day) = good.filter(|_| !self.seals.is_empty()) {
+        if let Some(day) = self.verified.good_until.filter(|_| !self.is_well()) {
             let day = self.words.date(day);
             lines.line(self.words.say_with("command-seals-good-until", &[("day", (&day).into())]));
         }

@@ -41,13 +41,13 @@ pub(crate) fn invoices(round: u64, rows: u64) -> String {
 }
 
 /// A command that another one does not wait for.
-fn spawn(desk: &Desk, args: &[&str]) -> Child {
+pub(crate) fn spawn(desk: &Desk, args: &[&str]) -> Child {
     let mut command = desk.command(args);
     command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("the binary runs")
 }
 
 /// Runs the command of this desk's own clock, to its end.
-fn json(desk: &Desk, args: &[&str]) -> serde_json::Value {
+pub(crate) fn json(desk: &Desk, args: &[&str]) -> serde_json::Value {
     let done = crate::harness::Done::of(
         desk.command(args).arg("--json").output().expect("the binary runs"),
     );
@@ -114,6 +114,12 @@ fn an_import_that_is_interrupted_stops_at_its_next_step_and_goes_on_from_there()
     assert_eq!(json(&desk, &import)["unchanged"], MANY);
 }
 
+/// Lets time pass, so that a kill comes at any moment.
+pub(crate) fn wait(time: Duration) {
+    let (_never, ends) = mpsc::channel::<()>();
+    assert_eq!(ends.recv_timeout(time), Err(mpsc::RecvTimeoutError::Timeout));
+}
+
 /// Records notes one after another until the time is up, and kills the one under way. Gives
 /// those that were acknowledged.
 fn record_until_killed(desk: &Desk, round: u64, wait: Duration) -> Vec<String> {
@@ -143,8 +149,7 @@ fn record_until_killed(desk: &Desk, round: u64, wait: Duration) -> Vec<String> {
             }
             acknowledged
         });
-        let (_never, ends) = mpsc::channel::<()>();
-        assert_eq!(ends.recv_timeout(wait), Err(mpsc::RecvTimeoutError::Timeout));
+        self::wait(wait);
         drop(stop);
         recording.join().expect("the recording thread does not panic")
     })

@@ -165,6 +165,10 @@ fn lease_row(row: &Row) -> Result<LeaseRow, Error> {
     Ok(LeaseRow { stream, user, until: row.try_get(2)?, fence: own(row, 3)? })
 }
 
+pub(super) fn pool_row(row: &Row) -> Result<(i64, String), Error> {
+    Ok((row.try_get(0)?, row.try_get(1)?))
+}
+
 pub(super) fn cell_row(row: &Row) -> Result<Cell, Error> {
     Ok(Cell { key: own(row, 0)?, until: row.try_get(1)?, value: row.try_get(2)? })
 }
@@ -174,6 +178,9 @@ pub(super) fn at_one_moment(
     session: &mut Session,
     questions: Batch<'_>,
 ) -> Result<Vec<Vec<Row>>, Failed> {
+    if session.holds_moment() {
+        return Ok(session.send_all(questions)?.into_iter().map(Answer::rows).collect());
+    }
     let mut answers = session.send_all(questions.between(sql::BEGIN_READING, sql::COMMIT))?;
     answers.pop();
     Ok(answers.into_iter().skip(1).map(Answer::rows).collect())
@@ -270,38 +277,7 @@ impl Postgres {
     }
 
     pub(super) fn read_part(&self, part: i64) -> Result<Part, StoreError> {
-        self.working("reading a part", |session| {
-            let mut asked = Batch::default();
-            for question in [sql::HEADS_OF_PART, sql::KEYS_OF_PART, sql::EVENTS_OF_PART] {
-                asked.call(question, [Value::Int(part)]);
-            }
-            let mut answers = at_one_moment(session, asked)?.into_iter();
-            let mut next = || answers.next().unwrap_or_default();
-            let stored =
-                |head| Stored { head, keys: Vec::new(), snapshot: None, events: Vec::new() };
-            let streams = each(&next(), head_row)?.into_iter().map(stored).collect();
-            let mut read = Part { streams, orphans: Vec::new() };
-            let place =
-                |streams: &[Stored], id| streams.binary_search_by_key(&id, |s| s.head.stream);
-            for row in next() {
-                if let Ok(place) = place(&read.streams, own(&row, 2)?) {
-                    read.streams[place].keys.push(key_row(&row)?);
-                }
-            }
-            for row in next() {
-                let id = own(&row, 3)?;
-                match place(&read.streams, id) {
-                    Ok(place) => {
-                        let remembered = remembered(&row)?;
-                        let event = EventRow { remembered, ..event_row(&row)? };
-                        read.streams[place].events.push(event);
-                    }
-                    Err(_) => read.orphans.push(id),
-                }
-            }
-            read.orphans.dedup();
-            Ok(read)
-        })
+        self.working("reading a part", |session| part_of(session, part))
     }
 
     pub(super) fn read_lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError> {
@@ -390,8 +366,7 @@ impl Postgres {
     }
 
     pub(super) fn read_pools(&self) -> Result<Vec<(i64, String)>, StoreError> {
-        let read = |row: &Row| Ok((row.try_get(0)?, row.try_get(1)?));
-        self.list("listing pools", || Call::new(sql::POOLS, []), read)
+        self.list("listing pools", || Call::new(sql::POOLS, []), pool_row)
     }
 
     pub(super) fn read_candidates(
@@ -451,6 +426,38 @@ impl Postgres {
     pub(super) fn read_cells(&self, space: &str) -> Result<Vec<Cell>, StoreError> {
         self.list("reading cells", || Call::new(sql::CELLS, [Value::Text(space)]), cell_row)
     }
+}
+
+/// One part, whole.
+pub(super) fn part_of(session: &mut Session, part: i64) -> Result<Part, Failed> {
+    let mut asked = Batch::default();
+    for question in [sql::HEADS_OF_PART, sql::KEYS_OF_PART, sql::EVENTS_OF_PART] {
+        asked.call(question, [Value::Int(part)]);
+    }
+    let mut answers = at_one_moment(session, asked)?.into_iter();
+    let mut next = || answers.next().unwrap_or_default();
+    let stored = |head| Stored { head, keys: Vec::new(), snapshot: None, events: Vec::new() };
+    let streams = each(&next(), head_row)?.into_iter().map(stored).collect();
+    let mut read = Part { streams, orphans: Vec::new() };
+    let place = |streams: &[Stored], id| streams.binary_search_by_key(&id, |s| s.head.stream);
+    for row in next() {
+        if let Ok(place) = place(&read.streams, own(&row, 2)?) {
+            read.streams[place].keys.push(key_row(&row)?);
+        }
+    }
+    for row in next() {
+        let id = own(&row, 3)?;
+        match place(&read.streams, id) {
+            Ok(place) => {
+                let remembered = remembered(&row)?;
+                let event = EventRow { remembered, ..event_row(&row)? };
+                read.streams[place].events.push(event);
+            }
+            Err(_) => read.orphans.push(id),
+        }
+    }
+    read.orphans.dedup();
+    Ok(read)
 }
 
 pub(super) fn limited(limit: usize) -> i64 {

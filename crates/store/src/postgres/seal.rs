@@ -14,7 +14,7 @@ use crate::engine::{Hash, Head, PartRoot, SealedRow};
 
 const SEALING: &str = "sealing the day";
 
-fn sealed_row(row: &Row) -> Result<SealedRow, Error> {
+pub(super) fn sealed_row(row: &Row) -> Result<SealedRow, Error> {
     Ok(SealedRow { stream: own(row, 0)?, day: row.try_get(1)?, version: own(row, 2)? })
 }
 

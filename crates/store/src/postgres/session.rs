@@ -134,6 +134,8 @@ pub(super) struct Session {
     runtime: Option<Runtime>,
     client: Client,
     prepared: BTreeMap<(Sql, usize), Statement>,
+    /// Whether it is inside a transaction that holds one moment for several readings.
+    holds_moment: bool,
 }
 
 impl Session {
@@ -146,7 +148,26 @@ impl Session {
         let (client, connection) = runtime.block_on(config.connect(NoTls))?;
         // How a connection ended is told by the statement that it kept from being answered.
         runtime.spawn(async move { drop(connection.await) });
-        Ok(Self { runtime: Some(runtime), client, prepared: BTreeMap::new() })
+        Ok(Self { runtime: Some(runtime), client, prepared: BTreeMap::new(), holds_moment: false })
+    }
+
+    /// Begins to hold one moment: all that is read until [`Session::let_go`] is as of then.
+    pub(super) fn hold_moment(&mut self) -> Result<(), Error> {
+        self.call(Call::new(sql::BEGIN_READING, []))?;
+        // The moment is that of the first look.
+        self.call(Call::new(sql::ANY_HEAD, []))?;
+        self.holds_moment = true;
+        Ok(())
+    }
+
+    /// Ends it; `false` when the connection is of no more use.
+    pub(super) fn let_go(&mut self) -> bool {
+        self.holds_moment = false;
+        self.roll_back()
+    }
+
+    pub(super) fn holds_moment(&self) -> bool {
+        self.holds_moment
     }
 
     /// Sends plain text of several statements: settings and migrations, never data.

@@ -141,6 +141,15 @@ impl Postgres {
         }
     }
 
+    /// A connection for work that is more than one transaction.
+    pub(super) fn lent(&self, doing: &'static str) -> Result<Session, StoreError> {
+        self.session().map_err(|none| match none {
+            NoSession::AllLent => StoreError::Busy { doing },
+            NoSession::Unusable(error) => error,
+            NoSession::Failed(error) => StoreError::Database { doing, source: Box::new(error) },
+        })
+    }
+
     /// One try.
     fn once<T>(
         &self,

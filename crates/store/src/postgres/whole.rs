@@ -6,14 +6,18 @@ use journal::StreamId;
 use tokio_postgres::{Error, Row};
 
 use super::read::{
-    agenda_row, at_one_moment, each, limited, lookup_row, own, queue_row, snapshot_row, taken_row,
-    talk_row,
+    agenda_row, at_one_moment, cell_row, each, limited, lookup_row, own, part_of, pool_row,
+    queue_row, snapshot_row, taken_row, talk_row,
 };
+use super::seal::sealed_row;
 use super::session::{Answer, Batch, Call, Session, Value};
 use super::trying::Failed;
 use super::{Postgres, sql};
 use crate::StoreError;
-use crate::engine::{Beside, LookRow, LookupRow, RowsByStream, SnapshotRow, TakenRow, WakeRow};
+use crate::engine::{
+    Beside, Cell, LookRow, LookupRow, Part, Refused, RowsByStream, SealedRow, SnapshotRow,
+    TakenRow, WakeRow, Whole,
+};
 
 fn snapshot(row: &Row) -> Result<(StreamId, SnapshotRow), Error> {
     Ok((own(row, 3)?, snapshot_row(row)?))
@@ -27,64 +31,139 @@ fn look(row: &Row) -> Result<(StreamId, LookRow), Error> {
     Ok((own(row, 2)?, LookRow { at: row.try_get(0)?, user: own(row, 1)? }))
 }
 
-impl Postgres {
-    pub(super) fn read_beside(&self, part: i64) -> Result<Beside, StoreError> {
-        let questions = [
-            sql::AGENDA_OF_PART,
-            sql::TALKS_OF_PART,
-            sql::PLACES_OF_PART,
-            sql::WAKES_OF_PART,
-            sql::SNAPSHOTS_OF_PART,
-            sql::LOOKS_OF_PART,
-        ];
-        self.working("reading a part's rows", |session| {
-            let mut asked = Batch::default();
-            for question in questions {
-                asked.call(question, [Value::Int(part)]);
+/// Everything as of one moment: a connection inside a transaction that only reads. Where it is
+/// lost the moment is lost too, and the reading is to be begun again.
+pub(super) struct View<'a> {
+    of: &'a Postgres,
+    /// `None` only while it is dropped.
+    session: Option<Session>,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn of(postgres: &'a Postgres) -> Result<Self, StoreError> {
+        let doing = "beginning to read everything";
+        // A connection that broke while nobody used it is found out now, and another made.
+        postgres.asking(doing, || Call::new(sql::ANY_HEAD, []))?;
+        let session = postgres.lent(doing)?;
+        let mut view = Self { of: postgres, session: Some(session) };
+        view.reading(doing, |session| Ok(session.hold_moment()?))?;
+        Ok(view)
+    }
+
+    fn reading<T>(
+        &mut self,
+        doing: &'static str,
+        read: impl FnOnce(&mut Session) -> Result<T, Failed>,
+    ) -> Result<T, StoreError> {
+        let session = self.session.as_mut().expect("a view has its session until it is dropped");
+        read(session).map_err(|failed| match failed {
+            Failed::Database(error) | Failed::AtCommit(error) => {
+                StoreError::Database { doing, source: Box::new(error) }
             }
-            let mut answers = at_one_moment(session, asked)?.into_iter();
-            let mut next = || answers.next().unwrap_or_default();
-            Ok(Beside {
-                agenda: each(&next(), agenda_row)?,
-                talks: each(&next(), talk_row)?,
-                queue: each(&next(), queue_row)?,
-                wakes: each(&next(), wake)?,
-                snapshots: each(&next(), snapshot)?,
-                looks: each(&next(), look)?,
-            })
+            Failed::Refused(Refused::Store(error)) => error,
+            Failed::Refused(_) | Failed::Overtaken => StoreError::Busy { doing },
         })
     }
 
-    pub(super) fn read_lookups(
-        &self,
+    fn list<T>(
+        &mut self,
+        doing: &'static str,
+        call: Call<'_>,
+        read: impl Fn(&Row) -> Result<T, Error>,
+    ) -> Result<Vec<T>, StoreError> {
+        self.reading(doing, |session| Ok(each(&session.call(call)?.rows(), read)?))
+    }
+}
+
+impl Drop for View<'_> {
+    fn drop(&mut self) {
+        if let Some(mut session) = self.session.take() {
+            if session.let_go() {
+                self.of.give_back(session);
+            } else {
+                drop(session);
+                self.of.lose();
+            }
+        }
+    }
+}
+
+impl Whole for View<'_> {
+    fn part(&mut self, part: i64) -> Result<Part, StoreError> {
+        self.reading("reading a part", |session| part_of(session, part))
+    }
+
+    fn beside(&mut self, part: i64) -> Result<Beside, StoreError> {
+        self.reading("reading a part's rows", |session| beside(session, part))
+    }
+
+    fn sealed(&mut self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
+        let call = Call::new(sql::SEALED, [Value::Int(part)]);
+        self.list("reading what was sealed", call, sealed_row)
+    }
+
+    fn lookups(
+        &mut self,
         after: Option<&LookupRow>,
         limit: usize,
     ) -> Result<Vec<LookupRow>, StoreError> {
         let (key, word) = after.map_or(("", ""), |row| (row.key.as_str(), row.word.as_str()));
         let (client, kind, stream) =
             after.map_or((-1, -1, -1), |row| (row.client.number(), row.kind, row.stream.number()));
-        let call = || {
-            let [key, word] = [key, word].map(|text| Value::Bytes(text.as_bytes()));
-            let [client, kind, stream] = [client, kind, stream].map(Value::Int);
-            let limit = Value::Int(limited(limit));
-            Call::new(sql::LOOKUPS, [key, client, kind, word, stream, limit])
-        };
+        let [key, word] = [key, word].map(|text| Value::Bytes(text.as_bytes()));
+        let [client, kind, stream] = [client, kind, stream].map(Value::Int);
+        let limit = Value::Int(limited(limit));
+        let call = Call::new(sql::LOOKUPS, [key, client, kind, word, stream, limit]);
         self.list("reading lookup rows", call, lookup_row)
     }
 
-    pub(super) fn read_all_taken(
-        &self,
+    fn all_taken(
+        &mut self,
         after: Option<&TakenRow>,
         limit: usize,
     ) -> Result<Vec<TakenRow>, StoreError> {
         let (key, kind) = after.map_or(("", -1), |row| (row.key.as_str(), row.kind));
-        let call = || {
-            let key = Value::Bytes(key.as_bytes());
-            Call::new(sql::ALL_TAKEN, [key, Value::Int(kind), Value::Int(limited(limit))])
-        };
-        self.list("reading numbers", call, taken_row)
+        let key = Value::Bytes(key.as_bytes());
+        let values = [key, Value::Int(kind), Value::Int(limited(limit))];
+        self.list("reading numbers", Call::new(sql::ALL_TAKEN, values), taken_row)
     }
 
+    fn pools(&mut self) -> Result<Vec<(i64, String)>, StoreError> {
+        self.list("listing pools", Call::new(sql::POOLS, []), pool_row)
+    }
+
+    fn cells(&mut self, space: &str) -> Result<Vec<Cell>, StoreError> {
+        self.list("reading cells", Call::new(sql::CELLS, [Value::Text(space)]), cell_row)
+    }
+}
+
+/// What a part holds beside its events.
+fn beside(session: &mut Session, part: i64) -> Result<Beside, Failed> {
+    let questions = [
+        sql::AGENDA_OF_PART,
+        sql::TALKS_OF_PART,
+        sql::PLACES_OF_PART,
+        sql::WAKES_OF_PART,
+        sql::SNAPSHOTS_OF_PART,
+        sql::LOOKS_OF_PART,
+    ];
+    let mut asked = Batch::default();
+    for question in questions {
+        asked.call(question, [Value::Int(part)]);
+    }
+    let mut answers = at_one_moment(session, asked)?.into_iter();
+    let mut next = || answers.next().unwrap_or_default();
+    Ok(Beside {
+        agenda: each(&next(), agenda_row)?,
+        talks: each(&next(), talk_row)?,
+        queue: each(&next(), queue_row)?,
+        wakes: each(&next(), wake)?,
+        snapshots: each(&next(), snapshot)?,
+        looks: each(&next(), look)?,
+    })
+}
+
+impl Postgres {
     /// The rows of some streams. Those kept by what they are looked up by are searched whole by
     /// the server: this is for checking and mending only.
     pub(super) fn read_rows_of(

@@ -23,21 +23,7 @@ impl Sqlite {
 
     /// One transaction for all, so that nothing is synced before the end.
     pub(super) fn append_bulk(&self, load: &mut BulkLoad<'_>) -> Result<u64, Refused> {
-        self.trying("loading in bulk", |db| {
-            let any = "SELECT EXISTS (SELECT 1 FROM head)";
-            if db.query_row(any, [], |row| row.get::<_, bool>(0)).during(APPENDING)? {
-                let what = "a bulk load goes into an empty database";
-                return Err(StoreError::Misuse(what).into());
-            }
-            let mut count = 0;
-            loop {
-                let chunk = load.take(CHUNK).collect::<Result<Vec<Bulk>, StoreError>>()?;
-                if chunk.is_empty() {
-                    return Ok(count);
-                }
-                count += load_chunk(db, chunk)?;
-            }
-        })
+        self.trying("loading in bulk", |db| load_all(db, load))
     }
 
     pub(super) fn replace_rows(
@@ -54,6 +40,23 @@ impl Sqlite {
             rows::change(db, &current)?;
             Ok(current.len())
         })
+    }
+}
+
+/// Writes all that is given into an empty database, within one transaction.
+pub(super) fn load_all(db: &Connection, load: &mut BulkLoad<'_>) -> Result<u64, Refused> {
+    let any = "SELECT EXISTS (SELECT 1 FROM head)";
+    if db.query_row(any, [], |row| row.get::<_, bool>(0)).during(APPENDING)? {
+        let what = "a bulk load goes into an empty database";
+        return Err(StoreError::Misuse(what).into());
+    }
+    let mut count = 0;
+    loop {
+        let chunk = load.take(CHUNK).collect::<Result<Vec<Bulk>, StoreError>>()?;
+        if chunk.is_empty() {
+            return Ok(count);
+        }
+        count += load_chunk(db, chunk)?;
     }
 }
 

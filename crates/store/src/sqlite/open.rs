@@ -199,7 +199,7 @@ impl Sqlite {
         done
     }
 
-    fn new_reader(&self) -> Result<Connection, StoreError> {
+    pub(super) fn new_reader(&self) -> Result<Connection, StoreError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let reader = connect(&self.path, flags, self.options)?;
         set_cache(&reader, self.options.reader_cache_mib)?;
@@ -217,7 +217,7 @@ fn read_with<T>(
     done
 }
 
-fn connect(
+pub(super) fn connect(
     path: &Path,
     flags: OpenFlags,
     options: SqliteOptions,
@@ -235,7 +235,7 @@ fn connect(
     Ok(connection)
 }
 
-fn set_cache(connection: &Connection, mib: u32) -> Result<(), StoreError> {
+pub(super) fn set_cache(connection: &Connection, mib: u32) -> Result<(), StoreError> {
     // A negative size is in KiB.
     let size = -i64::from(mib) * 1024;
     connection.pragma_update(None, "cache_size", size).during("opening the database")

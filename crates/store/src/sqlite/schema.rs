@@ -5,8 +5,10 @@ use rusqlite::Connection;
 use super::{Doing, pragma};
 use crate::StoreError;
 
-/// Marks a database as Auricle's: "AURI".
-const APPLICATION: i64 = 0x4155_5249;
+/// Marks a database as a desk's: "AURI".
+pub(super) const DESK: i64 = 0x4155_5249;
+/// Marks a database as a backup, which nobody works in: "AURB".
+pub(super) const BACKUP: i64 = 0x4155_5242;
 
 /// The migrations, the first from an empty database.
 const MIGRATIONS: [&str; 4] = [TABLES, LOOKUP_BY_CLIENT, SEAL, QUEUE_IN_INDEX];
@@ -120,32 +122,61 @@ const QUEUE_IN_INDEX: &str = "
         WHERE claimed_by IS NOT NULL;
 ";
 
-/// Brings a database to this program's tables, or says why it cannot.
+/// What a database is marked as, and the migration it has come to.
+pub(super) fn mark_and_version(db: &Connection) -> Result<(i64, i64), StoreError> {
+    Ok((pragma(db, "application_id")?, pragma(db, "user_version")?))
+}
+
+/// The newest migration that this program knows.
+pub(super) fn known() -> i64 {
+    i64::try_from(MIGRATIONS.len()).expect("migrations are few")
+}
+
+/// Says that a database is of a newer program.
+pub(super) fn newer(version: i64) -> StoreError {
+    StoreError::Unusable(format!(
+        "it was written by a newer Auricle (schema {version}; this program knows {}); use the \
+         newer program",
+        known()
+    ))
+}
+
+/// Brings a desk's database to this program's tables, or says why it cannot.
 pub(super) fn migrate(append: &mut Connection) -> Result<(), StoreError> {
+    // Whoever opens a desk that is as it must be holds up nobody who writes into it.
+    if mark_and_version(append)? == (DESK, known()) {
+        return Ok(());
+    }
+    migrate_as(append, DESK)
+}
+
+/// Brings a database with this mark to this program's tables, in one step: what is cut short
+/// leaves it as it was.
+pub(super) fn migrate_as(db: &mut Connection, mark: i64) -> Result<(), StoreError> {
     let doing = "reading the schema's version";
     let transaction =
-        append.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).during(doing)?;
-    let version = pragma(&transaction, "user_version")?;
-    let application = pragma(&transaction, "application_id")?;
+        db.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).during(doing)?;
+    let (is, version) = mark_and_version(&transaction)?;
     let count = "SELECT count(*) FROM sqlite_schema";
     let tables: i64 = transaction.query_row(count, [], |row| row.get(0)).during(doing)?;
-    if application != APPLICATION && 0 < tables {
-        return Err(StoreError::Unusable(
-            "it was made by another program; name a path of its own for Auricle".to_owned(),
-        ));
+    if is != mark && 0 < tables {
+        return Err(StoreError::Unusable(match is {
+            BACKUP => {
+                "it is a backup, and nobody works in it; bring it back with `auricle restore \
+                       --from` this file `--to` an empty place"
+                    .to_owned()
+            }
+            _ => "it was made by another program; name a path of its own for Auricle".to_owned(),
+        }));
     }
-    let known = i64::try_from(MIGRATIONS.len()).expect("migrations are few");
-    if known < version {
-        return Err(StoreError::Unusable(format!(
-            "it was written by a newer Auricle (schema {version}; this program knows {known}); \
-             use the newer program"
-        )));
+    if known() < version {
+        return Err(newer(version));
     }
     let done = usize::try_from(version).unwrap_or(0);
     for (migration, number) in MIGRATIONS.iter().zip(1..).skip(done) {
         transaction.execute_batch(migration).during("migrating the schema")?;
         transaction.pragma_update(None, "user_version", number).during("migrating the schema")?;
     }
-    transaction.pragma_update(None, "application_id", APPLICATION).during(doing)?;
+    transaction.pragma_update(None, "application_id", mark).during(doing)?;
     transaction.commit().during("migrating the schema")
 }

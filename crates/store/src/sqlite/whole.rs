@@ -3,14 +3,78 @@
 use journal::StreamId;
 use rusqlite::{Connection, Row, params};
 
-use super::limited;
 use super::read::{
-    agenda_row, all, lookup_row, queue_row, snapshot_row, stream_id, taken_row, talk_row, user,
-    wake_row,
+    self, agenda_row, all, lookup_row, queue_row, snapshot_row, stream_id, taken_row, talk_row,
+    user, wake_row,
 };
-use crate::engine::{Beside, LookRow, LookupRow, TakenRow};
+use super::{Doing, limited, queue, seal};
+use crate::StoreError;
+use crate::engine::{
+    Beside, Cell, LookRow, LookupRow, Part, SealedRow, Stored, TakenRow, Wanted, Whole,
+};
 
-pub(super) fn beside(db: &Connection, part: i64) -> rusqlite::Result<Beside> {
+/// Everything as of one moment: a connection inside a transaction that only reads. Writers go on;
+/// what they write stays in the log until this is gone.
+#[derive(Debug)]
+pub(crate) struct View(Connection);
+
+impl View {
+    pub(super) fn of(db: Connection) -> Result<Self, StoreError> {
+        let begin = || {
+            db.execute_batch("BEGIN")?;
+            // The moment is that of the first look.
+            db.query_row("SELECT EXISTS (SELECT 1 FROM head)", [], |row| row.get::<_, bool>(0))
+        };
+        begin().during("beginning to read everything")?;
+        Ok(Self(db))
+    }
+
+    /// One stream, whole.
+    pub(crate) fn stream(&self, stream: StreamId) -> Result<Option<Stored>, StoreError> {
+        let whole = Wanted::Between(0, u64::MAX);
+        read::stream(&self.0, stream, whole).during("reading a stream")
+    }
+}
+
+impl Whole for View {
+    fn part(&mut self, part: i64) -> Result<Part, StoreError> {
+        read::part(&self.0, part).during("reading a part")
+    }
+
+    fn beside(&mut self, part: i64) -> Result<Beside, StoreError> {
+        beside(&self.0, part).during("reading a part's rows")
+    }
+
+    fn sealed(&mut self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
+        seal::sealed(&self.0, part).during("reading what was sealed")
+    }
+
+    fn lookups(
+        &mut self,
+        after: Option<&LookupRow>,
+        limit: usize,
+    ) -> Result<Vec<LookupRow>, StoreError> {
+        lookups(&self.0, after, limit).during("reading lookup rows")
+    }
+
+    fn all_taken(
+        &mut self,
+        after: Option<&TakenRow>,
+        limit: usize,
+    ) -> Result<Vec<TakenRow>, StoreError> {
+        taken(&self.0, after, limit).during("reading numbers")
+    }
+
+    fn pools(&mut self) -> Result<Vec<(i64, String)>, StoreError> {
+        queue::pools(&self.0).during("listing pools")
+    }
+
+    fn cells(&mut self, space: &str) -> Result<Vec<Cell>, StoreError> {
+        read::cells(&self.0, space).during("reading cells")
+    }
+}
+
+fn beside(db: &Connection, part: i64) -> rusqlite::Result<Beside> {
     let agenda = "SELECT item, client, at, kind, owner, stream FROM agenda WHERE part = ?1
          ORDER BY stream, item, client";
     let talks = "SELECT contact, at, by_user, outcome, right_party, result, stream FROM talk
@@ -41,7 +105,7 @@ fn of_part<T>(
     all(db, sql, params![part], |row| Ok((stream_id(row, of)?, read(row)?)))
 }
 
-pub(super) fn lookups(
+fn lookups(
     db: &Connection,
     after: Option<&LookupRow>,
     limit: usize,
@@ -56,7 +120,7 @@ pub(super) fn lookups(
     all(db, sql, values, lookup_row)
 }
 
-pub(super) fn taken(
+fn taken(
     db: &Connection,
     after: Option<&TakenRow>,
     limit: usize,

@@ -161,22 +161,24 @@ fn an_erasing_that_broke_off_is_done_again_for_all_files_of_the_person() {
     assert_eq!(store.verify(&mut |_, _| {}).unwrap().erased, 2);
 }
 
+/// Makes a database what the first program made.
+pub(crate) const BACK_TO_SCHEMA_1: &str = "ALTER TABLE lookup RENAME TO newer;
+    CREATE TABLE lookup (
+        key TEXT NOT NULL, word TEXT NOT NULL, kind BIGINT NOT NULL,
+        stream BIGINT NOT NULL, client BIGINT NOT NULL,
+        PRIMARY KEY (key, word, kind, stream, client)
+    ) WITHOUT ROWID;
+    INSERT INTO lookup SELECT key, word, kind, stream, client FROM newer;
+    DROP TABLE newer;
+    DROP TABLE sealed;
+    DROP TABLE sealed_part;
+    PRAGMA user_version = 1";
+
 #[test]
 fn a_database_of_the_first_schema_is_brought_up() {
     let path = path("schema_1");
     let stream = customer(&open(&path), client(1), 1, "Anna Ozola");
-    let back = "ALTER TABLE lookup RENAME TO newer;
-        CREATE TABLE lookup (
-            key TEXT NOT NULL, word TEXT NOT NULL, kind BIGINT NOT NULL,
-            stream BIGINT NOT NULL, client BIGINT NOT NULL,
-            PRIMARY KEY (key, word, kind, stream, client)
-        ) WITHOUT ROWID;
-        INSERT INTO lookup SELECT key, word, kind, stream, client FROM newer;
-        DROP TABLE newer;
-        DROP TABLE sealed;
-        DROP TABLE sealed_part;
-        PRAGMA user_version = 1";
-    Connection::open(&path).unwrap().execute_batch(back).unwrap();
+    Connection::open(&path).unwrap().execute_batch(BACK_TO_SCHEMA_1).unwrap();
     let store = open(&path);
     let hits = store.find("ozola", &Grants::All, 9).unwrap();
     assert_eq!(hits.iter().map(|hit| hit.stream).collect::<Vec<_>>(), [stream]);

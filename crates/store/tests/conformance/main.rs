@@ -2,6 +2,7 @@
 //! disk, or only a server, can be asked.
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
 
+mod backup;
 mod desk;
 mod disk;
 mod erasing;
@@ -97,4 +98,8 @@ conform! {
         a_file_of_roots_must_be_the_desks,
         a_copy_keeps_its_seals;
     turns: a_turn_is_one_servers_until_it_ends;
+    backup: a_backup_comes_back,
+        who_was_erased_since_does_not_come_back,
+        who_was_one_with_an_erased_person_is_named,
+        what_was_sealed_after_the_backup_is_told_from_what_was_taken;
 }

@@ -1,0 +1,341 @@
+//! Backups and the way back, with the real executable: on both engines, killed, and all at once.
+
+#![expect(clippy::unwrap_used, reason = "a story that cannot go on has failed")]
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::TcpStream;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use serde_json::{Value, json};
+
+use crate::harness::{Desk, Done, FRIDAY, holds};
+use crate::killed::{Dice, invoices, json, spawn};
+
+const MONDAY: &str = "2026-11-23";
+const TUESDAY: &str = "2026-11-24";
+
+/// Rounds of kills.
+const ROUNDS: u64 = 3;
+/// Invoices of the desk that is backed up while it is killed.
+const MANY: u64 = 3_000;
+
+fn text(path: &Path) -> String {
+    path.display().to_string()
+}
+
+/// A desk brought back from `backup` to `to`, beside nothing of the old one but key and lists.
+fn restore(desk: &Desk, backup: &str, to: &str) -> Done {
+    let key = text(&desk.path("data/desk.key"));
+    desk.on(TUESDAY, &["restore", "--from", backup, "--to", to, "--key", &key])
+}
+
+#[test]
+fn a_desk_comes_back_without_who_was_erased_since() {
+    let desk = Desk::with_customers();
+    desk.asks(&["seal"]);
+    let (backup, key) = (text(&desk.path("older.backup")), text(&desk.path("data/desk.key")));
+    let made = desk.asks(&["backup", "--to", &backup]);
+    assert_eq!((&made["sealed"], &made["to"]), (&FRIDAY.into(), &backup.as_str().into()), "{made}");
+    let about = std::fs::metadata(&backup).unwrap();
+    assert_eq!(
+        (about.permissions().mode() & 0o777, about.len()),
+        (0o600, made["bytes"].as_u64().unwrap())
+    );
+    let old = std::fs::read(&backup).unwrap();
+    assert!(
+        holds(&old, b"kalnina")
+            && !holds(&old, std::fs::read_to_string(&key).unwrap().trim().as_bytes())
+    );
+
+    let id = desk.id("kalnina");
+    assert_eq!(desk.on(MONDAY, &["erase", &id, "--yes"]).code, 0);
+    assert_eq!(desk.on(MONDAY, &["seal"]).code, 0);
+    let kept = text(&desk.path("kept-elsewhere.txt"));
+    std::fs::copy(desk.path("data/roots.txt"), &kept).unwrap();
+
+    let to = text(&desk.path("back/auricle.db"));
+    let done =
+        desk.on(TUESDAY, &["restore", "--from", &backup, "--to", &to, "--key", &key, "--json"]);
+    assert_eq!(done.code, 0, "{done:?}");
+    let done = done.json();
+    assert_eq!((&done["erased"], &done["findings"]), (&1.into(), &json!([])), "{done}");
+    assert_eq!(done["seals"]["findings"], json!([]), "{done}");
+    let read = |end: &str| std::fs::read(format!("{to}{end}")).unwrap_or_default();
+    let bytes = ["", "-wal", "-shm"].map(read).concat();
+    assert!(holds(&bytes, b"berzins"));
+    for trace in [
+        "Ilze",
+        "ilze",
+        "Kalni",
+        "kalnina",
+        "20000002",
+        "20000002".chars().rev().collect::<String>().as_str(),
+        "R-102",
+        "r102",
+    ] {
+        assert!(!holds(&bytes, trace.as_bytes()), "{trace}");
+    }
+    assert_eq!(std::fs::read(&backup).unwrap(), old, "a backup is never changed");
+
+    let at = |args: &[&str]| desk.on(TUESDAY, &[args, &["--db", &to, "--key", &key]].concat());
+    assert_eq!(at(&["find", "kalnina", "--json"]).json()["customers"], json!([]));
+    assert_eq!(at(&["show", "berzins", "--json"]).json()["name"], "Jānis Bērziņš");
+    assert_eq!(at(&["rebuild"]).code, 0);
+    // The desk is sealed on, and both files tell the gap from one that somebody made.
+    assert_eq!(at(&["seal"]).code, 0);
+    for roots in [text(&desk.path("data/roots.txt")), kept] {
+        let found = at(&["verify", "--roots", &roots, "--json"]);
+        assert_eq!(found.code, 0, "{found:?}");
+        let seals = &found.json()["seals"];
+        assert_eq!(seals["lost"], json!([MONDAY]), "{seals}");
+        assert_eq!(seals["restored"][0]["on"], TUESDAY);
+    }
+    let told = at(&["verify", "--roots", &text(&desk.path("data/roots.txt"))]);
+    assert!(told.out.contains("Brought back on 24 November 2026 from a backup of"), "{told:?}");
+}
+
+#[test]
+fn what_stands_in_the_way_of_a_backup_is_said() {
+    let desk = Desk::with_customers();
+    let backup = text(&desk.path("one.backup"));
+    desk.does(&["backup", "--to", &backup]);
+    let says = |done: Done, code: i32, says: &str| {
+        assert_eq!(done.code, code, "{done:?}");
+        assert!(done.err.contains(says), "{says}: {done:?}");
+    };
+    says(desk.run(&["backup", "--to", &backup]), 1, "nothing is ever written over");
+    says(desk.run(&["backup", "--to", &text(&desk.path("no/x"))]), 1, "there is no folder");
+    std::fs::create_dir(desk.path("many")).unwrap();
+    desk.does(&["backup", "--to", &text(&desk.path("many"))]);
+    let named = std::fs::read_dir(desk.path("many")).unwrap().next().unwrap().unwrap().file_name();
+    assert!(named.to_string_lossy().starts_with("auricle-2026-11-20-09"), "{named:?}");
+
+    let key = text(&desk.path("data/desk.key"));
+    says(desk.run(&["find", "x", "--db", &backup, "--key", &key]), 3, "it is a backup");
+    let to = text(&desk.path("back/auricle.db"));
+    says(restore(&desk, &backup, &to), 2, "--nobody-erased");
+    let line = ["restore", "--from", &backup, "--to", &to, "--nobody-erased"];
+    says(desk.run(&line), 1, "the desk's key is not at");
+    assert!(!desk.path("back").exists(), "and none is made");
+    let with = |key: &str| desk.run(&[&line[..], &["--key", key]].concat());
+    let other = desk.write("other.key", &"0".repeat(64));
+    says(with(&other), 1, "is not the one under which the backup");
+    says(with(&text(&desk.path("no.key"))), 1, "the desk's key is not at");
+    assert!(!desk.path("back/auricle.db").exists());
+    let done = with(&key);
+    assert_eq!(done.code, 0, "{done:?}");
+    says(with(&key), 1, "there is something at");
+    says(restore(&desk, &text(&desk.path("no.backup")), &to), 1, "there is no backup at");
+    let live = text(&desk.path("data/auricle.db"));
+    says(restore(&desk, &live, &text(&desk.path("b.db"))), 3, "it is a desk and no backup");
+    desk.write("data/erased.txt", "12\n");
+    says(restore(&desk, &backup, &text(&desk.path("b.db"))), 1, "line 1 of");
+}
+
+#[test]
+fn a_desk_on_postgres_comes_back_to_either_engine() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let schema = |name| test_support::postgres::schema(folder, name);
+    let Some(from) = schema("auricle_backup_from") else { return };
+    let to = schema("auricle_backup_to").unwrap();
+    let desk = Desk::with_customers();
+    let key = text(&desk.path("data/desk.key"));
+    desk.does(&[
+        "copy",
+        "--from",
+        &text(&desk.path("data/auricle.db")),
+        "--to",
+        &from.url,
+        "--key",
+        &key,
+    ]);
+    let backup = text(&desk.path("server.backup"));
+    desk.does(&["backup", "--to", &backup, "--db", &from.url, "--key", &key]);
+    let id = desk.id("kalnina");
+    desk.does(&["erase", &id, "--yes", "--db", &from.url, "--key", &key]);
+    for place in [to.url.as_str(), &text(&desk.path("back/auricle.db"))] {
+        let done = restore(&desk, &backup, place);
+        assert_eq!(done.code, 0, "{done:?}");
+        let at = |args: &[&str]| {
+            desk.on(TUESDAY, &[args, &["--db", place, "--key", &key, "--json"]].concat())
+        };
+        assert_eq!(at(&["find", "kalnina"]).json()["customers"], json!([]));
+        assert_eq!(at(&["show", "berzins"]).json()["name"], "Jānis Bērziņš");
+        assert_eq!(at(&["verify"]).json()["erased"], 1);
+    }
+    let rows = |sql: &str| to.ask(&format!("SELECT count(*) FROM {sql}"));
+    assert_eq!(rows(&format!("stream_key WHERE stream = {id}")), "0");
+    let again = restore(&desk, &backup, &to.url);
+    assert_eq!(again.code, 1, "{again:?}");
+    assert!(again.err.contains("the target holds a desk already"), "{again:?}");
+}
+
+/// Waits until a file is there, or the command has ended.
+fn until_there(file: &Path, child: &mut Child) {
+    while !file.exists() && child.try_wait().expect("our child").is_none() {
+        std::thread::yield_now();
+    }
+}
+
+fn kill_within(dice: &mut Dice, round: u64, mut child: Child) {
+    if 0 < round {
+        crate::killed::wait(std::time::Duration::from_millis(dice.below(400)));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+fn many() -> (Desk, String) {
+    let desk = Desk::new();
+    let file = desk.write("many.csv", &invoices(0, MANY));
+    json(&desk, &["import", &file, "--new", "--client", "Siltums", "--currency", "EUR", "--yes"]);
+    let key = text(&desk.path("data/desk.key"));
+    desk.write("data/erased.txt", "");
+    (desk, key)
+}
+
+#[test]
+fn a_backup_that_was_killed_is_none_and_is_made_anew() {
+    let (desk, key) = many();
+    let (path, part) = (desk.path("k.backup"), desk.path("k.backup.part"));
+    let mut dice = Dice(7);
+    for round in 0..ROUNDS {
+        let mut child = spawn(&desk, &["backup", "--to", &text(&path)]);
+        until_there(&part, &mut child);
+        kill_within(&mut dice, round, child);
+        assert!(0 < round || !path.exists(), "killed as soon as it began");
+        drop(std::fs::remove_file(&path));
+    }
+    let made = json(&desk, &["backup", "--to", &text(&path)]);
+    assert!(!part.exists(), "what was cut short is written over");
+
+    let (target, part) = (desk.path("back/auricle.db"), desk.path("back/auricle.db.part"));
+    let line = ["restore", "--from", &text(&path), "--to", &text(&target), "--key", &key];
+    for round in 0..ROUNDS {
+        let mut child = spawn(&desk, &line);
+        until_there(&part, &mut child);
+        kill_within(&mut dice, round, child);
+        assert!(0 < round || !target.exists(), "killed as soon as it began");
+        if !target.exists() {
+            let absent = desk.run(&["find", "x", "--db", &text(&target), "--key", &key]);
+            assert_eq!(absent.code, 1, "{absent:?}");
+        }
+        for end in ["", "-wal", "-shm"] {
+            drop(std::fs::remove_file(format!("{}{end}", target.display())));
+        }
+    }
+    let back = json(&desk, &line);
+    assert_eq!((&back["streams"], &back["findings"]), (&made["streams"], &json!([])));
+}
+
+#[test]
+fn a_restore_into_postgres_that_was_killed_is_no_desk() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let schema = || test_support::postgres::schema(folder, "auricle_restore_killed");
+    if schema().is_none() {
+        return;
+    }
+    let (desk, key) = many();
+    let path = text(&desk.path("k.backup"));
+    json(&desk, &["backup", "--to", &path]);
+    let mut dice = Dice(7);
+    for _ in 0..ROUNDS {
+        let to = schema().unwrap();
+        let line = ["restore", "--from", &path, "--to", &to.url, "--key", &key];
+        let mut child = spawn(&desk, &line);
+        let filling = "SELECT count(*) FROM cell WHERE space = 'restoring'";
+        let has_cells = "SELECT count(*) FROM pg_class WHERE relname = 'cell'
+            AND relnamespace = 'auricle_restore_killed'::regnamespace";
+        while child.try_wait().unwrap().is_none() {
+            if to.ask(has_cells) == "1" && to.ask(filling) == "1" {
+                break;
+            }
+        }
+        kill_within(&mut dice, 1, child);
+        if to.ask(filling) == "1" {
+            let refused = desk.run(&["find", "x", "--db", &to.url, "--key", &key]);
+            assert_eq!(refused.code, 1, "{refused:?}");
+            assert!(refused.err.contains("that was cut short"), "{refused:?}");
+        }
+        if to.ask("SELECT count(*) FROM head") == "0" {
+            assert_eq!(
+                json(&desk, &line)["findings"],
+                json!([]),
+                "begun again it comes to its end"
+            );
+        }
+    }
+}
+
+/// A server beside other commands.
+struct Beside {
+    child: Child,
+    address: String,
+}
+
+impl Beside {
+    fn start(desk: &Desk) -> Self {
+        let mut command = desk.command(&["serve", "--listen", "127.0.0.1:0", "--json"]);
+        let mut child = command.stdout(Stdio::piped()).spawn().expect("it starts");
+        let mut line = String::new();
+        BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut line).unwrap();
+        let told: Value = serde_json::from_str(&line).expect("it says where it is");
+        let address = told["url"].as_str().unwrap().trim_start_matches("http://").to_owned();
+        Self { child, address }
+    }
+
+    /// The first line of an answer.
+    fn health(&self) -> String {
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        let request = format!("GET /health HTTP/1.1\r\nHost: {}\r\n\r\n", self.address);
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut line = String::new();
+        BufReader::new(stream).read_line(&mut line).unwrap();
+        line
+    }
+
+    fn stop(mut self) {
+        let sent = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
+        assert!(sent.unwrap().success());
+        assert_eq!(self.child.wait().unwrap().code(), Some(0));
+    }
+}
+
+#[test]
+fn a_desk_is_served_filled_woken_and_backed_up_at_once() {
+    let (desk, key) = many();
+    let server = Beside::start(&desk);
+    let files: Vec<String> =
+        (1..4).map(|n| desk.write(&format!("{n}.csv"), &invoices(n, 900))).collect();
+    std::thread::scope(|scope| {
+        let importing = scope.spawn(|| {
+            for file in &files {
+                json(&desk, &["import", file, "--client", "Siltums", "--currency", "EUR", "--yes"]);
+            }
+        });
+        let backing_up = scope.spawn(|| {
+            for n in 0..3 {
+                json(&desk, &["backup", "--to", &text(&desk.path(&format!("{n}.backup")))]);
+            }
+        });
+        while !importing.is_finished() || !backing_up.is_finished() {
+            json(&desk, &["day"]);
+            assert!(server.health().contains("200"));
+        }
+        importing.join().unwrap();
+        backing_up.join().unwrap();
+    });
+    server.stop();
+    assert_eq!(json(&desk, &["verify"])["well"], true);
+    let mut held = Vec::new();
+    for n in 0..3 {
+        let (from, to) =
+            (text(&desk.path(&format!("{n}.backup"))), text(&desk.path(&format!("{n}/a.db"))));
+        let back = json(&desk, &["restore", "--from", &from, "--to", &to, "--key", &key]);
+        assert_eq!(back["findings"], json!([]));
+        held.push(back["streams"].as_u64().unwrap());
+    }
+    assert!(held.is_sorted(), "{held:?}");
+}

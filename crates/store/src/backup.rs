@@ -1,0 +1,374 @@
+//! Backups: a desk as of one moment in a file of its own, and the way back.
+//!
+//! A backup of either engine is an SQLite database with a desk's tables and a mark of its own, so
+//! that nobody works in it, and it comes back to either engine. The desk's key is not in it, nor
+//! are sign-ins, claims and uploads. It says of itself what it holds, signed by the desk's key.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::ops::ControlFlow;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use calendar::{Date, Timestamp};
+use ed25519_dalek::{Signature, Signer as _, VerifyingKey};
+use journal::StreamId;
+
+use crate::cells::{MOVING, hex};
+use crate::copy::unloaded;
+use crate::engine::{BulkLoad, Cell, Engine, Hash, Refused, Whole};
+use crate::erase::same_person;
+use crate::restored::Restored;
+use crate::seal::{SEALS, bytes, newest_seal, signing_key};
+use crate::sqlite::{Apart, Kept, Opened, View};
+use crate::whole::{Pieces, Tally};
+use crate::{DeskKey, Store, StoreError};
+
+/// Told how many parts of how many are done; it may stop the work.
+pub type Progress<'a> = dyn FnMut(i64, i64) -> ControlFlow<()> + 'a;
+
+/// Where a backup says what it holds.
+const ABOUT: &str = "backup";
+/// Where a database says that it is being filled from a backup.
+const FILLING: &str = "restoring";
+
+/// How what a backup says begins.
+const BEGINS: &str = "auricle backup 1 ";
+
+/// What a backup holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// When it was made.
+    pub made: Timestamp,
+    /// Its streams.
+    pub streams: u64,
+    /// Their events.
+    pub events: u64,
+    /// The root over all streams, as of a day when it is sealed.
+    pub root: Hash,
+    /// The last day that was sealed.
+    pub sealed: Option<Date>,
+    /// The public half of the key that signed this.
+    key: [u8; 32],
+    signature: [u8; 64],
+}
+
+impl About {
+    fn of(made: Timestamp, tally: &Tally, sealed: Option<Date>, key: &DeskKey) -> Self {
+        let Tally { streams, events, root } = *tally;
+        let signing = signing_key(key);
+        let key = signing.verifying_key().to_bytes();
+        let mut about = Self { made, streams, events, root, sealed, key, signature: [0; 64] };
+        about.signature = signing.sign(about.unsigned().as_bytes()).to_bytes();
+        about
+    }
+
+    fn unsigned(&self) -> String {
+        let Self { made, streams, events, .. } = self;
+        let sealed = self.sealed.map_or_else(|| "-".to_owned(), |day| day.to_string());
+        let (root, key) = (hex(&self.root), hex(&self.key));
+        format!("{BEGINS}{made} {streams} {events} {root} {sealed} {key}")
+    }
+
+    fn holds(&self, tally: &Tally) -> bool {
+        (self.streams, self.events, self.root) == (tally.streams, tally.events, tally.root)
+    }
+}
+
+impl fmt::Display for About {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.unsigned(), hex(&self.signature))
+    }
+}
+
+impl FromStr for About {
+    type Err = StoreError;
+
+    fn from_str(text: &str) -> Result<Self, StoreError> {
+        let what = || {
+            StoreError::Unusable("it does not say what it holds; it is no whole backup".to_owned())
+        };
+        let words: Vec<&str> = text.strip_prefix(BEGINS).ok_or_else(what)?.split(' ').collect();
+        let [made, streams, events, root, sealed, key, signature] = words[..] else {
+            return Err(what());
+        };
+        let sealed = match sealed {
+            "-" => None,
+            day => Some(day.parse().map_err(|_| what())?),
+        };
+        Ok(Self {
+            made: made.parse().map_err(|_| what())?,
+            streams: streams.parse().map_err(|_| what())?,
+            events: events.parse().map_err(|_| what())?,
+            root: bytes(root).ok_or_else(what)?,
+            sealed,
+            key: bytes(key).ok_or_else(what)?,
+            signature: bytes(signature).ok_or_else(what)?,
+        })
+    }
+}
+
+/// Where a desk is brought back to.
+#[derive(Clone, Copy, Debug)]
+pub enum Target<'a> {
+    /// A file of SQLite's that is empty, or not there yet. It is not synced.
+    File(&'a Path),
+    /// An empty store.
+    Store(&'a Store),
+}
+
+/// What is written into.
+enum Sink<'a> {
+    File(Apart),
+    Engine(&'a dyn Engine),
+}
+
+impl Sink<'_> {
+    fn add_pool(&self, id: i64, text: &str) -> Result<(), StoreError> {
+        match self {
+            Self::File(file) => file.add_pool(id, text),
+            Self::Engine(engine) => engine.add_pool(id, text),
+        }
+    }
+
+    fn put_cell(&self, space: &str, cell: &Cell) -> Result<(), StoreError> {
+        match self {
+            Self::File(file) => file.put_cell(space, cell),
+            Self::Engine(engine) => engine.put_cell(space, cell, None).map(drop),
+        }
+    }
+
+    fn load(&self, load: &mut BulkLoad<'_>) -> Result<u64, Refused> {
+        match self {
+            Self::File(file) => file.load(load),
+            Self::Engine(engine) => engine.load_bulk(load),
+        }
+    }
+
+    /// Everything small.
+    fn take_small(&self, whole: &mut dyn Whole) -> Result<(), StoreError> {
+        for (id, text) in whole.pools()? {
+            self.add_pool(id, &text)?;
+        }
+        for space in MOVING {
+            for cell in whole.cells(space)? {
+                self.put_cell(space, &cell)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn end(self) -> Result<(), StoreError> {
+        match self {
+            Self::File(file) => file.end(),
+            Self::Engine(_) => Ok(()),
+        }
+    }
+}
+
+fn cell(value: &impl ToString) -> Cell {
+    Cell { key: String::new(), until: i64::MAX, value: value.to_string().into_bytes() }
+}
+
+impl Store {
+    /// Writes the desk as of one moment into an empty file, or one that is not there yet, while
+    /// others go on working. The chains are verified as they are read. The file is not synced.
+    ///
+    /// # Errors
+    /// When a database fails, a chain does not verify, or the work was stopped; then the file is of
+    /// no use.
+    pub fn back_up(
+        &self,
+        path: &Path,
+        made: Timestamp,
+        progress: &mut Progress<'_>,
+    ) -> Result<About, StoreError> {
+        let mut whole = self.engine().whole()?;
+        let sink = Sink::File(Apart::begin(path, Kept::Backup)?);
+        sink.take_small(whole.as_mut())?;
+        let sealed = newest_seal(&whole.cells(SEALS)?).map(|seal| seal.day);
+        let mut tally = Tally::default();
+        let mut last = |read: &Tally| {
+            tally = *read;
+            Ok(())
+        };
+        let mut pieces = Pieces::of(whole.as_mut(), None, progress, &mut last);
+        sink.load(&mut pieces).map_err(unloaded)?;
+        let about = About::of(made, &tally, sealed, self.desk_key());
+        sink.put_cell(ABOUT, &cell(&about))?;
+        sink.end()?;
+        Ok(about)
+    }
+
+    /// Whether the database was being filled from a backup and that has not come to its end.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn is_half_restored(&self) -> Result<bool, StoreError> {
+        Ok(self.engine().cell(FILLING, "")?.is_some())
+    }
+
+    /// Says that a database that was filled from a backup is whole: from now on it is a desk, which
+    /// says of itself from which backup it was brought back, and when.
+    ///
+    /// # Errors
+    /// When the database fails, or was not being filled.
+    pub fn end_restore(&self, at: Timestamp) -> Result<Restored, StoreError> {
+        let none = StoreError::Misuse("the database is not being filled from a backup");
+        let filling = self.engine().cell(FILLING, "")?.ok_or(none)?;
+        let about: About = String::from_utf8_lossy(&filling.value).parse()?;
+        let restored = self.record_restore(at, &about)?;
+        self.engine().drop_cell(FILLING, "")?;
+        Ok(restored)
+    }
+}
+
+/// A backup that is open; nothing in it is ever changed.
+#[derive(Debug)]
+pub struct Backup {
+    view: View,
+    about: About,
+    _scratch: Scratch,
+}
+
+/// A copy that is read in a backup's stead, and deleted when that is done.
+#[derive(Debug)]
+struct Scratch(Option<PathBuf>);
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        if let Some(path) = &self.0 {
+            // One that stays behind is written over by the next.
+            drop(std::fs::remove_file(path));
+        }
+    }
+}
+
+impl Backup {
+    /// Opens a backup. Of one that an older program wrote, a copy is made at `scratch` and
+    /// brought to today's tables.
+    ///
+    /// # Errors
+    /// When it cannot be read, is no backup, or is newer than this program.
+    pub fn open(path: &Path, scratch: &Path) -> Result<Self, StoreError> {
+        let mut guard = Scratch(None);
+        let mut view = match View::of_backup(path)? {
+            Opened::View(view) => view,
+            Opened::Older => {
+                guard.0 = Some(scratch.to_owned());
+                migrated(path, scratch)?
+            }
+        };
+        let said = view.cells(ABOUT)?.pop().map(|cell| cell.value).unwrap_or_default();
+        let about = String::from_utf8_lossy(&said).parse()?;
+        Ok(Self { view, about, _scratch: guard })
+    }
+
+    /// What it says of itself.
+    #[must_use]
+    pub fn about(&self) -> &About {
+        &self.about
+    }
+
+    /// Whether it was made under this key.
+    #[must_use]
+    pub fn is_under(&self, key: &DeskKey) -> bool {
+        self.about.key == signing_key(key).verifying_key().to_bytes()
+    }
+
+    /// Whether what it says of itself is what was signed.
+    #[must_use]
+    pub fn is_signed(&self) -> bool {
+        let (about, signature) = (&self.about, Signature::from_bytes(&self.about.signature));
+        let says = about.unsigned();
+        VerifyingKey::from_bytes(&about.key)
+            .is_ok_and(|key| key.verify_strict(says.as_bytes(), &signature).is_ok())
+    }
+
+    /// Reads it whole, verifies every chain, and compares what it holds with what it says.
+    ///
+    /// # Errors
+    /// When it cannot be read, something in it is not as it was written, or the work was stopped.
+    pub fn verify(&mut self, progress: &mut Progress<'_>) -> Result<(), StoreError> {
+        let about = self.about.clone();
+        let mut last = |tally: &Tally| is_as_said(&about, tally);
+        let mut pieces = Pieces::of(&mut self.view, None, progress, &mut last);
+        pieces.try_for_each(|piece| piece.map(drop))
+    }
+
+    /// Files that were one person's with an erased one when the backup was made, and that nobody
+    /// erased: they parted since.
+    ///
+    /// # Errors
+    /// When the backup cannot be read.
+    pub fn joined_to(&self, erased: &BTreeSet<StreamId>) -> Result<BTreeSet<StreamId>, StoreError> {
+        let mut joined = BTreeSet::new();
+        for file in erased {
+            joined.extend(same_person(*file, &mut |one| self.view.stream(one))?);
+        }
+        Ok(&joined - erased)
+    }
+
+    /// Writes the desk into `target`, without keys and rows of those in `erased`: what they were is
+    /// never written there. Sign-ins and claims are not in a backup. Until
+    /// [`Store::end_restore`] the target says that it is being filled.
+    ///
+    /// # Errors
+    /// When a database fails, the target is not empty, something in the backup is not as it was
+    /// written, or the work was stopped; then the target is of no use.
+    pub fn restore(
+        &mut self,
+        target: Target<'_>,
+        erased: &BTreeSet<StreamId>,
+        progress: &mut Progress<'_>,
+    ) -> Result<(), StoreError> {
+        let sink = match target {
+            Target::File(path) => Sink::File(Apart::begin(path, Kept::Desk)?),
+            Target::Store(store) => Sink::Engine(emptied(store)?),
+        };
+        sink.put_cell(FILLING, &cell(&self.about))?;
+        let about = self.about.clone();
+        let mut last = |tally: &Tally| is_as_said(&about, tally);
+        let mut pieces = Pieces::of(&mut self.view, Some(erased), progress, &mut last);
+        sink.load(&mut pieces).map_err(unloaded)?;
+        sink.take_small(&mut self.view)?;
+        sink.end()
+    }
+}
+
+fn migrated(path: &Path, scratch: &Path) -> Result<View, StoreError> {
+    let doing = "making a copy of a backup by an older Auricle";
+    // With the copy go the permissions.
+    std::fs::copy(path, scratch)
+        .map_err(|error| StoreError::Database { doing, source: Box::new(error) })?;
+    View::migrate_backup(scratch)?;
+    match View::of_backup(scratch)? {
+        Opened::View(view) => Ok(view),
+        Opened::Older => Err(StoreError::Unusable("it cannot be brought up to date".to_owned())),
+    }
+}
+
+fn is_as_said(about: &About, tally: &Tally) -> Result<(), StoreError> {
+    if about.holds(tally) {
+        return Ok(());
+    }
+    Err(StoreError::Unusable(format!(
+        "it says that it holds {} streams with {} events and their root, and what it holds is \
+         another; take an earlier or later backup",
+        about.streams, about.events
+    )))
+}
+
+/// The engine of a store without a desk in it; what is small and left over goes.
+fn emptied(store: &Store) -> Result<&dyn Engine, StoreError> {
+    let engine = store.engine();
+    if !store.is_empty()? {
+        return Err(StoreError::Misuse("the target holds a desk already; name an empty one"));
+    }
+    for space in MOVING {
+        for cell in engine.cells(space)? {
+            engine.drop_cell(space, &cell.key)?;
+        }
+    }
+    Ok(engine)
+}

@@ -1,0 +1,56 @@
+//! Reading everything in memory, piece by piece.
+//!
+//! It is read as it stands: what is kept in memory alone is written by one at a time.
+
+use std::ops::Bound;
+
+use super::Memory;
+use crate::StoreError;
+use crate::engine::{Beside, Cell, Engine, LookupRow, Part, SealedRow, TakenRow, Whole};
+
+/// The engine itself.
+pub(super) struct Live<'a>(pub(super) &'a Memory);
+
+impl Whole for Live<'_> {
+    fn part(&mut self, part: i64) -> Result<Part, StoreError> {
+        self.0.part(part)
+    }
+
+    fn beside(&mut self, part: i64) -> Result<Beside, StoreError> {
+        Ok(self.0.state().beside(part))
+    }
+
+    fn sealed(&mut self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
+        self.0.sealed(part)
+    }
+
+    fn lookups(
+        &mut self,
+        after: Option<&LookupRow>,
+        limit: usize,
+    ) -> Result<Vec<LookupRow>, StoreError> {
+        let after = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let state = self.0.state();
+        Ok(state.lookups.range((after, Bound::Unbounded)).take(limit).cloned().collect())
+    }
+
+    fn all_taken(
+        &mut self,
+        after: Option<&TakenRow>,
+        limit: usize,
+    ) -> Result<Vec<TakenRow>, StoreError> {
+        let after = after.map(|row| (row.key.clone(), row.kind));
+        let after = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let state = self.0.state();
+        let rows = state.taken.range((after, Bound::Unbounded));
+        Ok(rows.take(limit).map(|(_, row)| row.clone()).collect())
+    }
+
+    fn pools(&mut self) -> Result<Vec<(i64, String)>, StoreError> {
+        self.0.pools()
+    }
+
+    fn cells(&mut self, space: &str) -> Result<Vec<Cell>, StoreError> {
+        self.0.cells(space)
+    }
+}
