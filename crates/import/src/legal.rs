@@ -106,7 +106,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(|| {
 /// Whether the name begins or ends with a legal form. Where the country is known, two letters
 /// before or behind a name are a form of that country only: "AS Johnson" of Leeds is a person.
 pub(crate) fn is_company(name: &str, country: Option<Country>, folded: &mut String) -> bool {
-    let last = words(name).next_back().unwrap_or_default();
+    let (first, last) = edge_words(name);
     let mut at_end = TABLE.last.at(last, folded).iter();
     let is_here =
         |form: &Form| !form.is_like_initials || country.is_none_or(|of| of == form.country);
@@ -120,13 +120,29 @@ pub(crate) fn is_company(name: &str, country: Option<Country>, folded: &mut Stri
     if at_end.any(ends) {
         return true;
     }
-    let first = words(name).next().unwrap_or_default();
     let mut at_start = TABLE.first.at(first, folded).iter();
     at_start.any(|form| {
         let mut left = words(name);
         let begins = form.words.iter().all(|word| is_same(form, word, left.next()));
         begins && left.next().is_some() && is_here(form)
     })
+}
+
+/// The first and the last word of a name; of one in ASCII, as most are, by its bytes.
+fn edge_words(name: &str) -> (&str, &str) {
+    if !name.is_ascii() {
+        return (
+            words(name).next().unwrap_or_default(),
+            words(name).next_back().unwrap_or_default(),
+        );
+    }
+    let is_around = |byte: &u8| matches!(byte, b'"' | b'\'' | b',' | b';' | b' ' | b'\t'..=b'\r');
+    let bytes = name.as_bytes();
+    let Some(from) = bytes.iter().position(|byte| !is_around(byte)) else { return ("", "") };
+    let to = bytes.iter().rposition(|byte| !is_around(byte)).map_or(from, |last| last + 1);
+    let first = bytes[from..to].iter().position(is_around).map_or(to, |at| from + at);
+    let last = bytes[from..to].iter().rposition(is_around).map_or(from, |at| from + at + 1);
+    (name[from..first].trim_end_matches('.'), name[last..to].trim_end_matches('.'))
 }
 
 /// The words of a name or form, without what stands around them.

@@ -32,8 +32,9 @@ const SIGNED: &str = "auricle root 1";
 /// The day from which tables count.
 const EPOCH: Date = Date::constant(1970, 1, 1);
 
-/// Parts sealed together: few, so that nobody waits long; not one, so that small desks need few
-/// syncs.
+/// Streams of a part from which it is sealed alone, so that nobody waits long for the lock; of a
+/// smaller desk so many parts are sealed together, so that it needs few syncs.
+const LARGE: usize = 100;
 const TOGETHER: i64 = 8;
 
 /// Findings told by name; a desk that was exchanged whole would name every stream.
@@ -175,9 +176,11 @@ impl Store {
         if let Some(seal) = newest.filter(|newest| day <= newest.day) {
             return Ok(seal);
         }
+        let first = self.engine().heads((0, 0), None, LARGE)?;
+        let together = if first.len() < LARGE { TOGETHER } else { 1 };
         let (mut roots, mut from) = (Vec::new(), 0);
         while from < PARTS {
-            let to = from + TOGETHER;
+            let to = from + together;
             match self.engine().seal_parts((from, to - 1), number(day), &part_root)? {
                 PartsSealed::Roots(sealed) => {
                     roots.extend(sealed);

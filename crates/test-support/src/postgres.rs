@@ -57,15 +57,20 @@ impl Schema {
     /// When one fails.
     #[must_use]
     pub fn ask(&self, sql: &str) -> String {
+        self.asked(sql).unwrap_or_else(|says| panic!("{sql}: {says}"))
+    }
+
+    fn asked(&self, sql: &str) -> Result<String, String> {
         let mut psql = Command::new("psql");
         psql.args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-U", "auricle"])
             .args(["-d", "postgres", "-c", &format!("SET search_path = {}", self.name)])
             .args(["-c", sql, "-h"])
             .arg(&self.socket);
         let done = psql.output().expect("psql comes with PostgreSQL");
-        let says = String::from_utf8_lossy(&done.stderr);
-        assert!(done.status.success(), "{sql}: {says}");
-        String::from_utf8_lossy(&done.stdout).trim().to_owned()
+        if !done.status.success() {
+            return Err(String::from_utf8_lossy(&done.stderr).into_owned());
+        }
+        Ok(String::from_utf8_lossy(&done.stdout).trim().to_owned())
     }
 
     /// Runs statements whose answers do not matter.
@@ -76,19 +81,47 @@ impl Schema {
         drop(self.ask(sql));
     }
 
-    /// Ends every connection that this schema's address made. Returns how many.
-    ///
-    /// # Panics
-    /// When the server does not answer.
+    /// Ends every connection that this schema's address made. Returns how many; none while the
+    /// server is away.
     #[must_use]
     pub fn end_connections(&self) -> usize {
         let name = &self.name;
-        let ended = self.ask(&format!(
+        let ended = self.asked(&format!(
             "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity
              WHERE application_name = '{name}'"
         ));
-        ended.parse().expect("a count is a number")
+        ended.map_or(0, |count| count.parse().expect("a count is a number"))
     }
+
+    /// Kills the whole server, which is then started again: only where a test has it to itself.
+    ///
+    /// # Panics
+    /// When there is none.
+    pub fn kill_server(&self) {
+        std::fs::write(self.socket.join("restart"), "").expect("the server's folder is ours");
+        // While it is being started there may be none to kill.
+        let ids = std::fs::read_to_string(self.socket.join("data/postmaster.pid"));
+        if let Some(id) = ids.unwrap_or_default().lines().next() {
+            kill(id);
+        }
+    }
+
+    /// Kills the process of one connection that this schema's address made; the server then ends
+    /// all others and repairs itself.
+    pub fn kill_backend(&self) {
+        let one = format!(
+            "SELECT pid FROM pg_stat_activity WHERE application_name = '{}' LIMIT 1",
+            self.name
+        );
+        if let Some(id) = self.asked(&one).ok().filter(|id| !id.is_empty()) {
+            kill(&id);
+        }
+    }
+}
+
+/// Kills a process at once, if it is still there.
+fn kill(id: &str) {
+    drop(Command::new("kill").args(["-KILL", id]).status());
 }
 
 #[expect(clippy::disallowed_methods, reason = "whether a server is there is the machine's matter")]

@@ -97,3 +97,29 @@ fn the_table_has_every_country() {
         assert!(3 < forms().filter(|form| form.country == country).count(), "{country}");
     }
 }
+
+#[test]
+fn the_words_at_the_edges_are_the_same_by_bytes() {
+    let names = [
+        "",
+        " ",
+        ".",
+        "a",
+        "SIA",
+        "SIA. Ozols",
+        " \"Alfa\" , Ltd. ",
+        "Smith & Sons; Inc",
+        "'x' y",
+        "a\tb\u{b}c",
+        "...",
+        ",.",
+        "Müller GmbH",
+    ];
+    for name in names {
+        let by_chars = (
+            super::words(name).next().unwrap_or_default(),
+            super::words(name).next_back().unwrap_or_default(),
+        );
+        assert_eq!(super::edge_words(name), by_chars, "{name:?}");
+    }
+}

@@ -27,9 +27,12 @@ if ! (as_user "$bin/initdb" -D "$place/data" -U auricle -A trust -E UTF8 --no-lo
   rm -rf "$place"
   exit 1
 fi
-as_user "$bin/postgres" -D "$place/data" -k "$place" -c listen_addresses= \
-  -c max_connections=300 >"$place/log" 2>&1 &
-server=$!
+serve() {
+  as_user "$bin/postgres" -D "$place/data" -k "$place" -c listen_addresses= \
+    -c max_connections=300 >>"$place/log" 2>&1 &
+  server=$!
+}
+serve
 tries=0
 until "$bin/pg_isready" -q -h "$place"; do
   tries=$((tries + 1))
@@ -45,9 +48,15 @@ echo "$place" >"$home/socket"
 echo "ready $place"
 exec >/dev/null
 
-# Nobody may begin while it is looked whether everybody has ended.
-while kill -0 "$server" 2>/dev/null; do
-  sleep 2
+# Nobody may begin while it is looked whether everybody has ended. A test that kills the server
+# has said so before: then it is started again, until it finds nothing left of the one before.
+while kill -0 "$server" 2>/dev/null || [ -e "$place/restart" ]; do
+  ticks=0
+  while [ "$ticks" -lt 20 ]; do
+    kill -0 "$server" 2>/dev/null || { [ -e "$place/restart" ] && serve; }
+    sleep 0.1
+    ticks=$((ticks + 1))
+  done
   exec 8>"$home/starting"
   if flock -n -x 8; then
     if flock -n -x "$home/running" true; then
