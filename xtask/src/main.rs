@@ -4,6 +4,7 @@
 
 mod ci;
 mod cost;
+mod release;
 mod shell;
 mod soak;
 mod tidy;
@@ -17,6 +18,7 @@ cargo xtask ci [--list | --only STEP]   check everything, in order of speed
 cargo xtask tidy                        layers, house rules and papers only
 cargo xtask soak                        list the long runs
 cargo xtask soak NAME [--rounds N] [--seed N]
+cargo xtask release-fixture             keep a desk of this release, for every later one to open
 cargo xtask deps-cost                   CPU seconds that the dependencies cost a clean release build
 ";
 
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         ["soak"] => soak::list(&shell),
         ["soak", name, options @ ..] => soak::run(&shell, name, options),
         ["deps-cost"] => cost::run(&shell),
+        ["release-fixture"] => release::fixture(&shell),
         _ => {
             print!("{USAGE}");
             Ok(ExitCode::from(2))

@@ -15,6 +15,7 @@ mod moved;
 mod no_room;
 mod power;
 mod real;
+mod releases;
 mod served;
 mod set_back;
 mod told;

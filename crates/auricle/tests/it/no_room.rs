@@ -49,6 +49,7 @@ fn a_full_disk_is_told_and_loses_nothing() {
          auricle import few.csv --new --client Siltums --currency EUR --yes --json
          auricle user add anna --name Anna
          echo [many; import many.csv 2>&1 >/dev/null; echo code $?; echo many]
+         echo [backup; auricle backup --to disk/b.backup 2>&1; echo code $?; ls disk; echo backup]
          echo [verify; auricle verify --json; echo verify]
          echo [few; import few.csv --json; echo few]
          disk size={LARGE}
@@ -61,6 +62,9 @@ fn a_full_disk_is_told_and_loses_nothing() {
     let full = between(&done, "[many", "many]");
     assert!(full.contains("the disk of the database is full"), "{full}");
     assert!(full.ends_with("code 3") && !full.contains("panicked"), "{full}");
+    let backup = between(&done, "[backup", "backup]");
+    assert!(backup.contains("there is no room left on that disk"), "{backup}");
+    assert!(backup.contains("code 3") && !backup.contains(".part"), "{backup}");
     let json = |from: &str, to: &str| -> serde_json::Value {
         let text = between(&done, from, to);
         let object = text.lines().last().expect("a line");
