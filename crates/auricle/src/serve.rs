@@ -162,9 +162,11 @@ pub(crate) fn on(
         opened(&format!("http://{here}"))?;
         let turns = Arc::new(web::Waking::new(site.clone()));
         let waking = tokio::spawn(web::wake_forever(turns.clone()));
+        let renewing = tokio::spawn(web::renew_snapshots(turns.clone()));
         let sealing = tokio::spawn(sealing.forever());
         let served = web::serve(listener, site, stop).await.context("serving");
         waking.abort();
+        renewing.abort();
         sealing.abort();
         served?;
         tokio::task::spawn_blocking(move || turns.leave()).await??;

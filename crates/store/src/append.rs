@@ -197,7 +197,10 @@ impl Store {
             return Err(AppendError::Closed { stream: write.stream });
         }
         write.rows = row_change(write.stream, before, after);
-        if snapshot::is_due(write.expected, version) && !events.iter().any(merges) {
+        // A snapshot from the time when two files were one holds what is the other's.
+        let parts = events.iter().any(|event| matches!(event, FileEvent::FileParted { .. }));
+        let is_due = snapshot::is_due(write.expected, version) && !events.iter().any(merges);
+        if is_due || parts {
             write.snapshot = Some(self.snapshot(write.stream, after, key));
         }
         Ok(())

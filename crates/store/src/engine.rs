@@ -494,12 +494,19 @@ pub trait Engine: Send + Sync {
     /// Replaces rows of files outside an append, where the file is still at the version and was
     /// not erased. All of one part. Returns how many were.
     fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused>;
-    /// Deletes a stream's snapshot, or replaces it.
-    fn set_snapshot(
+    /// Deletes a stream's snapshot.
+    fn drop_snapshot(&self, stream: StreamId) -> Result<(), StoreError>;
+    /// Replaces a stream's snapshot, unless the stream was erased.
+    fn renew_snapshot(&self, stream: StreamId, snapshot: &SnapshotRow) -> Result<(), StoreError>;
+    /// Streams of a part, after one of them, whose snapshots have another fingerprint; in order, at
+    /// most `limit`.
+    fn stale_snapshots(
         &self,
-        stream: StreamId,
-        snapshot: Option<SnapshotRow>,
-    ) -> Result<(), StoreError>;
+        part: i64,
+        fingerprint: i64,
+        after: Option<StreamId>,
+        limit: usize,
+    ) -> Result<Vec<StreamId>, StoreError>;
     /// The rows of these streams.
     fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError>;
     /// Destroys keys, snapshot and all rows of a stream, and every upload: all rows that it has

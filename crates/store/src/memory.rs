@@ -133,15 +133,36 @@ impl Engine for Memory {
         self.state().replace(changes)
     }
 
-    fn set_snapshot(
-        &self,
-        stream: StreamId,
-        snapshot: Option<SnapshotRow>,
-    ) -> Result<(), StoreError> {
+    fn drop_snapshot(&self, stream: StreamId) -> Result<(), StoreError> {
         if let Some(stream) = self.state().streams.get_mut(&stream) {
-            stream.snapshot = snapshot;
+            stream.snapshot = None;
         }
         Ok(())
+    }
+
+    fn renew_snapshot(&self, stream: StreamId, snapshot: &SnapshotRow) -> Result<(), StoreError> {
+        let mut state = self.state();
+        let kept = state.streams.get_mut(&stream).filter(|stream| !stream.keys.is_empty());
+        if let Some(stream) = kept {
+            stream.snapshot = Some(snapshot.clone());
+        }
+        Ok(())
+    }
+
+    fn stale_snapshots(
+        &self,
+        part: i64,
+        fingerprint: i64,
+        after: Option<StreamId>,
+        limit: usize,
+    ) -> Result<Vec<StreamId>, StoreError> {
+        let state = self.state();
+        let is_stale = |stream: &Stream| {
+            stream.snapshot.as_ref().is_some_and(|row| row.fingerprint != fingerprint)
+        };
+        let stale =
+            state.streams.iter().filter(|(id, stream)| id.part() == part && is_stale(stream));
+        Ok(stale.map(|(id, _)| *id).filter(|id| after < Some(*id)).take(limit).collect())
     }
 
     fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError> {

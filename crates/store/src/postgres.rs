@@ -102,23 +102,23 @@ impl Engine for Postgres {
         self.replace_rows(changes)
     }
 
-    fn set_snapshot(
+    fn drop_snapshot(&self, stream: StreamId) -> Result<(), StoreError> {
+        let own = || [stream.part(), stream.number()].map(Value::Int);
+        self.asking("deleting a snapshot", || Call::new(sql::DROP_SNAPSHOT, own())).map(drop)
+    }
+
+    fn renew_snapshot(&self, stream: StreamId, snapshot: &SnapshotRow) -> Result<(), StoreError> {
+        self.replace_snapshot(stream, snapshot)
+    }
+
+    fn stale_snapshots(
         &self,
-        stream: StreamId,
-        snapshot: Option<SnapshotRow>,
-    ) -> Result<(), StoreError> {
-        self.working("keeping a snapshot", |session| {
-            let mut batch = Batch::default();
-            match &snapshot {
-                Some(row) => rows::set_snapshots(&mut batch, [(stream, row)].into_iter()),
-                None => {
-                    let own = [stream.part(), stream.number()];
-                    batch.call(sql::DROP_SNAPSHOT, own.map(Value::Int));
-                }
-            }
-            session.send_all(batch)?;
-            Ok(())
-        })
+        part: i64,
+        fingerprint: i64,
+        after: Option<StreamId>,
+        limit: usize,
+    ) -> Result<Vec<StreamId>, StoreError> {
+        self.read_stale_snapshots(part, fingerprint, after, limit)
     }
 
     fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError> {

@@ -133,7 +133,7 @@ impl Store {
         let folded = journal::replay(&own, &mut other).ok();
         if folded.is_none() || folded != self.open_snapshot(stream, &row, &keys) {
             rebuilt.differ(stream, "its snapshot did not equal its fold and was deleted");
-            self.engine().set_snapshot(stream, None)?;
+            self.engine().drop_snapshot(stream)?;
         }
         Ok(())
     }

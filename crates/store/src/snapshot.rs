@@ -4,10 +4,11 @@ use std::sync::OnceLock;
 
 use journal::{File, StreamId};
 
-use crate::Store;
-use crate::engine::SnapshotRow;
+use crate::engine::{SnapshotRow, Wanted};
 use crate::sample;
+use crate::verify::PARTS;
 use crate::wire::NamedKey;
+use crate::{Store, StoreError};
 
 /// Raise it when a file's fold changes its meaning without changing its bytes.
 const FORMAT: &[u8] = b"auricle file 1";
@@ -45,6 +46,44 @@ impl Store {
         let aad = aad(stream, file.version);
         let bytes = key.key.seal(&encode(file), aad.as_bytes(), self.entropy());
         SnapshotRow { version: file.version, fingerprint: fingerprint(), bytes }
+    }
+
+    /// Folds anew a few files whose snapshots another program wrote, as after an upgrade: until then
+    /// each load of such a file folds it whole. It begins after a file, and returns with which it
+    /// ended; `None` when none was left. Files that do not fold are passed over.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn renew_snapshots(
+        &self,
+        after: Option<StreamId>,
+        limit: usize,
+    ) -> Result<Option<StreamId>, StoreError> {
+        for part in after.map_or(0, StreamId::part)..PARTS {
+            let stale = self.engine().stale_snapshots(part, fingerprint(), after, limit)?;
+            for stream in &stale {
+                self.renew_snapshot(*stream)?;
+            }
+            if let Some(last) = stale.last() {
+                return Ok(Some(*last));
+            }
+        }
+        Ok(None)
+    }
+
+    fn renew_snapshot(&self, stream: StreamId) -> Result<(), StoreError> {
+        let file = match self.refold(stream, None) {
+            Ok(Some(file)) => file,
+            Ok(None)
+            | Err(
+                StoreError::Erased(_) | StoreError::Unreadable { .. } | StoreError::Unfit { .. },
+            ) => return Ok(()),
+            Err(error) => return Err(error),
+        };
+        let Some(stored) = self.engine().read(stream, Wanted::Head)? else { return Ok(()) };
+        let keys = self.keys(stream, stored.head.kind, &stored.keys);
+        let Some(key) = keys.last() else { return Ok(()) };
+        self.engine().renew_snapshot(stream, &self.snapshot(stream, &file, key))
     }
 
     /// The file in a snapshot; `None` when it does not open or decode: it is only a cache.

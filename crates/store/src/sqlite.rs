@@ -114,12 +114,29 @@ impl Engine for Sqlite {
         self.replace_rows(changes)
     }
 
-    fn set_snapshot(
+    fn drop_snapshot(&self, stream: StreamId) -> Result<(), StoreError> {
+        self.writing("deleting a snapshot", |db| rows::set_snapshot(db, stream, None))
+    }
+
+    fn renew_snapshot(&self, stream: StreamId, snapshot: &SnapshotRow) -> Result<(), StoreError> {
+        self.writing("keeping a snapshot", |db| {
+            if append::has_key(db, stream)? {
+                rows::set_snapshot(db, stream, Some(snapshot))?;
+            }
+            Ok(())
+        })
+    }
+
+    fn stale_snapshots(
         &self,
-        stream: StreamId,
-        snapshot: Option<SnapshotRow>,
-    ) -> Result<(), StoreError> {
-        self.writing("keeping a snapshot", |db| rows::set_snapshot(db, stream, snapshot.as_ref()))
+        part: i64,
+        fingerprint: i64,
+        after: Option<StreamId>,
+        limit: usize,
+    ) -> Result<Vec<StreamId>, StoreError> {
+        self.reading("looking for old snapshots", |db| {
+            read::stale_snapshots(db, part, fingerprint, after, limit)
+        })
     }
 
     fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError> {

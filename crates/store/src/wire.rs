@@ -50,12 +50,28 @@ pub(crate) trait Event: Sized {
     /// Every name.
     #[cfg(test)]
     fn kinds() -> &'static [&'static str];
-    /// The version in which it is written.
-    fn version(kind: &str) -> u64;
+    /// The version in which it is written; `None` of a kind that this program does not know.
+    fn version(kind: &str) -> Option<u64>;
     /// Writes its open and its sealed fields, each as a JSON object.
     fn write(&self, open: &mut Vec<u8>, sealed: &mut Vec<u8>);
-    /// Reads it back.
+    /// Reads it back, in any version in which it was ever written. Ask [`is_known`] first.
     fn read(kind: &str, v: u64, open: &str, sealed: &str) -> Result<Self, Bad>;
+}
+
+/// Whether an event of this kind and version can be read, or who wrote it.
+fn is_known<E: Event>(kind: &str, v: u64) -> Result<(), Bad> {
+    match E::version(kind) {
+        None => Err(Bad(format!(
+            "{kind:?} is no event that this program knows; a newer Auricle wrote it"
+        ))),
+        Some(newest) if newest < v => Err(Bad(format!(
+            "it is version {v} of {kind:?}, and this program knows {newest}; a newer Auricle wrote it"
+        ))),
+        Some(_) if v == 0 => {
+            Err(Bad(format!("it is version 0 of {kind:?}, which there never was")))
+        }
+        Some(_) => Ok(()),
+    }
 }
 
 /// The name of a kind of stream in ids and in tables.
@@ -123,7 +139,7 @@ impl<'a> Writer<'a> {
         out.extend_from_slice(b",\"kind\":\"");
         out.extend_from_slice(kind.as_bytes());
         out.extend_from_slice(b"\",\"v\":");
-        let v = E::version(kind);
+        let v = E::version(kind).expect("an event is of a known kind");
         v.write(&mut out);
         out.extend_from_slice(b",\"open\":");
         self.plain.clear();
@@ -205,6 +221,7 @@ impl<'a> Envelope<'a> {
         if self.stream_kind != E::STREAM {
             return Err(Bad::new("it is of another kind of stream"));
         }
+        is_known::<E>(self.kind, self.v)?;
         let event = E::read(self.kind, self.v, self.open, sealed)?;
         Ok(Placed { seq: self.seq, at: self.at, by: self.by, event })
     }

@@ -29,4 +29,4 @@ pub use routes::router;
 pub use site::{Demo, DemoSignIn, Site, serve};
 pub use trouble::Trouble;
 pub use views::phones::masked as masked_phone;
-pub use waking::{Waking, wake_forever};
+pub use waking::{Waking, renew_snapshots, wake_forever};

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use acts::ActError;
 use calendar::{Timestamp, plus_secs};
+use journal::StreamId;
 
 use crate::Site;
 
@@ -19,6 +20,10 @@ const PARTS_EACH: i64 = 128;
 const TURN_SECS: i64 = 60;
 /// How long before the end of its turn a server keeps it for longer.
 const KEEP_SECS: i64 = 30;
+
+/// Snapshots renewed together, and the pause after them: whoever works at the desk goes first.
+const RENEWED_TOGETHER: usize = 20;
+const RENEWING_PAUSE: Duration = Duration::from_millis(250);
 
 /// A server's part in the waking.
 #[derive(Debug)]
@@ -77,6 +82,15 @@ impl Waking {
         Ok(is_ours)
     }
 
+    /// Renews a few snapshots that another program wrote, after a file; see
+    /// [`store::Store::renew_snapshots`].
+    fn renew(&self, after: Option<StreamId>) -> Result<Option<StreamId>, ActError> {
+        if self.site.is_stopping() {
+            return Ok(None);
+        }
+        Ok(self.site.acts.store().renew_snapshots(after, RENEWED_TOGETHER)?)
+    }
+
     /// Leaves every range to others, when the server stops.
     ///
     /// # Errors
@@ -112,5 +126,21 @@ pub async fn wake_forever(waking: Arc<Waking>) {
             Err(_) => tracing::error!("waking stopped at a broken invariant"),
         }
         tokio::time::sleep(WAKE).await;
+    }
+}
+
+/// Renews, little by little, the snapshots that another program wrote; ends when none is left.
+pub async fn renew_snapshots(waking: Arc<Waking>) {
+    let mut after = None;
+    loop {
+        let of_now = waking.clone();
+        match tokio::task::spawn_blocking(move || of_now.renew(after)).await {
+            Ok(Ok(Some(last))) => after = Some(last),
+            Ok(Ok(None)) => return,
+            // They are only a cache: the next start goes on with them.
+            Ok(Err(error)) => return tracing::error!(%error, "renewing snapshots failed"),
+            Err(_) => return tracing::error!("renewing snapshots stopped at a broken invariant"),
+        }
+        tokio::time::sleep(RENEWING_PAUSE).await;
     }
 }

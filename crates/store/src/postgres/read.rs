@@ -280,6 +280,21 @@ impl Postgres {
         self.working("reading a part", |session| part_of(session, part))
     }
 
+    pub(super) fn read_stale_snapshots(
+        &self,
+        part: i64,
+        fingerprint: i64,
+        after: Option<StreamId>,
+        limit: usize,
+    ) -> Result<Vec<StreamId>, StoreError> {
+        let after = after.map_or(-1, StreamId::number);
+        let call = || {
+            let values = [part, after, fingerprint, limited(limit)];
+            Call::new(sql::STALE_SNAPSHOTS, values.map(Value::Int))
+        };
+        self.list("looking for old snapshots", call, |row| own(row, 0))
+    }
+
     pub(super) fn read_lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError> {
         let Sought { key, word, prefix, kinds, clients, among, limit } = *sought;
         let key = key.as_bytes();

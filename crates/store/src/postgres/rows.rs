@@ -270,6 +270,30 @@ impl Postgres {
     }
 
     /// Destroys keys, snapshot, rows of a stream, and every upload.
+    /// Replaces a snapshot behind the lock of its stream's head: whoever erases takes that first.
+    pub(super) fn replace_snapshot(
+        &self,
+        stream: StreamId,
+        snapshot: &SnapshotRow,
+    ) -> Result<(), StoreError> {
+        let (part, id) = (stream.part(), stream.number());
+        self.working("keeping a snapshot", |session| {
+            let mut lock = Batch::default();
+            lock.call(sql::BEGIN, []);
+            for question in [sql::LOCK_HEADS, sql::WITH_KEY] {
+                lock.call(question, [Value::Int(part), Value::Ints(vec![id])]);
+            }
+            let has_key = session.send_all(lock)?.pop().is_some_and(|keys| keys.count() != 0);
+            let mut batch = Batch::default();
+            if has_key {
+                set_snapshots(&mut batch, [(stream, snapshot)].into_iter());
+            }
+            batch.call(sql::COMMIT, []);
+            session.send_all(batch)?;
+            Ok(())
+        })
+    }
+
     pub(super) fn erase_stream(&self, stream: StreamId) -> Result<(), StoreError> {
         let own = [stream.part(), stream.number()];
         self.working("erasing a file", |session| {

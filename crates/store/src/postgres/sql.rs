@@ -99,6 +99,8 @@ statements! {
         WHERE part = $1 AND stream = $2 AND fingerprint = $3";
     SNAPSHOTS_OF_PART = "SELECT version, fingerprint, bytes, stream FROM snapshot
         WHERE part = $1";
+    STALE_SNAPSHOTS = "SELECT stream FROM snapshot
+        WHERE part = $1 AND stream > $2 AND fingerprint <> $3 ORDER BY stream LIMIT $4";
     DROP_SNAPSHOT = "DELETE FROM snapshot WHERE part = $1 AND stream = $2";
     DROP_KEYS = "DELETE FROM stream_key WHERE part = $1 AND stream = $2";
 

@@ -66,7 +66,7 @@ fn is_at(db: &Connection, stream: StreamId, version: u64) -> rusqlite::Result<bo
     Ok(head.is_some_and(|head| head.version == version) && has_key(db, stream)?)
 }
 
-fn has_key(db: &Connection, stream: StreamId) -> rusqlite::Result<bool> {
+pub(super) fn has_key(db: &Connection, stream: StreamId) -> rusqlite::Result<bool> {
     let sql = "SELECT EXISTS (SELECT 1 FROM stream_key WHERE part = ?1 AND stream = ?2)";
     db.prepare_cached(sql)?.query_row(params![stream.part(), stream.number()], |row| row.get(0))
 }

@@ -141,6 +141,19 @@ fn snapshot(
     one(db, sql, params![stream.part(), stream.number(), fingerprint], snapshot_row)
 }
 
+pub(super) fn stale_snapshots(
+    db: &Connection,
+    part: i64,
+    fingerprint: i64,
+    after: Option<StreamId>,
+    limit: usize,
+) -> rusqlite::Result<Vec<StreamId>> {
+    let sql = "SELECT stream FROM snapshot
+         WHERE part = ?1 AND stream > ?2 AND fingerprint <> ?3 ORDER BY stream LIMIT ?4";
+    let after = after.map_or(-1, StreamId::number);
+    all(db, sql, params![part, after, fingerprint, limited(limit)], |row| stream_id(row, 0))
+}
+
 pub(super) fn earlier(
     db: &Connection,
     stream: StreamId,

@@ -13,6 +13,7 @@ use store::{
 };
 
 use crate::sealing;
+use crate::support::meanwhile;
 use crate::support::{AT, add, chance, client, customer, key, load, open, path, placed, unlisted};
 
 /// A desk of two files, tampered with by SQL and then verified.
@@ -186,6 +187,142 @@ fn a_database_of_the_first_schema_is_brought_up() {
     let columns: String =
         Connection::open(&path).unwrap().query_row(sql, [], |row| row.get(0)).unwrap();
     assert_eq!(columns, "key,client,kind,word,stream");
+}
+
+#[test]
+fn a_migration_that_breaks_off_is_taken_up_again() {
+    let path = path("migration_breaks");
+    let stream = customer(&open(&path), client(1), 1, "Anna Ozola");
+    let file = Connection::open(&path).unwrap();
+    // The third step finds a table in its way, after the second has made another anew.
+    file.execute_batch(BACK_TO_SCHEMA_1).unwrap();
+    file.execute_batch("CREATE TABLE sealed (in_the_way)").unwrap();
+    let columns = || -> String {
+        let sql = "SELECT group_concat(name) FROM pragma_table_info('lookup')";
+        file.query_row(sql, [], |row| row.get(0)).unwrap()
+    };
+    let before = columns();
+    assert!(refusal(&path).contains("migrating the schema"), "{}", refusal(&path));
+    let version = file.pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0));
+    assert_eq!((version.unwrap(), columns()), (1, before), "all of it or nothing");
+    file.execute_batch("DROP TABLE sealed").unwrap();
+    let store = open(&path);
+    assert_eq!(load(&store, stream).version, 2);
+    assert!(store.verify(&mut |_, _| {}).unwrap().is_well());
+}
+
+/// Renews all snapshots, one at a time.
+pub(crate) fn renew_all(store: &Store) {
+    let mut after = None;
+    loop {
+        after = store.renew_snapshots(after, 1).unwrap();
+        if after.is_none() {
+            return;
+        }
+    }
+}
+
+/// Files of which each has a snapshot.
+pub(crate) fn with_snapshots(store: &Store) -> Vec<StreamId> {
+    let files = (0..3).map(|n| {
+        let file = customer(store, client(1), n, &format!("Anna Ozola {n}"));
+        let notes = (0..40).map(|n| crate::files::note(10 + n, None)).collect();
+        add(store, file, notes);
+        file
+    });
+    files.collect()
+}
+
+#[test]
+fn snapshots_of_another_program_are_renewed() {
+    let path = path("stale_snapshots");
+    let store = open(&path);
+    let files = with_snapshots(&store);
+    let file = Connection::open(&path).unwrap();
+    let kept = || -> Vec<(i64, i64, bool)> {
+        let sql = "SELECT stream, version, fingerprint = 7 FROM snapshot ORDER BY stream";
+        let mut select = file.prepare(sql).unwrap();
+        let rows = select.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)));
+        rows.unwrap().map(Result::unwrap).collect()
+    };
+    let before = kept();
+    assert_eq!(before.len(), 3);
+    renew_all(&store);
+    assert_eq!(kept(), before, "those of this program stay as they are");
+    file.execute("UPDATE snapshot SET fingerprint = 7, bytes = x'00', version = 1", []).unwrap();
+    // One that does not fold keeps the others from nothing.
+    let sql = format!("UPDATE journal SET bytes = x'00' WHERE stream = {} AND seq = 3", files[0]);
+    file.execute(&sql, []).unwrap();
+    let store = open(&path);
+    assert_eq!(load(&store, files[1]).version, 42, "a file is read without");
+    renew_all(&store);
+    for (stream, version, is_stale) in kept() {
+        assert_eq!(
+            (version, is_stale),
+            if stream == files[0].number() { (1, true) } else { (42, false) }
+        );
+    }
+    let again = open(&path);
+    assert_eq!(load(&again, files[2]), load(&store, files[2]), "read from its snapshot");
+}
+
+#[test]
+fn a_snapshot_is_not_renewed_of_a_file_that_is_being_erased() {
+    let path = path("erased_snapshot");
+    let store = open(&path);
+    let files = with_snapshots(&store);
+    let file = Connection::open(&path).unwrap();
+    file.execute("UPDATE snapshot SET fingerprint = 7", []).unwrap();
+    let first = *files.iter().min().unwrap();
+    let other = open(&path);
+    // Sealing the new snapshot draws chance: just then the file is erased.
+    meanwhile(move || assert!(other.erase(first, &mut unlisted).unwrap()));
+    renew_all(&store);
+    let sql = format!("SELECT count(*) FROM snapshot WHERE stream = {first}");
+    assert_eq!(file.query_row(&sql, [], |row| row.get::<_, i64>(0)).unwrap(), 0);
+}
+
+/// What a snapshot holds of a person goes when the files part: erasing that person reaches the
+/// other file no more.
+#[test]
+fn a_parting_replaces_the_snapshot_of_both() {
+    let path = path("parted_snapshot");
+    let store = open(&path);
+    let [a, b] = [1, 2].map(|n| customer(&store, client(1), n, "Anna Ozola"));
+    add(&store, b, vec![FileEvent::MergedAway { merge: 5, into: a }]);
+    let (version, base, ids) = (2, load(&store, a).next_id, 4);
+    add(&store, a, vec![FileEvent::FileJoined { merge: 5, from: b, version, base, ids }]);
+    add(&store, a, (0..40).map(|n| crate::files::note(20 + n, None)).collect());
+    let at = || -> u64 {
+        let sql = format!("SELECT version FROM snapshot WHERE stream = {a}");
+        let row = |row: &rusqlite::Row<'_>| row.get::<_, i64>(0);
+        Connection::open(&path).unwrap().query_row(&sql, [], row).unwrap().try_into().unwrap()
+    };
+    assert_eq!(at(), load(&store, a).version);
+    add(&store, a, vec![FileEvent::FileParted { merge: 5 }]);
+    assert_eq!(at(), load(&store, a).version);
+    let again = open(&path);
+    assert_eq!(load(&again, a), load(&store, a));
+    assert_eq!(load(&again, a).debts.len(), 1);
+}
+
+#[test]
+fn an_event_of_a_newer_program_sets_its_file_aside() {
+    let path = path("newer_event");
+    let store = open(&path);
+    let [a, b] = [1, 2].map(|n| customer(&store, client(1), n, "Anna Ozola"));
+    add(&store, a, vec![FileEvent::FileRouted { skill: None }]);
+    let newer = format!(
+        "UPDATE journal SET bytes = CAST(replace(bytes, '\"v\":1', '\"v\":2') AS BLOB)
+         WHERE stream = {a} AND seq = 3"
+    );
+    assert_eq!(Connection::open(&path).unwrap().execute(&newer, []).unwrap(), 1);
+    let store = open(&path);
+    let refused = store.load(a, &Grants::All).unwrap_err().to_string();
+    let says =
+        "it is version 2 of \"file_routed\", and this program knows 1; a newer Auricle wrote it";
+    assert_eq!(refused, format!("event 3 of {a:?} cannot be read: {says}"));
+    assert_eq!(load(&store, b).version, 2, "the others are worked at");
 }
 
 #[test]

@@ -242,6 +242,43 @@ fn a_newer_or_foreign_database_is_refused() {
 }
 
 #[test]
+fn a_migration_that_breaks_off_is_taken_up_again() {
+    let Some(schema) = schema("migration_breaks") else { return };
+    let stream = customer(&open(&schema.url, 1), client(1), 1, "Anna Ozola");
+    let known = schema.ask("SELECT version FROM auricle_schema");
+    // The second step makes one index anew, and then does not find the other.
+    schema.sql(
+        "DROP TABLE IF EXISTS feed, feed_end; DROP INDEX queue_claims, queue_order;
+         CREATE INDEX queue_order ON queue (pool); UPDATE auricle_schema SET version = 1",
+    );
+    let broken = Store::postgres(&schema.url, key(), chance(), PostgresOptions::default());
+    assert!(broken.unwrap_err().to_string().contains("migrating the schema"));
+    let index = "SELECT indexdef FROM pg_indexes
+        WHERE schemaname = 'migration_breaks' AND indexname = 'queue_order'";
+    assert!(schema.ask(index).ends_with("(pool)"), "all of it or nothing");
+    assert_eq!(schema.ask("SELECT version FROM auricle_schema"), "1");
+    schema.sql("CREATE INDEX queue_claims ON queue (claimed_by)");
+    assert_eq!(load(&open(&schema.url, 1), stream).version, 2);
+    assert_eq!(schema.ask("SELECT version FROM auricle_schema"), known);
+}
+
+#[test]
+fn snapshots_of_another_program_are_renewed() {
+    let Some(schema) = schema("stale_snapshots") else { return };
+    let store = open(&schema.url, 1);
+    let first = *crate::disk::with_snapshots(&store).iter().min().unwrap();
+    schema.sql("UPDATE snapshot SET fingerprint = 7, version = 1");
+    let other = open(&schema.url, 2);
+    crate::support::meanwhile(move || {
+        other.erase(first, &mut crate::support::unlisted).unwrap();
+    });
+    crate::disk::renew_all(&store);
+    let kept =
+        "SELECT count(*), min(version), count(*) FILTER (WHERE fingerprint = 7) FROM snapshot";
+    assert_eq!(schema.ask(kept), "2|42|0");
+}
+
+#[test]
 fn servers_that_start_together_find_the_tables_made() {
     let Some(schema) = schema("together") else { return };
     assert!(!Store::is_in_postgres(&schema.url).unwrap());

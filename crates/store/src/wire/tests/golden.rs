@@ -25,12 +25,18 @@ fn check<E: Event + Clone + PartialEq + std::fmt::Debug>(events: &[E]) {
     assert_eq!(by_kind.keys().copied().collect::<BTreeSet<_>>(), kinds, "a sample of every kind");
     for (kind, event) in by_kind {
         let row = written(event);
-        let golden =
-            format!("{}/golden/{kind}.v{}.json", env!("CARGO_MANIFEST_DIR"), E::version(kind));
+        let newest = E::version(kind).unwrap();
+        let golden = |v| format!("{}/golden/{kind}.v{v}.json", env!("CARGO_MANIFEST_DIR"));
         let text = String::from_utf8(row.bytes.clone()).unwrap();
-        expect_file![golden.as_str()].assert_eq(&text);
-        let kept = std::fs::read(&golden).unwrap();
+        expect_file![golden(newest).as_str()].assert_eq(&text);
+        let kept = std::fs::read(golden(newest)).unwrap();
         assert_eq!(read::<E>(&kept).unwrap().event, event.clone(), "{kind}");
+        // What was written in an earlier version is read for ever, as an event of today.
+        for v in 1..newest {
+            let kept = std::fs::read(golden(v)).unwrap();
+            assert_eq!(read::<E>(&kept).unwrap().event.kind(), kind, "version {v}");
+        }
+        assert!(!std::path::Path::new(&golden(newest + 1)).exists(), "{kind} has a newer one");
     }
 }
 
@@ -112,6 +118,29 @@ fn no_clients_granted_is_not_all() {
         grants: Grants::Clients(BTreeSet::new()),
     };
     assert_eq!(read::<DeskEvent>(&written(&none).bytes).unwrap().event, none);
+}
+
+#[test]
+fn what_is_newer_is_named() {
+    let golden = concat!(env!("CARGO_MANIFEST_DIR"), "/golden/file_routed.v1.json");
+    let kept = std::fs::read_to_string(golden).unwrap();
+    let says = |from: &str, to: &str| {
+        let changed = kept.replace(from, to);
+        assert_ne!(changed, kept);
+        read::<FileEvent>(changed.as_bytes()).unwrap_err().0
+    };
+    assert_eq!(
+        says("\"v\":1", "\"v\":2"),
+        "it is version 2 of \"file_routed\", and this program knows 1; a newer Auricle wrote it"
+    );
+    assert_eq!(
+        says("\"v\":1", "\"v\":0"),
+        "it is version 0 of \"file_routed\", which there never was"
+    );
+    assert_eq!(
+        says("file_routed", "file_danced"),
+        "\"file_danced\" is no event that this program knows; a newer Auricle wrote it"
+    );
 }
 
 #[test]

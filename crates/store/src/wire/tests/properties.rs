@@ -156,14 +156,3 @@ proptest! {
         prop_assert!(read::<FileEvent>(&bytes).is_err());
     }
 }
-
-#[test]
-fn what_is_newer_is_named() {
-    let bytes = String::from_utf8(written(&sample::file_events()[6]).bytes).unwrap();
-    let newer = bytes.replace("\"v\":1", "\"v\":2");
-    let error = read::<FileEvent>(newer.as_bytes()).unwrap_err().0;
-    assert_eq!(error, "version 2 of \"file_routed\" is newer than this program");
-    let unknown = bytes.replace("file_routed", "file_teleported");
-    let error = read::<FileEvent>(unknown.as_bytes()).unwrap_err().0;
-    assert_eq!(error, "\"file_teleported\" is no event that this program knows");
-}
