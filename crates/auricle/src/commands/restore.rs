@@ -95,19 +95,21 @@ fn desk_key(places: &Places) -> Result<DeskKey> {
     key::read(&places.key)?.ok_or_else(absent)
 }
 
-/// Who is not to come back.
+/// Who is not to come back: whoever is on the list beside the key, and on the one that is named.
 fn listed(places: &Places, options: &Options) -> Result<BTreeSet<StreamId>> {
+    let beside_key = erased::read(&places.erased)?;
+    let named = options.erased.as_deref().map(erased::read).transpose()?.flatten();
     let list = options.erased.as_deref().unwrap_or(&places.erased);
-    match erased::read(list)? {
-        Some(files) => Ok(files),
-        None if options.nobody_erased => Ok(BTreeSet::new()),
-        None => Err(misused(format!(
+    let is_there = if options.erased.is_some() { named.is_some() } else { beside_key.is_some() };
+    if !is_there && !options.nobody_erased {
+        return Err(misused(format!(
             "the list of who was erased is not at {}; put the saved copy there or name it with \
              --erased, so that nobody comes back who was erased. If nobody ever was, say \
              --nobody-erased",
             list.display()
-        ))),
+        )));
     }
+    Ok([beside_key, named].into_iter().flatten().flatten().collect())
 }
 
 fn check(backup: &Backup, key: &DeskKey, places: &Places, from: &str) -> Result<()> {
