@@ -620,6 +620,10 @@ pub trait Engine: Send + Sync {
     fn waits(&self) -> Waits {
         Waits::default()
     }
+    /// Whether somebody else has written just now, who waits when a write takes long.
+    fn is_among_others(&self) -> Result<bool, StoreError> {
+        Ok(false)
+    }
     /// For how long writes held the database so far.
     fn held(&self) -> Held {
         Held::default()

@@ -7,6 +7,7 @@ mod log;
 mod lookup;
 mod meter;
 mod open;
+mod others;
 mod queue;
 mod read;
 mod rest;
@@ -303,6 +304,10 @@ impl Engine for Sqlite {
 
     fn waits(&self) -> Waits {
         self.meter.waits()
+    }
+
+    fn is_among_others(&self) -> Result<bool, StoreError> {
+        self.sees_others()
     }
 
     fn held(&self) -> Held {

@@ -110,6 +110,15 @@ impl Store {
         self.engine().waits()
     }
 
+    /// Whether somebody else has written in the last seconds, who would wait for a long write: on
+    /// SQLite, where one writes at a time. Known only with a clock; see [`SqliteOptions::clock`].
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub fn is_among_others(&self) -> Result<bool, StoreError> {
+        self.engine().is_among_others()
+    }
+
     /// For how long writes held the database so far, where that is measured; see
     /// [`SqliteOptions::clock`].
     #[must_use]

@@ -14,8 +14,10 @@ use crate::{ActError, Acts, Author};
 
 /// Rows that are sorted by customer and looked up together.
 const BATCH_ROWS: usize = 8_192;
-/// New files that are appended in one transaction, all in one part.
-pub(super) const FILES_TOGETHER: usize = 300;
+/// New files that are appended in one transaction, all in one part: many, which is quickest; and few
+/// while others write, who would wait for the end of it.
+const FILES_TOGETHER: usize = 300;
+const FILES_AMONG_OTHERS: usize = 40;
 
 /// What to import, and how.
 #[derive(Clone, Copy, Debug)]
@@ -285,8 +287,13 @@ impl Pass<'_> {
         if is_payments {
             return self.payments(rows);
         }
-        for together in groups.chunks_mut(FILES_TOGETHER) {
+        let mut left = groups.as_mut_slice();
+        while !left.is_empty() {
+            let among_others = self.job.apply && self.acts.store.is_among_others()?;
+            let count = if among_others { FILES_AMONG_OTHERS } else { FILES_TOGETHER };
+            let (together, rest) = left.split_at_mut(count.min(left.len()));
             self.customers_of(together)?;
+            left = rest;
         }
         Ok(())
     }

@@ -80,7 +80,7 @@ pub(super) fn day(bench: &BenchStore) -> Result<()> {
     let acts = open(bench, &desk_name(bench), options)?;
     let last = acts.store().day_seals()?.last().map_or(today(), |seal| plus_days(seal.day, 1));
     acts.store().seal_day(last, &mut |_, _| {})?;
-    let woken = acts.wake(plus_secs(now(), 3_600), &mut |_| true)?;
+    let woken = acts.wake(now(), &mut |_| true)?;
     tell(&json!({ "bench": "locks-day-woken", "files": woken.woken }));
     held(&acts, "day");
     Ok(())

@@ -9,6 +9,7 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::log::Log;
 use super::meter::Meter;
+use super::others::Others;
 use super::{Doing, pragma, rest, schema};
 use crate::StoreError;
 use crate::engine::Refused;
@@ -78,6 +79,7 @@ pub(crate) struct Sqlite {
     /// Both writers behind one lock: within a process nobody polls for SQLite's.
     writers: Mutex<Writers>,
     pub(super) meter: Meter,
+    others: Others,
 }
 
 #[derive(Debug)]
@@ -113,7 +115,8 @@ impl Sqlite {
         log.watch(&mut claim)?;
         let writers = Mutex::new(Writers { append, claim });
         let (path, meter) = (path.to_owned(), Meter::new(options.clock));
-        Ok(Self { path, options, readers: Mutex::default(), log, writers, meter })
+        let others = Others::default();
+        Ok(Self { path, options, readers: Mutex::default(), log, writers, meter, others })
     }
 
     pub(super) fn writers(&self) -> MutexGuard<'_, Writers> {
@@ -168,10 +171,18 @@ impl Sqlite {
         let rows = writer.total_changes() - rows;
         drop(writers);
         self.log.after(rows);
-        if u64::from(self.options.much_rows) <= rows {
+        if rows < u64::from(self.options.much_rows) {
+            self.others.wrote(self.meter.now());
+        } else {
             rest::after(Duration::from_nanos(self.meter.now().saturating_sub(begun)));
         }
         Ok(result)
+    }
+
+    /// Whether others have written just now.
+    pub(super) fn sees_others(&self) -> Result<bool, StoreError> {
+        let version = pragma(&self.writers().append, "data_version")?;
+        Ok(self.options.clock.is_some() && self.others.are_there(version, self.meter.now()))
     }
 
     /// Does what writes left for a quiet moment.
