@@ -14,6 +14,7 @@ mod merge;
 mod next;
 mod outcome;
 mod place;
+mod settled;
 mod users;
 mod wake;
 
@@ -28,6 +29,7 @@ pub use next::{Idle, Next, Proposal, Turn};
 pub use outcome::{Entry, only_client};
 pub use place::place;
 pub use users::{
-    NewUser, PASSWORD_CHARS_MIN, Rights, SignInError, SignedIn, UserError, UserFault, Visitor,
+    Bearer, Errand, Message, NewHook, NewToken, NewUser, PASSWORD_CHARS_MIN, ProgramError,
+    ProgramFault, Rights, SignInError, SignedIn, TOKEN_DAYS_MAX, UserError, UserFault, Visitor,
 };
 pub use wake::{DayReport, Progress};

@@ -1,9 +1,12 @@
-//! Users: added, changed, shut out and let in again; the first administrator of a new desk.
+//! Users: added, changed, shut out and let in again; the first administrator of a new desk; and the
+//! programs that take part, by tokens and hooks.
 //!
 //! Only an administrator does this, or the desk itself, for whoever has its files in hand anyway.
 
+mod hooks;
 mod password;
 mod sign_in;
+mod tokens;
 
 use std::collections::BTreeSet;
 
@@ -15,8 +18,10 @@ use store::{Append, AppendError, Entropy, Events};
 
 use crate::{ActError, Acts, Author};
 
+pub use hooks::{Errand, Message, NewHook};
 pub use password::PASSWORD_CHARS_MIN;
 pub use sign_in::{SignInError, SignedIn, Visitor};
+pub use tokens::{Bearer, NewToken, ProgramError, ProgramFault, TOKEN_DAYS_MAX};
 
 /// How often a change of the desk is worked out again when somebody else was quicker.
 const TRIES: usize = 8;
@@ -203,7 +208,7 @@ impl Acts {
         check_rights(&new.rights)?;
         let phc = password::hash(password, chance);
         let mut id = UserId::DESK;
-        self.change_desk(author, now, &mut |desk| {
+        self.change_desk::<UserError>(author, now, &mut |desk| {
             allow(desk, author, Role::Administrator)?;
             may(desk)?;
             if desk.by_login(&login).is_some() {
@@ -236,7 +241,7 @@ impl Acts {
     ) -> Result<(), UserError> {
         check_rights(rights)?;
         let mut ends = false;
-        self.change_desk(author, now, &mut |desk| {
+        self.change_desk::<UserError>(author, now, &mut |desk| {
             allow(desk, author, Role::Administrator)?;
             let known = desk.users.get(&user).ok_or(UserFault::NoSuchUser)?;
             if rights.role < Role::Administrator {
@@ -265,7 +270,7 @@ impl Acts {
         user: UserId,
         now: Timestamp,
     ) -> Result<(), UserError> {
-        self.change_desk(author, now, &mut |desk| {
+        self.change_desk::<UserError>(author, now, &mut |desk| {
             allow(desk, author, Role::Administrator)?;
             let known = desk.users.get(&user).ok_or(UserFault::NoSuchUser)?;
             if author.user == user {
@@ -287,7 +292,7 @@ impl Acts {
         user: UserId,
         now: Timestamp,
     ) -> Result<(), UserError> {
-        self.change_desk(author, now, &mut |desk| {
+        self.change_desk::<UserError>(author, now, &mut |desk| {
             allow(desk, author, Role::Administrator)?;
             let known = desk.users.get(&user).ok_or(UserFault::NoSuchUser)?;
             let enabled = (!known.enabled).then_some(DeskEvent::UserEnabled { user });
@@ -307,7 +312,7 @@ impl Acts {
         now: Timestamp,
     ) -> Result<String, UserError> {
         let password = password::for_one_use(chance);
-        self.change_desk(author, now, &mut |desk| {
+        self.change_desk::<UserError>(author, now, &mut |desk| {
             allow(desk, author, Role::Administrator)?;
             desk.users.get(&user).ok_or(UserFault::NoSuchUser)?;
             Ok(vec![DeskEvent::PasswordSet { user, once: true }])
@@ -320,14 +325,14 @@ impl Acts {
 
     /// Changes the desk: `events` is asked with the desk as it is, and again whenever somebody
     /// else was quicker.
-    fn change_desk(
+    fn change_desk<E: From<ActError>>(
         &self,
         author: &Author,
         now: Timestamp,
-        events: &mut dyn FnMut(&Desk) -> Result<Vec<DeskEvent>, UserError>,
-    ) -> Result<(), UserError> {
+        events: &mut dyn FnMut(&Desk) -> Result<Vec<DeskEvent>, E>,
+    ) -> Result<(), E> {
         for _ in 0..TRIES {
-            let desk = self.store.desk()?;
+            let desk = self.store.desk().map_err(ActError::from)?;
             let wanted = events(&desk)?;
             if wanted.is_empty() {
                 return Ok(());

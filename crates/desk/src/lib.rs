@@ -6,7 +6,7 @@ mod users;
 
 pub use client::{ClientBook, Imported, Mapping};
 pub use policy::{Policy, Terms};
-pub use users::{Desk, User};
+pub use users::{Desk, Hook, Token, User};
 
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,10 @@
-//! Users: who may sign in, what they do, and whose customers they see.
+//! Users: who may sign in, what they do, and whose customers they see; and the programs that act
+//! for them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use journal::{ClientId, DeskEvent, Grants, Role, Skill, UserId};
+use calendar::Timestamp;
+use journal::{ClientId, DeskEvent, Grants, HookId, Role, Scope, Skill, TokenId, UserId};
 use locale::Language;
 
 /// A user of the desk.
@@ -28,6 +30,40 @@ pub struct User {
     pub password_once: bool,
 }
 
+/// A token by which a program acts for a user. What it is known by is kept apart, as a hash.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// Its id.
+    pub id: TokenId,
+    /// For whom it acts.
+    pub user: UserId,
+    /// What it is called.
+    pub name: String,
+    /// What it may be used for.
+    pub scopes: BTreeSet<Scope>,
+    /// Until when.
+    pub until: Timestamp,
+    /// Whether it was taken back.
+    pub ended: bool,
+}
+
+/// A web hook: an address that is told of events.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hook {
+    /// Its id.
+    pub id: HookId,
+    /// Whose grants bind it.
+    pub user: UserId,
+    /// The kinds of events it is told of; all when there are none.
+    pub kinds: BTreeSet<String>,
+    /// Where it is told.
+    pub url: String,
+    /// Since when: of what happened before it is told nothing.
+    pub since: Timestamp,
+    /// Whether it was taken away.
+    pub ended: bool,
+}
+
 /// The desk: the fold of its own stream.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Desk {
@@ -37,11 +73,15 @@ pub struct Desk {
     pub users: BTreeMap<UserId, User>,
     /// The clients of the desk.
     pub clients: BTreeSet<ClientId>,
+    /// Tokens by id, also those that ended.
+    pub tokens: BTreeMap<TokenId, Token>,
+    /// Hooks by id, also those that ended.
+    pub hooks: BTreeMap<HookId, Hook>,
 }
 
 impl Desk {
     /// Folds one event. An event about an unknown user changes nothing.
-    pub fn apply(&mut self, event: &DeskEvent) {
+    pub fn apply(&mut self, at: Timestamp, event: &DeskEvent) {
         self.version += 1;
         match event {
             DeskEvent::UserAdded { user, role, languages, skills, grants, login, name } => {
@@ -74,6 +114,48 @@ impl Desk {
             DeskEvent::ClientListed { client } => {
                 self.clients.insert(*client);
             }
+            DeskEvent::TokenMade { .. }
+            | DeskEvent::TokenEnded { .. }
+            | DeskEvent::HookSet { .. }
+            | DeskEvent::HookEnded { .. } => self.apply_to_programs(at, event),
+        }
+    }
+
+    /// Folds what is told of tokens and hooks.
+    fn apply_to_programs(&mut self, at: Timestamp, event: &DeskEvent) {
+        match event {
+            DeskEvent::TokenMade { token, user, scopes, until, name } => {
+                let made = Token {
+                    id: *token,
+                    user: *user,
+                    name: name.clone(),
+                    scopes: scopes.clone(),
+                    until: *until,
+                    ended: false,
+                };
+                self.tokens.insert(*token, made);
+            }
+            DeskEvent::TokenEnded { token } => {
+                if let Some(known) = self.tokens.get_mut(token) {
+                    known.ended = true;
+                }
+            }
+            DeskEvent::HookSet { hook, user, kinds, url } => {
+                let (kinds, url) = (kinds.clone(), url.clone());
+                let set = Hook { id: *hook, user: *user, kinds, url, since: at, ended: false };
+                self.hooks.insert(*hook, set);
+            }
+            DeskEvent::HookEnded { hook } => {
+                if let Some(known) = self.hooks.get_mut(hook) {
+                    known.ended = true;
+                }
+            }
+            DeskEvent::UserAdded { .. }
+            | DeskEvent::UserChanged { .. }
+            | DeskEvent::UserDisabled { .. }
+            | DeskEvent::UserEnabled { .. }
+            | DeskEvent::PasswordSet { .. }
+            | DeskEvent::ClientListed { .. } => {}
         }
     }
 
@@ -94,5 +176,22 @@ impl Desk {
     #[must_use]
     pub fn next_user(&self) -> UserId {
         UserId(self.users.keys().next_back().map_or(1, |last| last.0 + 1))
+    }
+
+    /// The id for the next token.
+    #[must_use]
+    pub fn next_token(&self) -> TokenId {
+        TokenId(self.tokens.keys().next_back().map_or(1, |last| last.0 + 1))
+    }
+
+    /// The id for the next hook.
+    #[must_use]
+    pub fn next_hook(&self) -> HookId {
+        HookId(self.hooks.keys().next_back().map_or(1, |last| last.0 + 1))
+    }
+
+    /// The hooks that are set.
+    pub fn live_hooks(&self) -> impl Iterator<Item = &Hook> {
+        self.hooks.values().filter(|hook| !hook.ended)
     }
 }

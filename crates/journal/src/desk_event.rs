@@ -1,11 +1,13 @@
-//! Events of the desk itself: users, what they may see, and the list of clients.
+//! Events of the desk itself: users, what they may see, the list of clients, and by what tokens
+//! and hooks other programs take part.
 
 use std::collections::BTreeSet;
 
+use calendar::Timestamp;
 use locale::Language;
 use serde::{Deserialize, Serialize};
 
-use crate::{ClientId, UserId};
+use crate::{ClientId, HookId, TokenId, UserId};
 
 /// What a user does at the desk. A later role may do all that an earlier one may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -55,6 +57,25 @@ impl Grants {
             Self::Clients(clients) => clients.contains(&client),
         }
     }
+}
+
+/// What a token may be used for. The role and the grants of its user bind it besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Scope {
+    /// To see what the user may see.
+    Read,
+    /// To call, and to record what came of it.
+    Call,
+    /// To bring in files and to look after clients.
+    Import,
+    /// To look after users, tokens and hooks.
+    Admin,
+}
+
+impl Scope {
+    /// All four.
+    pub const ALL: [Self; 4] = [Self::Read, Self::Call, Self::Import, Self::Admin];
 }
 
 /// What happened at the desk.
@@ -111,5 +132,39 @@ pub enum DeskEvent {
     ClientListed {
         /// Its stream.
         client: ClientId,
+    },
+    /// A token was made. Its hash is kept apart.
+    TokenMade {
+        /// Its id.
+        token: TokenId,
+        /// For whom it acts.
+        user: UserId,
+        /// What it may be used for.
+        scopes: BTreeSet<Scope>,
+        /// Until when.
+        until: Timestamp,
+        /// What it is called; sealed.
+        name: String,
+    },
+    /// A token was taken back.
+    TokenEnded {
+        /// Which.
+        token: TokenId,
+    },
+    /// A hook was set. Its secret is kept apart.
+    HookSet {
+        /// Its id.
+        hook: HookId,
+        /// Whose grants bind it.
+        user: UserId,
+        /// The kinds of events it is told of; all when there are none.
+        kinds: BTreeSet<String>,
+        /// Where it is told; sealed, since an address may hold a password.
+        url: String,
+    },
+    /// A hook was taken away.
+    HookEnded {
+        /// Which.
+        hook: HookId,
     },
 }

@@ -26,12 +26,12 @@ pub use contact::{
     CallBack, CallBackState, Channel, Contact, Direction, Outcome, Proof, Purpose, Reached,
 };
 pub use debt::{Debt, DebtKind, Dispute, DisputeEnd, Payment, PaymentMethod, Withdrawal};
-pub use desk_event::{DeskEvent, Grants, Role, Skill};
+pub use desk_event::{DeskEvent, Grants, Role, Scope, Skill};
 pub use file::{CustomerNumber, File, Hold, HoldKind, Join, Note};
 pub use file_event::FileEvent;
 pub use ids::{
-    CallBackId, ClientId, ContactId, DebtId, DisputeId, HoldId, NoteId, PartyId, PaymentId,
-    PhoneId, PromiseId, StreamId, StreamKind, UserId,
+    CallBackId, ClientId, ContactId, DebtId, DisputeId, HoldId, HookId, NoteId, PartyId, PaymentId,
+    PhoneId, PromiseId, StreamId, StreamKind, TokenId, UserId,
 };
 pub use merge::{Recorded, following, replay};
 pub use party::{Address, Party, PartyKind, PartyRole, Phone, PhoneState};

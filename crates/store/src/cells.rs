@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::Cell;
 use crate::jobs::JOBS;
+use crate::programs::{ONCE, SECRETS, TOKENS};
 use crate::restored::RESTORED;
 use crate::seal::SEALS;
 use crate::{Store, StoreError};
@@ -21,8 +22,9 @@ pub(crate) const UPLOADS: &str = "upload";
 const SETTINGS: &str = "setting";
 
 /// The spaces that move with a desk. Who is signed in signs in again; failures are counted anew;
-/// what was sent and not yet imported is sent again.
-pub(crate) const MOVING: [&str; 5] = [CREDENTIALS, SETTINGS, JOBS, SEALS, RESTORED];
+/// what was sent and not yet imported is sent again; hooks are told from the move on.
+pub(crate) const MOVING: [&str; 7] =
+    [CREDENTIALS, SETTINGS, JOBS, SEALS, RESTORED, TOKENS, SECRETS];
 
 /// How often a counted failure is tried again when another is counted at the same time.
 const COUNT_TRIES: usize = 16;
@@ -229,14 +231,14 @@ impl Store {
         Ok(cell.and_then(|cell| String::from_utf8(cell.value).ok()))
     }
 
-    /// Deletes sessions, throttles, uploads and records of imports whose time is over, a few at
-    /// a time, and lets the database do what it left for a quiet moment. Returns how many.
+    /// Deletes sessions, throttles, uploads, records of imports and of requests whose time is over,
+    /// a few at a time, and lets the database do what it left for a quiet moment. Returns how many.
     ///
     /// # Errors
     /// As [`Store::set_credential`].
     pub fn sweep(&self, now: Timestamp) -> Result<usize, StoreError> {
         let mut swept = 0;
-        for space in [SESSIONS, THROTTLES, UPLOADS, JOBS] {
+        for space in [SESSIONS, THROTTLES, UPLOADS, JOBS, ONCE] {
             loop {
                 let now = now.as_millisecond();
                 let these = self.engine().sweep_cells(space, now, SWEPT_TOGETHER)?;
@@ -268,11 +270,11 @@ impl Store {
     }
 }
 
-fn read<T: for<'a> Deserialize<'a>>(cell: &Cell) -> Option<T> {
+pub(crate) fn read<T: for<'a> Deserialize<'a>>(cell: &Cell) -> Option<T> {
     serde_json::from_slice(&cell.value).ok()
 }
 
-fn json<T: Serialize>(value: &T) -> Vec<u8> {
+pub(crate) fn json<T: Serialize>(value: &T) -> Vec<u8> {
     serde_json::to_vec(value).expect("a plain struct has a JSON form")
 }
 

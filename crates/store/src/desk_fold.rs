@@ -102,7 +102,7 @@ impl Store {
         for (seq, placed) in (known + 1..).zip(newer) {
             // Another thread may have been here meanwhile.
             if seq == cache.desk.version + 1 {
-                cache.desk.apply(&placed.event);
+                cache.desk.apply(placed.at, &placed.event);
                 cache.policy = None;
             }
         }

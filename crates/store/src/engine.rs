@@ -347,6 +347,19 @@ pub struct LookRow {
     pub user: UserId,
 }
 
+/// That a stream grew: what hooks are told from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FeedRow {
+    /// Its number in its part; a later append has a higher one.
+    pub number: u64,
+    /// Which stream.
+    pub stream: StreamId,
+    /// Its version before.
+    pub after: u64,
+    /// Its version since.
+    pub version: u64,
+}
+
 /// Something small of the desk's own: a session, a setting, an upload.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cell {
@@ -581,6 +594,16 @@ pub trait Engine: Send + Sync {
     ) -> Result<Vec<(StreamId, i64)>, StoreError>;
     /// Makes due at `now` the streams that wait for data, of one client's agenda or all.
     fn wake_on_data(&self, client: Option<StreamId>, now: i64) -> Result<u64, StoreError>;
+
+    /// Begins or ends the feed. While it is kept, every append of files leaves a row of each in the
+    /// same transaction, numbered within the part in the order of commits. Its end deletes it.
+    fn keep_feed(&self, keep: bool) -> Result<(), StoreError>;
+    /// The last number of each part's feed; none while it is not kept.
+    fn feed_ends(&self) -> Result<Vec<(i64, u64)>, StoreError>;
+    /// Rows of a part's feed after a number, in order.
+    fn feed(&self, part: i64, after: u64, limit: usize) -> Result<Vec<FeedRow>, StoreError>;
+    /// Deletes a part's feed up to a number.
+    fn trim_feed(&self, part: i64, upto: u64) -> Result<(), StoreError>;
 
     /// A cell.
     fn cell(&self, space: &str, key: &str) -> Result<Option<Cell>, StoreError>;

@@ -170,7 +170,17 @@ impl Store {
 
     /// A file's own events up to a version.
     pub(crate) fn recorded(&self, id: StreamId, upto: u64) -> Result<Vec<Recorded>, StoreError> {
-        let stored = self.file_stream(id, Wanted::Between(0, upto))?;
+        self.recorded_between(id, 0, upto)
+    }
+
+    /// A file's own events after a version, up to and with another.
+    pub(crate) fn recorded_between(
+        &self,
+        id: StreamId,
+        after: u64,
+        upto: u64,
+    ) -> Result<Vec<Recorded>, StoreError> {
+        let stored = self.file_stream(id, Wanted::Between(after, upto))?;
         let Some(stored) = stored else { return Ok(Vec::new()) };
         let keys = self.file_keys(&stored)?;
         Ok(self.decode_with(&stored, &keys)?.into_iter().map(recorded).collect())
@@ -294,7 +304,7 @@ pub(crate) fn check_grants(
 }
 
 /// Leaves out the events that make or name what a user with these grants does not see.
-fn seen_events(all: Vec<Recorded>, file: &File, grants: &Grants) -> Vec<Recorded> {
+pub(crate) fn seen_events(all: Vec<Recorded>, file: &File, grants: &Grants) -> Vec<Recorded> {
     let seen = file.seen_by(grants);
     let ids = |file: &File| -> BTreeSet<u32> {
         let debts = file.debts.keys().map(|id| id.0);

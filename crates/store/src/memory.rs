@@ -1,5 +1,6 @@
 //! The engine in memory: for tests, and for the simulator's whole desk.
 
+mod feed;
 mod lookups;
 mod queue;
 mod seal;
@@ -14,10 +15,10 @@ use journal::{StreamId, UserId};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, Bulk, BulkLoad, CandidateRow, Cell, Earlier, Engine, EventRow, Hash, Head, KeyRow,
-    LeaseRow, LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, QueueRow, Refused,
-    RowChange, RowsByStream, SealedRow, SnapshotRow, Sought, Stored, TakenRow, TalkRow, WakeRow,
-    Wanted, Whole, Write,
+    AgendaRow, Bulk, BulkLoad, CandidateRow, Cell, Earlier, Engine, EventRow, FeedRow, Hash, Head,
+    KeyRow, LeaseRow, LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, QueueRow,
+    Refused, RowChange, RowsByStream, SealedRow, SnapshotRow, Sought, Stored, TakenRow, TalkRow,
+    WakeRow, Wanted, Whole, Write,
 };
 
 /// A stream and what belongs to it alone.
@@ -61,6 +62,7 @@ struct State {
     sealed: BTreeMap<(i64, i64, StreamId), u64>,
     /// The root of a part and the last day for which it was made.
     part_roots: BTreeMap<i64, (i64, Hash)>,
+    feed: feed::Feed,
 }
 
 /// The engine.
@@ -75,7 +77,10 @@ impl Memory {
 
 impl Engine for Memory {
     fn append(&self, writes: &[Write]) -> Result<(), Refused> {
-        self.state().append(writes)
+        let mut state = self.state();
+        state.append(writes)?;
+        state.feed.add(writes);
+        Ok(())
     }
 
     fn load_bulk(&self, load: &mut BulkLoad<'_>) -> Result<u64, Refused> {
@@ -291,6 +296,24 @@ impl Engine for Memory {
 
     fn wake_on_data(&self, client: Option<StreamId>, now: i64) -> Result<u64, StoreError> {
         Ok(self.state().wake_on_data(client, now))
+    }
+
+    fn keep_feed(&self, keep: bool) -> Result<(), StoreError> {
+        self.state().feed.keep(keep);
+        Ok(())
+    }
+
+    fn feed_ends(&self) -> Result<Vec<(i64, u64)>, StoreError> {
+        Ok(self.state().feed.ends())
+    }
+
+    fn feed(&self, part: i64, after: u64, limit: usize) -> Result<Vec<FeedRow>, StoreError> {
+        Ok(self.state().feed.after(part, after, limit))
+    }
+
+    fn trim_feed(&self, part: i64, upto: u64) -> Result<(), StoreError> {
+        self.state().feed.trim(part, upto);
+        Ok(())
     }
 
     fn cell(&self, space: &str, key: &str) -> Result<Option<Cell>, StoreError> {

@@ -2,6 +2,7 @@
 //! moves; nothing is locked that is not written, and what is refused or lost is tried again.
 
 mod append;
+mod feed;
 mod open;
 mod read;
 mod rows;
@@ -19,8 +20,8 @@ use tokio_postgres::error::SqlState;
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, Head, LeaseRow, LookRow, LookupRow,
-    Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
+    AgendaRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow, Head, LeaseRow, LookRow,
+    LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
     SnapshotRow, Sought, Stored, TakenRow, TalkRow, Wanted, Whole, Write,
 };
 use session::{Batch, Call, Value};
@@ -308,5 +309,21 @@ impl Engine for Postgres {
 
     fn sealed(&self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
         self.read_sealed(part)
+    }
+
+    fn keep_feed(&self, keep: bool) -> Result<(), StoreError> {
+        self.begin_or_end_feed(keep)
+    }
+
+    fn feed_ends(&self) -> Result<Vec<(i64, u64)>, StoreError> {
+        self.read_feed_ends()
+    }
+
+    fn feed(&self, part: i64, after: u64, limit: usize) -> Result<Vec<FeedRow>, StoreError> {
+        self.read_feed(part, after, limit)
+    }
+
+    fn trim_feed(&self, part: i64, upto: u64) -> Result<(), StoreError> {
+        self.drop_feed(part, upto)
     }
 }

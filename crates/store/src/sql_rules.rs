@@ -2,7 +2,7 @@
 //! from its text, by the tests of each engine.
 
 /// The tables of streams: each is keyed by the part first.
-const OF_STREAMS: [&str; 11] = [
+const OF_STREAMS: [&str; 13] = [
     "head",
     "journal",
     "stream_key",
@@ -14,6 +14,8 @@ const OF_STREAMS: [&str; 11] = [
     "looked",
     "sealed",
     "sealed_part",
+    "feed_end",
+    "feed",
 ];
 /// The tables keyed by what is looked up, with the column that must be named.
 const BY_KEY: [(&str, &str); 2] = [("lookup", "key"), ("taken", "key")];

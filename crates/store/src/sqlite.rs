@@ -3,6 +3,7 @@
 
 mod apart;
 mod append;
+mod feed;
 mod log;
 mod lookup;
 mod meter;
@@ -23,9 +24,9 @@ use rusqlite::{Connection, ErrorCode};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, Head, Held, LeaseRow, LookRow,
-    LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
-    SnapshotRow, Sought, Stored, TakenRow, TalkRow, Waits, Wanted, Whole, Write,
+    AgendaRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow, Head, Held, LeaseRow,
+    LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream,
+    SealedRow, SnapshotRow, Sought, Stored, TakenRow, TalkRow, Waits, Wanted, Whole, Write,
 };
 
 pub(crate) use apart::{Apart, Kept, Opened};
@@ -249,6 +250,22 @@ impl Engine for Sqlite {
 
     fn wake_on_data(&self, client: Option<StreamId>, now: i64) -> Result<u64, StoreError> {
         self.writing("waking files", |db| queue::wake_on_data(db, client, now))
+    }
+
+    fn keep_feed(&self, keep: bool) -> Result<(), StoreError> {
+        self.writing("beginning or ending the feed", |db| feed::keep(db, keep))
+    }
+
+    fn feed_ends(&self) -> Result<Vec<(i64, u64)>, StoreError> {
+        self.reading("reading the feed's ends", feed::ends)
+    }
+
+    fn feed(&self, part: i64, after: u64, limit: usize) -> Result<Vec<FeedRow>, StoreError> {
+        self.reading("reading the feed", |db| feed::after(db, part, after, limit))
+    }
+
+    fn trim_feed(&self, part: i64, upto: u64) -> Result<(), StoreError> {
+        self.writing("trimming the feed", |db| feed::trim(db, part, upto))
     }
 
     fn cell(&self, space: &str, key: &str) -> Result<Option<Cell>, StoreError> {

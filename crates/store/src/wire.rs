@@ -48,7 +48,6 @@ pub(crate) trait Event: Sized {
     /// The event's name on the wire.
     fn kind(&self) -> &'static str;
     /// Every name.
-    #[cfg(test)]
     fn kinds() -> &'static [&'static str];
     /// The version in which it is written; `None` of a kind that this program does not know.
     fn version(kind: &str) -> Option<u64>;

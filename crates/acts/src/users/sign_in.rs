@@ -187,7 +187,7 @@ impl Acts {
         }
         self.store.set_credential(user.id, &password::hash(new, chance))?;
         let author = Author { user: user.id, grants: user.grants.clone() };
-        self.change_desk(&author, now, &mut |_| {
+        self.change_desk::<UserError>(&author, now, &mut |_| {
             Ok(vec![DeskEvent::PasswordSet { user: user.id, once: false }])
         })?;
         self.store.end_sessions_of(user.id)?;
@@ -220,7 +220,7 @@ fn key(kind: &str, value: &str) -> String {
     blake3::hash(format!("{kind} {value}").as_bytes()).to_hex().to_string()
 }
 
-fn token_hash(token: &str) -> Option<[u8; 32]> {
+pub(super) fn token_hash(token: &str) -> Option<[u8; 32]> {
     let mut bytes = [0; 32];
     if token.len() != bytes.len() * 2 || !token.is_ascii() {
         return None;
@@ -231,7 +231,7 @@ fn token_hash(token: &str) -> Option<[u8; 32]> {
     Some(*blake3::hash(&bytes).as_bytes())
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         write!(text, "{byte:02x}").expect("a String takes every byte");
         text

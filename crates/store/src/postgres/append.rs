@@ -10,7 +10,7 @@ use journal::StreamId;
 use super::rows::{self, Held};
 use super::session::{Answer, Batch, Call, Session, Value};
 use super::trying::Failed;
-use super::{Postgres, seal, signed, sql};
+use super::{Postgres, feed, seal, signed, sql};
 use crate::StoreError;
 use crate::engine::{Bulk, BulkLoad, Refused, RowChange, Write};
 use crate::wire::stream_kind;
@@ -187,9 +187,16 @@ fn transact(session: &mut Session, writes: &[&Write]) -> Result<(), Failed> {
     let mut batch = Batch::default();
     batch.call(sql::BEGIN, []);
     let guards = fill(&mut batch, writes)?;
+    let grows = feed::move_end(&mut batch, writes);
     let mut answers = session.send(batch)?;
     answers.remove(0)?;
+    let end = if grows { answers.pop() } else { None };
     check(session, &guards, answers)?;
+    if let Some(end) = end {
+        let mut batch = Batch::default();
+        feed::add(&mut batch, writes, &end?.rows())?;
+        session.send_all(batch)?;
+    }
     session.call(Call::new(sql::COMMIT, [])).map_err(Failed::AtCommit)?;
     Ok(())
 }

@@ -11,8 +11,9 @@ use super::session::Session;
 use crate::StoreError;
 
 /// The migrations, the first from an empty database.
-const MIGRATIONS: [&str; 2] = [
-    "
+const MIGRATIONS: [&str; 3] = [START, QUEUE_IN_INDEX, FEED];
+
+const START: &str = "
     CREATE TABLE head (
         part BIGINT NOT NULL, stream BIGINT NOT NULL, kind TEXT NOT NULL,
         version BIGINT NOT NULL, hash BYTEA NOT NULL,
@@ -91,17 +92,27 @@ const MIGRATIONS: [&str; 2] = [
         space TEXT NOT NULL, key BYTEA NOT NULL, until BIGINT NOT NULL, value BYTEA NOT NULL,
         PRIMARY KEY (space, key)
     );
-",
-    // The queue is read from its indexes alone, as on SQLite.
-    "
+";
+
+/// The queue is read from its indexes alone, as on SQLite.
+const QUEUE_IN_INDEX: &str = "
     DROP INDEX queue_order;
     CREATE INDEX queue_order ON queue
         (pool, state, rank DESC, part, stream, claimed_until, owner, owner_until);
     DROP INDEX queue_claims;
     CREATE INDEX queue_claims ON queue (claimed_by, claimed_until, part, stream, fence)
         WHERE claimed_by IS NOT NULL;
-",
-];
+";
+
+/// Which streams grew, in the order of commits of each part. A part without an end keeps no feed.
+const FEED: &str = "
+    CREATE TABLE feed_end (part BIGINT NOT NULL, number BIGINT NOT NULL, PRIMARY KEY (part));
+    CREATE TABLE feed (
+        part BIGINT NOT NULL, number BIGINT NOT NULL, stream BIGINT NOT NULL,
+        after BIGINT NOT NULL, version BIGINT NOT NULL,
+        PRIMARY KEY (part, number)
+    );
+";
 
 /// The table that marks a database as Auricle's and says how far it was migrated.
 const MARK: &str = "CREATE TABLE auricle_schema (id BIGINT NOT NULL, version BIGINT NOT NULL,

@@ -241,6 +241,18 @@ statements! {
     ADD_SEALED = "INSERT INTO sealed (part, stream, day, version) VALUES *
         ON CONFLICT (part, stream, day) DO UPDATE SET version = excluded.version";
 
+    // What hooks are told from.
+    BEGIN_FEED = "INSERT INTO feed_end (part, number) VALUES *
+        ON CONFLICT DO NOTHING";
+    END_FEED = "DELETE FROM feed_end WHERE part = ANY($1)";
+    DROP_FEED = "DELETE FROM feed WHERE part = ANY($1)";
+    FEED_ENDS = "SELECT part, number FROM feed_end ORDER BY part";
+    MOVE_FEED_END = "UPDATE feed_end SET number = number + $2 WHERE part = $1 RETURNING number";
+    ADD_FEED = "INSERT INTO feed (part, number, stream, after, version) VALUES *";
+    FEED = "SELECT number, stream, after, version FROM feed WHERE part = $1 AND number > $2
+        ORDER BY number LIMIT $3";
+    TRIM_FEED = "DELETE FROM feed WHERE part = $1 AND number <= $2";
+
     // Small things of the desk's own.
     CELL = "SELECT key, until, value FROM cell WHERE space = $1 AND key = $2";
     CELLS = "SELECT key, until, value FROM cell WHERE space = $1 ORDER BY key";

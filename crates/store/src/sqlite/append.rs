@@ -4,7 +4,7 @@
 use journal::StreamId;
 use rusqlite::{Connection, params};
 
-use super::{Doing, Sqlite, read, rows, seal, signed};
+use super::{Doing, Sqlite, feed, read, rows, seal, signed};
 use crate::StoreError;
 use crate::engine::{Bulk, BulkLoad, Refused, RowChange, Write};
 use crate::wire::stream_kind;
@@ -18,7 +18,10 @@ impl Sqlite {
     pub(super) fn append_group(&self, writes: &[Write]) -> Result<(), Refused> {
         let mut sorted: Vec<&Write> = writes.iter().collect();
         sorted.sort_unstable_by_key(|write| write.stream);
-        self.trying(APPENDING, |db| write_all(db, &sorted))
+        self.trying(APPENDING, |db| {
+            write_all(db, &sorted)?;
+            Ok(feed::add(db, &sorted).during(APPENDING)?)
+        })
     }
 
     /// One transaction for all, so that nothing is synced before the end.

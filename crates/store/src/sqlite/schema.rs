@@ -11,7 +11,7 @@ pub(super) const DESK: i64 = 0x4155_5249;
 pub(super) const BACKUP: i64 = 0x4155_5242;
 
 /// The migrations, the first from an empty database.
-const MIGRATIONS: [&str; 4] = [TABLES, LOOKUP_BY_CLIENT, SEAL, QUEUE_IN_INDEX];
+const MIGRATIONS: [&str; 5] = [TABLES, LOOKUP_BY_CLIENT, SEAL, QUEUE_IN_INDEX, FEED];
 
 const TABLES: &str = "
     CREATE TABLE head (
@@ -120,6 +120,17 @@ const QUEUE_IN_INDEX: &str = "
     DROP INDEX queue_claims;
     CREATE INDEX queue_claims ON queue (claimed_by, claimed_until, part, stream, fence)
         WHERE claimed_by IS NOT NULL;
+";
+
+/// Which streams grew, in the order of commits of each part. A part without an end keeps no feed.
+const FEED: &str = "
+    CREATE TABLE feed_end (part BIGINT NOT NULL, number BIGINT NOT NULL, PRIMARY KEY (part))
+        WITHOUT ROWID;
+    CREATE TABLE feed (
+        part BIGINT NOT NULL, number BIGINT NOT NULL, stream BIGINT NOT NULL,
+        after BIGINT NOT NULL, version BIGINT NOT NULL,
+        PRIMARY KEY (part, number)
+    ) WITHOUT ROWID;
 ";
 
 /// What a database is marked as, and the migration it has come to.

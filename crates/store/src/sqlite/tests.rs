@@ -3,8 +3,9 @@
 
 use crate::sql_rules::objection;
 
-const SOURCES: [&str; 7] = [
+const SOURCES: [&str; 8] = [
     include_str!("append.rs"),
+    include_str!("feed.rs"),
     include_str!("lookup.rs"),
     include_str!("queue.rs"),
     include_str!("read.rs"),
@@ -14,7 +15,7 @@ const SOURCES: [&str; 7] = [
 ];
 
 /// How the statements begin that may look at many parts.
-const ROAM: [&str; 11] = [
+const ROAM: [&str; 12] = [
     "SELECT EXISTS (SELECT 1 FROM head)",
     "SELECT stream, rank FROM queue",
     "SELECT stream, claimed_by, claimed_until, fence FROM queue WHERE claimed_by",
@@ -26,6 +27,7 @@ const ROAM: [&str; 11] = [
     "SELECT key, kind, stream, item, open FROM taken WHERE key >",
     "SELECT key, word, kind, stream, client FROM lookup",
     "SELECT key, kind, stream, item, open FROM taken",
+    "SELECT part, number FROM feed_end ORDER BY part",
 ];
 
 /// The texts between quotation marks, their lines joined.

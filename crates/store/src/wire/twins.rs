@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use calendar::{Date, DateTime, Timestamp};
 use journal::{
     Address, CallBackId, Channel, ClientId, ContactId, DebtId, DebtKind, Direction, DisputeEnd,
-    DisputeId, Grants, HoldId, HoldKind, ImportKind, ImportTotals, NoteId, Outcome, PartyId,
-    PartyKind, PartyRole, PaymentId, PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind,
-    Proof, Purpose, Reached, Role, Skill, StreamId, UserId, Verdict, Withdrawal,
+    DisputeId, Grants, HoldId, HoldKind, HookId, ImportKind, ImportTotals, NoteId, Outcome,
+    PartyId, PartyKind, PartyRole, PaymentId, PaymentMethod, PhoneId, PhoneState, PromiseId,
+    PromiseKind, Proof, Purpose, Reached, Role, Scope, Skill, StreamId, TokenId, UserId, Verdict,
+    Withdrawal,
 };
 use locale::{Country, Language};
 use money::{Currency, Money};
@@ -51,6 +52,7 @@ names! {
         Dead = "dead",
     }
     Skill { Specialist = "specialist", Business = "business", Vulnerable = "vulnerable", }
+    Scope { Read = "read", Call = "call", Import = "import", Admin = "admin", }
     Role { Caller = "caller", Lead = "lead", Administrator = "administrator", }
     ImportKind { Full = "full", Changes = "changes", Payments = "payments", }
     DebtKind { Invoice = "invoice", CreditNote = "credit_note", Instalment = "instalment", }
@@ -115,7 +117,7 @@ macro_rules! ids {
 
 ids! {
     ClientId UserId PartyId PhoneId DebtId PaymentId ContactId PromiseId CallBackId DisputeId
-    HoldId NoteId
+    HoldId NoteId TokenId HookId
 }
 
 impl Json for StreamId {

@@ -19,7 +19,6 @@ macro_rules! events {
                 match self { $(Self::$variant { .. } => $name,)* }
             }
 
-            #[cfg(test)]
             fn kinds() -> &'static [&'static str] {
                 &[$($name),*]
             }
@@ -161,4 +160,8 @@ events! { DeskEvent in Desk {
     UserEnabled = "user_enabled" { user; }
     PasswordSet = "password_set" { user, once; }
     ClientListed = "client_listed" { client; }
+    TokenMade = "token_made" { token, user, scopes, until; name }
+    TokenEnded = "token_ended" { token; }
+    HookSet = "hook_set" { hook, user, kinds; url }
+    HookEnded = "hook_ended" { hook; }
 } }

@@ -173,6 +173,8 @@ pub(crate) const BACK_TO_SCHEMA_1: &str = "ALTER TABLE lookup RENAME TO newer;
     DROP TABLE newer;
     DROP TABLE sealed;
     DROP TABLE sealed_part;
+    DROP TABLE feed_end;
+    DROP TABLE feed;
     PRAGMA user_version = 1";
 
 #[test]

@@ -6,10 +6,12 @@ mod backup;
 mod desk;
 mod disk;
 mod erasing;
+mod feed;
 mod files;
 mod finding;
 mod merging;
 mod postgres;
+mod programs;
 mod queue;
 mod sealing;
 mod support;
@@ -82,6 +84,12 @@ conform! {
         large_files_are_kept_in_pieces,
         a_whole_store_verifies_and_rebuilds,
         a_store_is_copied;
+    feed: it_tells_of_what_grew_while_it_is_kept,
+        appends_at_once_are_numbered_without_a_gap,
+        what_is_told_asks_for_grants;
+    programs: tokens_are_found_by_their_hash,
+        a_request_is_begun_once,
+        a_cursor_is_moved_by_one;
     erasing: an_erased_file_is_gone_and_still_verifies,
         what_comes_while_erasing_is_refused,
         writers_leave_nothing_behind;

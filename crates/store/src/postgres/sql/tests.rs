@@ -5,7 +5,7 @@ use crate::sql_rules::objection;
 
 /// Reads that look at many parts: the queue and who holds what of it, the due list, lists by day,
 /// scans by part range, and, to check and mend, tables kept by what is looked up.
-const ROAM: [&str; 14] = [
+const ROAM: [&str; 15] = [
     "ANY_HEAD",
     "HEADS",
     "CANDIDATES",
@@ -20,6 +20,7 @@ const ROAM: [&str; 14] = [
     "ALL_TAKEN",
     "LOOKUPS_OF",
     "TAKEN_OF",
+    "FEED_ENDS",
 ];
 
 #[test]

@@ -3,11 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use calendar::Date;
+use calendar::{Date, Timestamp};
 use expect_test::expect_file;
 use journal::{
-    ClientEvent, ClientId, DeskEvent, FileEvent, Grants, ImportKind, ImportTotals, Role, Skill,
-    StreamId, UserId,
+    ClientEvent, ClientId, DeskEvent, FileEvent, Grants, HookId, ImportKind, ImportTotals, Role,
+    Scope, Skill, StreamId, TokenId, UserId,
 };
 use locale::{Country, Language};
 use money::Currency;
@@ -105,6 +105,21 @@ fn desk() {
         DeskEvent::UserEnabled { user: UserId(1) },
         DeskEvent::PasswordSet { user: UserId(1), once: true },
         DeskEvent::ClientListed { client },
+        DeskEvent::TokenMade {
+            token: TokenId(3),
+            user: UserId(1),
+            scopes: BTreeSet::from([Scope::Read, Scope::Import]),
+            until: Timestamp::constant(1_795_251_600, 0),
+            name: "ledger".to_owned(),
+        },
+        DeskEvent::TokenEnded { token: TokenId(3) },
+        DeskEvent::HookSet {
+            hook: HookId(2),
+            user: UserId(1),
+            kinds: BTreeSet::from(["promise_made".to_owned()]),
+            url: "https://example.com/told".to_owned(),
+        },
+        DeskEvent::HookEnded { hook: HookId(2) },
     ]);
 }
 
