@@ -111,6 +111,10 @@ pub(crate) enum Command {
     Export(commands::export::Options),
     /// Add, change and list the people who work here
     User(commands::user::Options),
+    /// Make, list and revoke the tokens by which other programs act for a user
+    Token(commands::token::Options),
+    /// Set, list and remove the addresses that are told what happens
+    Hook(commands::hook::Options),
     /// Measure what a second of processor time does, from fixed seeds
     Bench(bench::Options),
     /// Check every chain of events

@@ -60,6 +60,8 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Export(options) => commands::export::run(&common, out, &options),
         Command::Bench(options) => bench::run(&common, &options),
         Command::User(options) => commands::user::run(&common, out, &options),
+        Command::Token(options) => commands::token::run(&common, out, &options),
+        Command::Hook(options) => commands::hook::run(&common, out, &options),
         Command::Verify(options) => return commands::keep::verify(&common, out, &options),
         Command::Seal => commands::seal::run(&common, out),
         Command::Rebuild(options) => return commands::keep::rebuild(&common, out, &options),

@@ -46,6 +46,9 @@ pub(crate) struct Options {
     /// Make the first administrator here, with a password from standard input
     #[arg(long, value_name = "LOGIN")]
     admin: Option<String>,
+    /// Let web hooks also be told in one's own network, and on this machine without encryption
+    #[arg(long)]
+    hooks_inside: bool,
 }
 
 /// This machine alone.
@@ -64,6 +67,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     }
     let mut site = site(&desk)?;
     site.https = options.https;
+    site.hooks_inside = options.hooks_inside;
     site.first_code = desk.acts.store().desk()?.users.is_empty().then(code);
     if !options.listen.ip().is_loopback() && !options.https {
         aside(&format!("{}\n", out.words.say("command-serve-plain")));
@@ -163,10 +167,12 @@ pub(crate) fn on(
         let turns = Arc::new(web::Waking::new(site.clone()));
         let waking = tokio::spawn(web::wake_forever(turns.clone()));
         let renewing = tokio::spawn(web::renew_snapshots(turns.clone()));
+        let telling = tokio::spawn(web::tell_hooks_forever(site.clone()));
         let sealing = tokio::spawn(sealing.forever());
         let served = web::serve(listener, site, stop).await.context("serving");
         waking.abort();
         renewing.abort();
+        telling.abort();
         sealing.abort();
         served?;
         tokio::task::spawn_blocking(move || turns.leave()).await??;

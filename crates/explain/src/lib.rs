@@ -8,6 +8,7 @@ mod habit;
 mod held;
 mod reason;
 mod rule;
+mod step;
 
 pub use back::back;
 pub use fault::fault;
@@ -15,6 +16,7 @@ pub use habit::habit;
 pub use held::{Said, held};
 pub use reason::reason;
 pub use rule::{cite, rule};
+pub use step::{step, step_word};
 
 #[cfg(test)]
 mod tests;

@@ -235,6 +235,7 @@ fn user_menu(frame: &Frame, user: &SignedIn, w: &Words) -> Markup {
                     button.quiet { (w.say("me-language-set")) }
                 }
                 p { a href="/password" { (w.say("me-password")) } }
+                p { a href="/programs" { (w.say("me-programs")) } }
                 form method="post" action="/sign-out" {
                     (csrf_field(frame))
                     // Opened by its key, the menu is at the way out.

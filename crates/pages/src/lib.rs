@@ -31,6 +31,8 @@
 //! | | | `/import/{i}/start`: `agree_missing=yes`; `/import/{i}/discard` |
 //! | GET `/users` | [`page_users`] | |
 //! | GET `/users/new`, `/users/{u}` | [`page_user`] | the same address: `name` `user` `screen_language` `role`* `language`* `skill`* `all_clients=yes` `client`*; `/users/{u}/reset`, `/disable`, `/enable` |
+//! | GET `/programs` | [`page_programs`] | `/programs/tokens`: `token_name` `token_user` `scope`* `until`; `/programs/hooks`: `url` `hook_user` `kinds`; `/programs/tokens/{t}/end`, `/programs/hooks/{h}/end` |
+//! | GET `/api` | [`page_api`] | |
 //! | GET `/assets/...` | [`asset`] | |
 //! | anything else | [`page_trouble`], [`page_refusal`] | |
 //!
@@ -85,6 +87,7 @@
 //! `country` `complete_to` `mapping_name`; `column.0`, `column.1`, ... (a target, or empty: left
 //! out); `answer.KEY` for each [`Question`].
 
+mod api;
 mod asset;
 mod board;
 mod call;
@@ -101,11 +104,13 @@ mod mark;
 mod merge;
 mod named;
 mod outcome;
+mod programs;
 mod sheet;
 mod spark;
 mod trouble;
 mod users;
 
+pub use api::{ApiGroup, ApiOperation, ApiProblem, ApiView, page_api};
 pub use asset::{Asset, asset, mark_url, script_url, style_url};
 pub use board::{BoardView, Counts, PromiseCounts, page_board};
 pub use call::{
@@ -131,6 +136,7 @@ pub use named::{
     Tone, Trouble, Whose,
 };
 pub use outcome::{FullNumber, Talking, read_back_text};
+pub use programs::{HookRow, ProgramsView, SecretOf, TokenRow, page_programs};
 pub use sheet::{
     Habit, Hold, Hours, Invoice, PaidLate, Payment, Phone, Promise, PromiseStep, Sheet, Stop, Talk,
 };

@@ -17,7 +17,7 @@ use pages::{
     CustomerView, FieldError, Filled, Frame, InHand, Look, NextView, Note, NothingView, Place,
     RefusalView, SkipReason, page_customer, page_next, page_refusal, page_talk,
 };
-use store::{AgendaKind, Idem, Upload};
+use store::{AgendaKind, Idem, Lease, Upload};
 use words::Words;
 
 use crate::answer::{self, Answer};
@@ -115,7 +115,7 @@ fn draft(visit: &Visit, stream: StreamId, filled: &Filled) -> Result<String, Tro
     Ok(kept.and_then(|kept| String::from_utf8(kept.bytes).ok()).unwrap_or_default())
 }
 
-fn draft_id(visit: &Visit, stream: StreamId) -> String {
+pub(crate) fn draft_id(visit: &Visit, stream: StreamId) -> String {
     format!("draft-{}-{stream}", visit.user.id)
 }
 
@@ -193,29 +193,44 @@ fn in_hand(visit: &Visit, stream: StreamId, names: &Names) -> Result<InHand, Tro
     })
 }
 
+/// What came of taking a customer.
+pub(crate) enum Taken {
+    /// They are this caller's now.
+    Mine(Lease),
+    /// A call to the customer they had waits for its end.
+    Unfinished,
+    /// Somebody else has them.
+    Anothers,
+}
+
 /// A caller takes a customer they found. The one they had is given back, unless a call to them
 /// waits for its end.
-pub(crate) fn take(visit: &Visit) -> Answer {
-    let stream = visit.stream()?;
+pub(crate) fn take_over(visit: &Visit, stream: StreamId) -> Result<Taken, Trouble> {
     let (acts, store) = (visit.acts(), visit.acts().store());
     acts.file(stream, &visit.author())?;
     if let Some(held) = acts.held_by(&visit.user, visit.now)?
         && held.stream != stream
     {
         if call::unfinished(&held.file).is_some_and(|(_, contact)| contact.by == visit.user.id) {
-            return Ok(answer::go("/next"));
+            return Ok(Taken::Unfinished);
         }
         store.release(&held.lease)?;
     }
     let until = plus_secs(visit.now, LEASE_SECS);
-    if store.claim(stream, visit.user.id, visit.now, until)?.is_none() {
-        return Err(Trouble::Conflict(with_another(visit, stream)?));
+    let lease = store.claim(stream, visit.user.id, visit.now, until)?;
+    Ok(lease.map_or(Taken::Anothers, Taken::Mine))
+}
+
+pub(crate) fn take(visit: &Visit) -> Answer {
+    let stream = visit.stream()?;
+    match take_over(visit, stream)? {
+        Taken::Mine(_) | Taken::Unfinished => Ok(answer::go("/next")),
+        Taken::Anothers => Err(Trouble::Conflict(with_another(visit, stream)?)),
     }
-    Ok(answer::go("/next"))
 }
 
 /// Who else has the customer, and until when.
-fn with_another(visit: &Visit, stream: StreamId) -> Result<Option<String>, Trouble> {
+pub(crate) fn with_another(visit: &Visit, stream: StreamId) -> Result<Option<String>, Trouble> {
     let names = Names::of(visit)?;
     Ok(match in_hand(visit, stream, &names)? {
         InHand::Other { name, until } => {
@@ -334,7 +349,7 @@ fn context<'a>(visit: &'a Visit, file: &'a File, customer: &'static Words) -> re
 }
 
 /// The texts said to a customer: in their language where it is written, else in English.
-fn customer_words(file: &File) -> &'static Words {
+pub(crate) fn customer_words(file: &File) -> &'static Words {
     let known = pages::SCREEN_LANGUAGES.contains(&file.language);
     Words::of(if known { file.language } else { Language::English })
 }

@@ -3,6 +3,7 @@
 //! How an import stands is kept in the store, so any server can show it; the long work runs on a
 //! blocking thread of the server that was asked for it.
 
+pub(crate) mod api;
 mod columns;
 mod note;
 mod record;
@@ -16,7 +17,7 @@ mod work;
 
 use axum::http::StatusCode;
 use desk::ClientBook;
-use import::{Mapping, Unreadable};
+use import::{Mapping, Proposal, Unreadable};
 use journal::Grants;
 use pages::{
     FieldError, Filled, Place, import_progress, page_import_done, page_imports, page_mapping,
@@ -31,10 +32,10 @@ use crate::request::Visit;
 use crate::{Trouble, frame};
 
 pub use self::note::note_import;
-pub(crate) use self::upload::upload;
+pub(crate) use self::upload::{File, Parts, keep_parts, upload};
 
 /// The clients that the visitor may see.
-fn books(visit: &Visit) -> Result<Vec<ClientBook>, Trouble> {
+pub(crate) fn books(visit: &Visit) -> Result<Vec<ClientBook>, Trouble> {
     let mut books = visit.acts().store().clients()?;
     books.retain(|book| visit.user.grants.allows(book.id));
     books.sort_by_key(|book| locale::fold(&book.name));
@@ -46,9 +47,15 @@ fn is_visible(visit: &Visit, record: &Record) -> bool {
     record.by == visit.user.id || visit.user.grants == Grants::All
 }
 
-/// The import that the address names. Work that fell silent with its server is ended here.
+/// The import that the address names.
 fn named(visit: &Visit) -> Result<Record, Trouble> {
-    let (store, id) = (visit.acts().store(), visit.param("id"));
+    of_id(visit, visit.param("id"))
+}
+
+/// The import of this id, if the visitor may look at it. Work that fell silent with its server is
+/// ended here.
+fn of_id(visit: &Visit, id: &str) -> Result<Record, Trouble> {
+    let store = visit.acts().store();
     let record = record::get(store, id)?.filter(|record| is_visible(visit, record));
     let record = record.ok_or(Trouble::NotFound)?;
     if !record.is_silent(visit.now) {
@@ -214,6 +221,17 @@ pub(crate) fn mapping(visit: &Visit) -> Answer {
         let page = page_mapping(&frame::inside(visit, Place::Import)?, &view);
         return Ok(answer::with_status(answer::html(page), StatusCode::UNPROCESSABLE_ENTITY));
     }
+    look(visit, &record, sent, &proposal)?;
+    Ok(answer::go(&way(&record)))
+}
+
+/// Begins to look at what an import would change. `None` where it has gone on meanwhile.
+fn look(
+    visit: &Visit,
+    record: &Record,
+    sent: Sent,
+    proposal: &Proposal,
+) -> Result<Option<Record>, Trouble> {
     let begun = record::change(visit.acts().store(), &record.id, &mut |it| {
         let is_open = matches!(it.state, State::Columns | State::Ready);
         if is_open {
@@ -223,10 +241,10 @@ pub(crate) fn mapping(visit: &Visit) -> Answer {
         }
         is_open
     })?;
-    if let Some(begun) = begun {
+    if let Some(begun) = begun.clone() {
         Work::new(visit, begun, sent, false).begin();
     }
-    Ok(answer::go(&way(&record)))
+    Ok(begun)
 }
 
 /// Another sheet has other columns: they are recognised anew, and what else was said stands.
@@ -254,7 +272,13 @@ pub(crate) fn start(visit: &Visit) -> Answer {
         let error = FieldError { field: "agree_missing".to_owned(), text };
         return preview_again(visit, &record, StatusCode::UNPROCESSABLE_ENTITY, vec![error]);
     }
-    let sent = sent_of(visit, &record)?;
+    write(visit, &record, agreed)?;
+    Ok(answer::go(&way(&record)))
+}
+
+/// Begins to write an import that was looked at. `None` where it has gone on meanwhile.
+fn write(visit: &Visit, record: &Record, agreed: bool) -> Result<Option<Record>, Trouble> {
+    let sent = sent_of(visit, record)?;
     let begun = record::change(visit.acts().store(), &record.id, &mut |it| {
         // What was looked at is what is written: other columns meanwhile need another look.
         let is_same = it.state == State::Ready && it.run == record.run;
@@ -263,10 +287,10 @@ pub(crate) fn start(visit: &Visit) -> Answer {
         }
         is_same
     })?;
-    if let Some(begun) = begun {
+    if let Some(begun) = begun.clone() {
         Work::new(visit, begun, sent, agreed).begin();
     }
-    Ok(answer::go(&way(&record)))
+    Ok(begun)
 }
 
 /// Gives an import up; one that is being written stops at its next step.
@@ -289,8 +313,17 @@ pub(crate) fn progress(visit: &Visit) -> Answer {
 /// The rows that do not go in, as a file to mend.
 pub(crate) fn mend(visit: &Visit) -> Answer {
     let record = named(visit)?;
-    let rows = work::mended(visit.acts().store(), &record.id)?;
-    Ok(answer::csv("to-mend.csv", rows.ok_or(Trouble::NotFound)?))
+    Ok(answer::csv("to-mend.csv", to_mend(visit, &record)?))
+}
+
+/// The rows that do not go in.
+fn to_mend(visit: &Visit, record: &Record) -> Result<Vec<u8>, Trouble> {
+    work::mended(visit.acts().store(), &record.id)?.ok_or(Trouble::NotFound)
+}
+
+/// What a preview shows of the rows, in the reader's language.
+fn preview_of(visit: &Visit, record: &Record) -> Result<shown::Shown, Trouble> {
+    Ok(work::preview(visit, &record.id)?)
 }
 
 #[cfg(test)]

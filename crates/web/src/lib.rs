@@ -5,6 +5,7 @@
 //! next one.
 
 mod answer;
+mod api;
 mod cookies;
 mod counts;
 mod desk;
@@ -12,9 +13,11 @@ mod entry;
 mod fields;
 mod frame;
 mod gate;
+mod hooks;
 mod imports;
 mod lists;
 mod merging;
+mod programs;
 mod request;
 mod routes;
 mod site;
@@ -24,6 +27,7 @@ mod views;
 mod waking;
 
 pub use desk::render_sheet;
+pub use hooks::tell_hooks_forever;
 pub use imports::{note_import, said as import_said};
 pub use routes::router;
 pub use site::{Demo, DemoSignIn, Site, serve};

@@ -102,33 +102,42 @@ pub(crate) fn found(visit: &Visit, query: &str, most: usize) -> Result<Vec<Found
     let names = Names::of(visit)?;
     let mut found = Vec::new();
     for hit in store.find(query, &visit.user.grants, most)? {
-        // A file merged away or erased since is no longer found.
-        let Ok(file) = visit.acts().file(hit.stream, &visit.author()) else { continue };
-        let file = file.seen_by(&visit.user.grants);
-        let today = decide::local(&file, visit.now).today();
-        let mut due = Sums::default();
-        let overdue = file.debts.values().filter(|debt| debt.is_overdue(today));
-        overdue.for_each(|debt| due.add(debt.open()));
-        let lease = store.lease_of(hit.stream, visit.now)?;
-        let with = lease.filter(|lease| lease.user != visit.user.id);
-        let customer = file.customer();
-        let address = customer.and_then(|party| party.address.as_ref());
-        let phone = file.usable_phones().first().and_then(|id| file.phones.get(id));
-        found.push(Found {
-            id: hit.stream.to_string(),
-            name: customer.map_or_else(String::new, |party| party.name.clone()),
-            numbers: file.customer_numbers().map(str::to_owned).collect(),
-            phone: phone.map(|phone| phones::masked(&phone.number)),
-            place: address.map(|it| it.city.clone()).filter(|city| !city.is_empty()),
-            country: file.country,
-            clients: file.clients.keys().map(|id| names.client(*id)).collect(),
-            due: due.iter().collect(),
-            by: found_by(hit.kind),
-            fitted: fitted(&file, &hit, query),
-            with: with.map(|lease| names.user(lease.user)),
-        });
+        found.extend(found_one(visit, &names, &hit, query)?);
     }
     Ok(found)
+}
+
+/// A customer that was found; `None` where the file was merged away or erased since.
+pub(crate) fn found_one(
+    visit: &Visit,
+    names: &Names,
+    hit: &Hit,
+    query: &str,
+) -> Result<Option<Found>, Trouble> {
+    let Ok(file) = visit.acts().file(hit.stream, &visit.author()) else { return Ok(None) };
+    let file = file.seen_by(&visit.user.grants);
+    let today = decide::local(&file, visit.now).today();
+    let mut due = Sums::default();
+    let overdue = file.debts.values().filter(|debt| debt.is_overdue(today));
+    overdue.for_each(|debt| due.add(debt.open()));
+    let lease = visit.acts().store().lease_of(hit.stream, visit.now)?;
+    let with = lease.filter(|lease| lease.user != visit.user.id);
+    let customer = file.customer();
+    let address = customer.and_then(|party| party.address.as_ref());
+    let phone = file.usable_phones().first().and_then(|id| file.phones.get(id));
+    Ok(Some(Found {
+        id: hit.stream.to_string(),
+        name: customer.map_or_else(String::new, |party| party.name.clone()),
+        numbers: file.customer_numbers().map(str::to_owned).collect(),
+        phone: phone.map(|phone| phones::masked(&phone.number)),
+        place: address.map(|it| it.city.clone()).filter(|city| !city.is_empty()),
+        country: file.country,
+        clients: file.clients.keys().map(|id| names.client(*id)).collect(),
+        due: due.iter().collect(),
+        by: found_by(hit.kind),
+        fitted: fitted(&file, hit, query),
+        with: with.map(|lease| names.user(lease.user)),
+    }))
 }
 
 fn found_by(kind: WordKind) -> FoundBy {
@@ -165,8 +174,13 @@ fn fitted(file: &File, hit: &Hit, query: &str) -> Option<String> {
     }
 }
 
-/// The board. Callers stand by name: nobody is ranked.
 pub(crate) fn board(visit: &Visit) -> Answer {
+    let view = board_view(visit)?;
+    Ok(answer::html(page_board(&frame::inside(visit, Place::Board)?, &view)))
+}
+
+/// The board. Callers stand by name: nobody is ranked.
+pub(crate) fn board_view(visit: &Visit) -> Result<BoardView, Trouble> {
     let store = visit.acts().store();
     let today = visit.today();
     let (from, to) = (visit.site.day_start(today), visit.site.day_start(plus_days(today, 1)));
@@ -177,15 +191,14 @@ pub(crate) fn board(visit: &Visit) -> Answer {
         .filter_map(|(id, count)| Some((desk.users.get(id)?.name.clone(), counts(count))))
         .collect();
     callers.sort_by_key(|(name, _)| locale::fold(name));
-    let view = BoardView {
+    Ok(BoardView {
         day: today,
         team: team(&talks),
         callers,
         promises: week(visit)?,
         queue: queue(visit)?,
         set_aside: set_aside(visit)?,
-    };
-    Ok(answer::html(page_board(&frame::inside(visit, Place::Board)?, &view)))
+    })
 }
 
 fn small(count: u64) -> u32 {

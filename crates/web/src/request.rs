@@ -41,6 +41,8 @@ pub(crate) struct Asked {
     pub(crate) is_foreign: bool,
     /// Whether it is our script that asks, not a form or a link.
     pub(crate) is_script: bool,
+    /// The language that a program asked to be answered in.
+    pub(crate) spoken: Option<Language>,
 }
 
 impl Asked {
@@ -92,6 +94,7 @@ impl Asked {
             address: address.map_or_else(String::new, |info| info.0.ip().to_string()),
             is_foreign: is_foreign(&site, &parts.headers),
             is_script: parts.headers.get("sec-fetch-mode").is_some_and(|mode| mode != "navigate"),
+            spoken: None,
             site,
         }
     }
@@ -100,8 +103,11 @@ impl Asked {
         self.cookies.get(&self.site, name)
     }
 
-    /// The language of the page: asked for, or chosen before, or English.
+    /// The language of the answer: asked for, or chosen before, or English.
     pub(crate) fn language(&self) -> Language {
+        if let Some(spoken) = self.spoken {
+            return spoken;
+        }
         let asked = self.query.get("language").and_then(screen_language);
         let chosen = || self.cookie(cookies::LANGUAGE).and_then(screen_language);
         asked.or_else(chosen).unwrap_or(Language::English)

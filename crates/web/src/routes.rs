@@ -11,7 +11,7 @@ use journal::Role;
 use crate::answer::{self, Answer};
 use crate::gate::{self, Handler};
 use crate::request::{Asked, Visit};
-use crate::{Site, Trouble, desk, entry, imports, lists, merging, users};
+use crate::{Site, Trouble, api, desk, entry, imports, lists, merging, programs, users};
 
 /// The most of a form. The upload of a file has a limit of its own.
 const FORM_BYTES_MAX: usize = 64 * 1024;
@@ -50,6 +50,8 @@ pub fn router(site: Arc<Site>) -> Router {
         .merge(calls())
         .merge(leading())
         .merge(importing())
+        .merge(taking_part())
+        .merge(api::router())
         .route("/assets/{name}", get(asset))
         .route("/health", shown("/health", Handler::Open(health)))
         .fallback(|State(site): State<Arc<Site>>, request: Request| {
@@ -134,6 +136,21 @@ fn leading() -> Router<Arc<Site>> {
         .route("/users/{id}/reset", sent("/users/{id}/reset", administrator(users::reset)))
         .route("/users/{id}/disable", sent("/users/{id}/disable", administrator(users::disable)))
         .route("/users/{id}/enable", sent("/users/{id}/enable", administrator(users::enable)))
+}
+
+fn taking_part() -> Router<Arc<Site>> {
+    let ends: [(&'static str, Handler); 2] = [
+        ("/programs/tokens/{id}/end", caller(programs::end_token)),
+        ("/programs/hooks/{id}/end", administrator(programs::end_hook)),
+    ];
+    let mut router = Router::new()
+        .route("/programs", shown("/programs", caller(programs::list)))
+        .route("/programs/tokens", sent("/programs/tokens", caller(programs::make_token)))
+        .route("/programs/hooks", sent("/programs/hooks", administrator(programs::make_hook)));
+    for (route, handler) in ends {
+        router = router.route(route, sent(route, handler));
+    }
+    router
 }
 
 fn importing() -> Router<Arc<Site>> {

@@ -35,6 +35,8 @@ pub struct Site {
     pub https: bool,
     /// The largest file that the page takes to be imported, in bytes.
     pub upload_bytes_max: u64,
+    /// Hooks may also be told in one's own network, and on this machine without encryption.
+    pub hooks_inside: bool,
     /// Set when the server is to stop: long work ends at its next step.
     pub(crate) stopping: AtomicBool,
     /// One password is hashed at a time, so that many sign-ins at once stay within memory.
@@ -86,6 +88,7 @@ impl Site {
             first_code: None,
             https: false,
             upload_bytes_max: UPLOAD_BYTES_MAX,
+            hooks_inside: false,
             stopping: AtomicBool::new(false),
             hashing: Mutex::new(()),
             counts: Mutex::new(None),

@@ -6,9 +6,9 @@ use locale::Language;
 macro_rules! files {
     ($language:literal) => {
         files!($language:
-            "screen/agenda", "screen/command", "screen/common", "screen/desk", "screen/import",
-            "screen/merge", "screen/outcome", "screen/fault", "screen/sheet", "screen/sign-in",
-            "screen/users", "screen/why",
+            "screen/agenda", "screen/api", "screen/command", "screen/common", "screen/desk",
+            "screen/import", "screen/merge", "screen/outcome", "screen/programs", "screen/fault",
+            "screen/sheet", "screen/sign-in", "screen/users", "screen/why",
             "customer/read-back")
     };
     ($language:literal: $($name:literal),+) => {

@@ -131,3 +131,5 @@ command-serve-ready = The desk is open:
 command-serve-first = The first administrator signs up here, once:
 command-serve-plain = The connection is not encrypted: put a proxy with TLS before it, or nobody's password is safe.
 command-stopped = Stopped. What is saved is safe.
+command-token-ended = The token is taken back.
+command-hook-ended = The hook is taken away.

@@ -123,3 +123,5 @@ command-serve-ready = Darbvieta ir atvērta:
 command-serve-first = Pirmais administrators vienreiz reģistrējas šeit:
 command-serve-plain = Savienojums nav šifrēts: tam priekšā vajadzīgs starpniekserveris ar TLS, citādi neviena parole nav drošībā.
 command-stopped = Darbs ir beigts. Saglabātais ir drošībā.
+command-token-ended = Piekļuves atslēga ir atņemta.
+command-hook-ended = Paziņojumu adrese ir atņemta.

@@ -36,7 +36,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let author = desk.author(common)?;
     let customer = the_one(&desk, &author, &options.customer.join(" "))?;
     let now = desk.clock.now();
-    let (file, decision) = super::why::settled(&desk, &customer.file, now)?;
+    let (file, decision) = desk.acts.settled(&customer.file, now)?;
     let (party, phone) = whom(&file, &decision, options.phone.as_deref())?;
     let taken = take(&desk, &user, customer.stream)?;
     let receipt = desk.acts.call(&user, customer.stream, party, phone, now);

@@ -38,7 +38,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let author = desk.author(common)?;
     let customer = the_one(&desk, &author, &options.customer())?;
     let now = desk.clock.now();
-    let (file, _) = super::why::settled(&desk, &customer.file, now)?;
+    let (file, _) = desk.acts.settled(&customer.file, now)?;
     let today = decide::local(&file, now).today();
     let sheet = talk::sheet(&file, &author.grants, today);
     let object = sheet_json(&desk, customer.stream, &sheet, now)?;

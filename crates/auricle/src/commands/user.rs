@@ -180,7 +180,7 @@ fn wrong(error: UserError) -> anyhow::Error {
     }
 }
 
-fn named(desk: &Desk, login: &str) -> Result<User> {
+pub(super) fn named(desk: &Desk, login: &str) -> Result<User> {
     let known = desk.acts.store().desk()?.by_login(login).cloned();
     known.ok_or_else(|| refused(format!("there is no user {login:?}; see `auricle user list`")))
 }

@@ -8,7 +8,7 @@ use crate::durable::{CALLS, has_strace, read};
 use crate::harness::{Desk, INVOICES, binary};
 
 /// A server under way; `tracer` is strace where one stands around it.
-struct Served {
+pub(crate) struct Served {
     child: Child,
     address: String,
     code: String,
@@ -21,9 +21,24 @@ impl Served {
         Self::start_as(command, desk).0
     }
 
+    /// Starts a command that serves the desk it names.
+    pub(crate) fn start_on(command: Command) -> Self {
+        Self::begin(command).0
+    }
+
+    /// Where it is.
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
     /// Starts a command that serves, and gives what it tells.
     fn start_as(mut command: Command, desk: &Desk) -> (Self, serde_json::Value) {
-        command.args(["--json", "--data"]).arg(desk.path("data"));
+        command.arg("--data").arg(desk.path("data"));
+        Self::begin(command)
+    }
+
+    fn begin(mut command: Command) -> (Self, serde_json::Value) {
+        command.arg("--json");
         command.env_remove("AURICLE_KEY").env_remove("TZ");
         let mut child =
             command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().expect("it starts");
@@ -37,7 +52,7 @@ impl Served {
     }
 
     /// An orderly stop.
-    fn stop(mut self) {
+    pub(crate) fn stop(mut self) {
         Self::terminate(self.child.id());
         let ended = self.child.wait().expect("it is our child");
         assert_eq!(ended.code(), Some(0), "an orderly stop");

@@ -863,6 +863,63 @@ pub(crate) fn sign_in() -> SignInView {
     }
 }
 
+fn programs() -> ProgramsView {
+    let token = |id: &str, name: &str, used| TokenRow {
+        id: text(id),
+        name: text(name),
+        user: text("Anna Ozola"),
+        scopes: vec![text("to see what the user may see")],
+        until: date(2027, 11, 21),
+        used,
+        good: id == "1",
+    };
+    let hook = HookRow {
+        id: text("1"),
+        url: text("https://example.com/told"),
+        user: text("Ilze Liepa"),
+        kinds: vec![text("promise_made")],
+        taken: Some(NOW),
+        failed: Some((NOW, text("503"))),
+        given_up: 3,
+    };
+    let quiet =
+        HookRow { kinds: Vec::new(), taken: None, failed: None, given_up: 0, ..hook.clone() };
+    ProgramsView {
+        tokens: vec![token("1", "ledger", Some(NOW)), token("2", "old", None)],
+        hooks: Some(vec![hook, quiet]),
+        scopes: vec![choice("read", "to see what the user may see")],
+        users: vec![choice("1", "Ilze Liepa"), choice("2", "Anna Ozola")],
+        secret: Some((SecretOf::Token, text("auricle_0123"))),
+        filled: Filled {
+            posted: posted(&[("token_name", ""), ("scope", "read")]),
+            errors: vec![FieldError { field: text("token_name"), text: text("a name") }],
+        },
+    }
+}
+
+fn api() -> ApiView {
+    let operation = ApiOperation {
+        id: text("next"),
+        method: text("POST"),
+        path: text("/api/v1/next"),
+        about: text("Gives the next customer to call."),
+        scope: text("call"),
+        role: text("caller"),
+    };
+    let group = ApiGroup {
+        name: text("calls"),
+        about: text("The next customer."),
+        operations: vec![operation],
+    };
+    let problem = ApiProblem {
+        word: text("held"),
+        status: 409,
+        title: text("Not allowed now"),
+        about: text("Rules stand against it."),
+    };
+    ApiView { groups: vec![group], problems: vec![problem] }
+}
+
 /// Each page under its name, in `language`.
 pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
     let at = |here| frame(language, here);
@@ -899,6 +956,8 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("users", page_users(&at(Place::Users), &users())),
         ("user", page_user(&at(Place::Users), &user())),
         ("board", page_board(&at(Place::Board), &board())),
+        ("programs", page_programs(&at(Place::Elsewhere), &programs())),
+        ("api", page_api(&before, &api())),
         ("trouble", page_trouble(&at(Place::Elsewhere), &trouble(Trouble::Fault))),
         ("refusal", page_refusal(&at(Place::Elsewhere), &refusal())),
     ]

@@ -266,34 +266,9 @@ impl Reading<'_> {
         open.next().map(|debt| debt.amount.currency)
     }
 
-    /// The debts an amount is for: of the chosen client what is overdue and not disputed, or as
-    /// much more as the amount covers.
     fn debts(&self, amount: Money) -> Vec<DebtId> {
-        let file = self.context.file;
-        let today = decide::local(file, self.context.now).today();
         let chosen = self.form().get("client").and_then(client_of);
-        let of = |client: Option<ClientId>, overdue: bool, undisputed: bool| -> Vec<DebtId> {
-            let fits = |debt: &journal::Debt| {
-                debt.open().is_owed()
-                    && debt.amount.currency == amount.currency
-                    && client.is_none_or(|client| debt.client == client)
-                    && (!overdue || debt.is_overdue(today))
-                    && (!undisputed || debt.disputed.is_none())
-            };
-            file.debts.iter().filter(|(_, debt)| fits(debt)).map(|(id, _)| *id).collect()
-        };
-        let wider = [
-            of(chosen, true, true),
-            of(chosen, true, false),
-            of(chosen, false, false),
-            of(None, true, true),
-            of(None, true, false),
-        ];
-        let covers = |debts: &Vec<DebtId>| {
-            let open = debts.iter().map(|id| file.debts[id].open().minor);
-            !debts.is_empty() && amount.minor <= open.fold(0, i64::saturating_add)
-        };
-        wider.into_iter().find(covers).unwrap_or_else(|| of(None, false, false))
+        debts_for(self.context.file, self.context.now, chosen, amount)
     }
 
     fn reached(&mut self, ending: &Ending) -> Option<Reached> {
@@ -359,6 +334,39 @@ impl Reading<'_> {
         parts.retain(|part| !part.trim().is_empty());
         (!parts.is_empty()).then(|| parts.join("\n"))
     }
+}
+
+/// The debts an amount is for: of the chosen client what is overdue and not disputed, or as much
+/// more as the amount covers.
+pub(crate) fn debts_for(
+    file: &File,
+    now: Timestamp,
+    chosen: Option<ClientId>,
+    amount: Money,
+) -> Vec<DebtId> {
+    let today = decide::local(file, now).today();
+    let of = |client: Option<ClientId>, overdue: bool, undisputed: bool| -> Vec<DebtId> {
+        let fits = |debt: &journal::Debt| {
+            debt.open().is_owed()
+                && debt.amount.currency == amount.currency
+                && client.is_none_or(|client| debt.client == client)
+                && (!overdue || debt.is_overdue(today))
+                && (!undisputed || debt.disputed.is_none())
+        };
+        file.debts.iter().filter(|(_, debt)| fits(debt)).map(|(id, _)| *id).collect()
+    };
+    let wider = [
+        of(chosen, true, true),
+        of(chosen, true, false),
+        of(chosen, false, false),
+        of(None, true, true),
+        of(None, true, false),
+    ];
+    let covers = |debts: &Vec<DebtId>| {
+        let open = debts.iter().map(|id| file.debts[id].open().minor);
+        !debts.is_empty() && amount.minor <= open.fold(0, i64::saturating_add)
+    };
+    wider.into_iter().find(covers).unwrap_or_else(|| of(None, false, false))
 }
 
 /// What was or will be paid.

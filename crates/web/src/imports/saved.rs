@@ -27,7 +27,7 @@ pub(super) fn chosen(books: &[ClientBook], value: &str) -> Option<Mapping> {
     read(name, &book.mappings.get(name)?.json)
 }
 
-fn read(name: &str, json: &str) -> Option<Mapping> {
+pub(super) fn read(name: &str, json: &str) -> Option<Mapping> {
     let mapping: Mapping = serde_json::from_str(json).ok()?;
     Some(Mapping { name: name.to_owned(), complete_to: None, ..mapping })
 }

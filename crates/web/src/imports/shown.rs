@@ -27,26 +27,26 @@ const SAMPLES: usize = 5;
 /// The rows of a preview, said in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Shown {
-    changes: Vec<[String; 4]>,
-    samples: Vec<Sample>,
-    problems: Vec<Odd>,
-    oddities: Vec<Odd>,
+    pub(super) changes: Vec<[String; 4]>,
+    pub(super) samples: Vec<Sample>,
+    pub(super) problems: Vec<Odd>,
+    pub(super) oddities: Vec<Odd>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Sample {
-    line: u64,
-    id: String,
-    derived: bool,
-    cells: Vec<(String, String)>,
+pub(super) struct Sample {
+    pub(super) line: u64,
+    pub(super) id: String,
+    pub(super) derived: bool,
+    pub(super) cells: Vec<(String, String)>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-struct Odd {
-    line: u64,
-    column: String,
-    value: String,
-    reason: String,
+pub(super) struct Odd {
+    pub(super) line: u64,
+    pub(super) column: String,
+    pub(super) value: String,
+    pub(super) reason: String,
 }
 
 /// Puts the rows of a preview into its view.

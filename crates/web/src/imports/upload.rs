@@ -1,7 +1,9 @@
 //! A file comes in: read from the form, looked at, and kept sealed.
 
+use std::future::Future;
 use std::sync::Arc;
 
+use axum::body::Bytes;
 use axum::extract::multipart::{Field, Multipart, MultipartError};
 use axum::extract::{FromRequest as _, Request, State};
 use axum::http::StatusCode;
@@ -36,12 +38,12 @@ struct Form {
 }
 
 /// A file that came in.
-#[derive(Debug)]
-struct File {
-    id: String,
-    name: String,
+#[derive(Clone, Debug)]
+pub(crate) struct File {
+    pub(crate) id: String,
+    pub(crate) name: String,
     /// BLAKE3 of its bytes, in hexadecimal.
-    content: String,
+    pub(crate) content: String,
 }
 
 /// Takes a file. The form's token comes first in it, and nothing is read without it.
@@ -91,7 +93,7 @@ async fn read(mut sent: Multipart, visit: &Visit, form: &mut Form) -> Result<(),
             "file" if form.file.is_none() => {
                 let name = plain_name(field.file_name().unwrap_or_default());
                 let id = visit.site.draw::<16>();
-                let content = file(&mut field, visit, &id).await?;
+                let content = keep_parts(visit, &id, &mut field).await?;
                 form.file = Some(File { id, name, content });
             }
             _ => {}
@@ -111,16 +113,33 @@ async fn text(field: &mut Field<'_>) -> Result<String, Trouble> {
     String::from_utf8(bytes).map_err(|_| Trouble::BadRequest(None))
 }
 
+/// What a file comes in by, part by part.
+pub(crate) trait Parts: Send {
+    /// The next part; `None` at the end.
+    fn next(&mut self) -> impl Future<Output = Result<Option<Bytes>, Trouble>> + Send;
+}
+
+impl Parts for Field<'_> {
+    async fn next(&mut self) -> Result<Option<Bytes>, Trouble> {
+        self.chunk().await.map_err(trouble)
+    }
+}
+
 /// Keeps a file as it comes in. It is kept on a thread of its own, which sees that no more comes
-/// also when this request is dropped because the browser has gone.
-async fn file(field: &mut Field<'_>, visit: &Visit, id: &str) -> Result<String, Trouble> {
-    let (sender, parts) = tokio::sync::mpsc::channel(PARTS);
+/// also when this request is dropped because the browser has gone. Returns BLAKE3 of it, in
+/// hexadecimal.
+pub(crate) async fn keep_parts(
+    visit: &Visit,
+    id: &str,
+    parts: &mut impl Parts,
+) -> Result<String, Trouble> {
+    let (sender, coming) = tokio::sync::mpsc::channel(PARTS);
     let writer = visit.acts().store().write_pieces(id, record::kept_until(visit.now));
     let most = visit.site.upload_bytes_max;
-    let keeping = tokio::task::spawn_blocking(move || sent::keep(writer, parts, most));
+    let keeping = tokio::task::spawn_blocking(move || sent::keep(writer, coming, most));
     let mut came = Ok(());
     loop {
-        match field.chunk().await {
+        match parts.next().await {
             // What is refused is read to its end all the same: a browser that is still sending
             // would not see the answer.
             Ok(Some(chunk)) => drop(sender.send(Part::Bytes(chunk)).await),
@@ -129,7 +148,7 @@ async fn file(field: &mut Field<'_>, visit: &Visit, id: &str) -> Result<String, 
                 break;
             }
             Err(error) => {
-                came = Err(trouble(error));
+                came = Err(error);
                 break;
             }
         }
@@ -176,15 +195,11 @@ fn refuse(visit: &Visit, form: Form, trouble: Trouble) -> Answer {
 }
 
 fn keep(visit: &Visit, form: Form) -> Answer {
-    let store = visit.acts().store();
     let Some(file) = form.file else { return Err(Trouble::BadRequest(None)) };
-    let begun = begin(visit, &file, &form.mapping);
-    if !matches!(begun, Ok(Begun::New(_))) {
-        store.drop_pieces(&file.id)?;
-    }
-    match begun? {
-        Begun::New(answer) | Begun::Known(answer) => Ok(answer),
-        Begun::Unreadable(why) => {
+    let chosen = saved::chosen(&books(visit)?, &form.mapping);
+    match accept(visit, &file, chosen.as_ref())? {
+        Accepted::Record(record) => Ok(answer::go(&format!("/import/{}", record.id))),
+        Accepted::Unreadable(why) => {
             let text = said::unreadable(visit.words(), &why);
             again(visit, StatusCode::UNPROCESSABLE_ENTITY, &form.mapping, text)
         }
@@ -192,27 +207,38 @@ fn keep(visit: &Visit, form: Form) -> Answer {
 }
 
 /// What becomes of a file that came in.
-enum Begun {
-    /// Its import is begun.
-    New(Response),
-    /// It is on its way already.
-    Known(Response),
+pub(super) enum Accepted {
+    /// Its import, begun now or on its way already.
+    Record(Box<Record>),
     /// It is no file that can be imported.
     Unreadable(Unreadable),
 }
 
-fn begin(visit: &Visit, file: &File, mapping: &str) -> Result<Begun, Trouble> {
+/// Begins the import of a file that lies in the store, and forgets the file unless its import was
+/// begun.
+pub(super) fn accept(
+    visit: &Visit,
+    file: &File,
+    chosen: Option<&Mapping>,
+) -> Result<Accepted, Trouble> {
+    let begun = begin(visit, file, chosen);
+    let is_new = |it: &Accepted| matches!(it, Accepted::Record(record) if record.id == file.id);
+    if !begun.as_ref().is_ok_and(is_new) {
+        visit.acts().store().drop_pieces(&file.id)?;
+    }
+    begun
+}
+
+fn begin(visit: &Visit, file: &File, chosen: Option<&Mapping>) -> Result<Accepted, Trouble> {
     let store = visit.acts().store();
     if let Some(open) = sent_before(visit, &file.content)? {
-        return Ok(Begun::Known(answer::go(&format!("/import/{}", open.id))));
+        return Ok(Accepted::Record(Box::new(open)));
     }
     let sent = Sent::of(store, &file.id)?.ok_or(Trouble::NotFound)?;
-    let books = books(visit)?;
-    let chosen = saved::chosen(&books, mapping);
-    let proposal = match propose(&sent, chosen.as_ref(), &books) {
+    let proposal = match propose(&sent, chosen, &books(visit)?) {
         Ok(proposal) => proposal,
         Err(Unreadable::Interrupted { why }) => return Err(Trouble::Fault(why)),
-        Err(why) => return Ok(Begun::Unreadable(why)),
+        Err(why) => return Ok(Accepted::Unreadable(why)),
     };
     let is_clear =
         proposal.questions.is_empty() && proposal.faults.is_empty() && proposal.lost.is_empty();
@@ -238,11 +264,10 @@ fn begin(visit: &Visit, file: &File, mapping: &str) -> Result<Begun, Trouble> {
         record.begin(Stand::Looking, visit.now);
     }
     record::put(store, &record)?;
-    let on = answer::go(&format!("/import/{}", record.id));
     if record.is_running() {
-        Work::new(visit, record, sent, false).begin();
+        Work::new(visit, record.clone(), sent, false).begin();
     }
-    Ok(Begun::New(on))
+    Ok(Accepted::Record(Box::new(record)))
 }
 
 /// The same file, sent by the same person and still on its way: the form came twice.

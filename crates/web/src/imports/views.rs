@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use calendar::Timestamp;
 use desk::{ClientBook, Imported, User};
 use import::{Contents, Mapping};
 use journal::{ImportKind, UserId};
@@ -27,6 +28,22 @@ pub(super) fn list(
     users: &BTreeMap<UserId, User>,
     filled: Filled,
 ) -> ImportsView {
+    let rows = rows(visit, books, records, users);
+    ImportsView {
+        imports: rows.into_iter().map(|(_, row)| row).take(LISTED).collect(),
+        mappings: saved::choices(books),
+        most_megabytes: megabytes(visit),
+        filled,
+    }
+}
+
+/// The rows of the list with their instants, the latest first.
+pub(super) fn rows(
+    visit: &Visit,
+    books: &[ClientBook],
+    records: &[Record],
+    users: &BTreeMap<UserId, User>,
+) -> Vec<(Timestamp, ImportRow)> {
     let w = visit.words();
     // The desk itself: a command, without a user named.
     let by = |id: UserId| {
@@ -56,12 +73,7 @@ pub(super) fn list(
         }
     }
     rows.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
-    ImportsView {
-        imports: rows.into_iter().map(|(_, row)| row).take(LISTED).collect(),
-        mappings: saved::choices(books),
-        most_megabytes: megabytes(visit),
-        filled,
-    }
+    rows
 }
 
 /// The largest file taken, as people count files.
@@ -79,7 +91,7 @@ fn is_booked(record: &Record, books: &[ClientBook]) -> bool {
 
 /// What an import is called whose file's name is no longer known: the mapping, what the file
 /// was, and the day it is complete to.
-fn title(w: &Words, done: &Imported) -> String {
+pub(super) fn title(w: &Words, done: &Imported) -> String {
     let kind = match done.kind {
         ImportKind::Full => w.say("mapping-kind-full"),
         ImportKind::Changes => w.say("mapping-kind-changes"),

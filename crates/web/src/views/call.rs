@@ -108,13 +108,26 @@ fn before(
 }
 
 /// The numbers for which a permit would be given now, the best first.
-fn callable(file: &File, policy: &Policy, purpose: Purpose, now: Timestamp) -> Vec<Phone> {
+pub(crate) fn callable(
+    file: &File,
+    policy: &Policy,
+    purpose: Purpose,
+    now: Timestamp,
+) -> Vec<Phone> {
     let allowed = |id: &journal::PhoneId| {
         let Some(known) = file.phones.get(id) else { return false };
         let request = Request { channel: Channel::Call, party: known.party, phone: *id, purpose };
         decide::permit(file, policy, &request, now).is_ok()
     };
     file.usable_phones().into_iter().filter(allowed).map(|id| phone(file, id)).collect()
+}
+
+/// Whether a call out that was begun asks "what happened?": it is another's, its permit is over,
+/// or it began long ago. Its number is no longer shown then.
+pub(crate) fn is_left_open(contact: &Contact, me: UserId, now: Timestamp) -> bool {
+    let is_permitted = contact.proof.as_ref().is_some_and(|proof| now < proof.until);
+    let age = now.as_second() - contact.at.as_second();
+    contact.by != me || !is_permitted || LEFT_OPEN_SECS < age
 }
 
 fn out(
@@ -125,9 +138,7 @@ fn out(
     given: &Given,
 ) -> Talking {
     let is_mine = contact.by == making.user.id;
-    let is_permitted = contact.proof.as_ref().is_some_and(|proof| making.now < proof.until);
-    let age = making.now.as_second() - contact.at.as_second();
-    let left_open = !is_mine || !is_permitted || LEFT_OPEN_SECS < age;
+    let left_open = is_left_open(contact, making.user.id, making.now);
     // A number is for the call that was permitted; the next one needs a permit of its own.
     let number = contact.phone.filter(|_| !left_open);
     let number = number.and_then(|phone| facts.sheet.file.phones.get(&phone));

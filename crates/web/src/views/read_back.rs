@@ -2,28 +2,53 @@
 
 use calendar::Date;
 use decide::record::Ending;
-use journal::{DebtId, PaymentMethod};
+use journal::{DebtId, File, PaymentMethod};
 use pages::{Outcome, Rest};
 use words::Words;
 
 use crate::desk::report::{Context, ending, rest};
 
+/// What was agreed, of which words are made.
+pub(crate) struct Agreed<'a> {
+    /// The customer's language.
+    pub(crate) words: &'static Words,
+    pub(crate) file: &'a File,
+    /// The caller's name.
+    pub(crate) caller: &'a str,
+    pub(crate) outcome: Outcome,
+    pub(crate) ending: &'a Ending,
+    /// What of the rest of a part payment.
+    pub(crate) rest: Option<(Rest, Option<Date>)>,
+}
+
 /// The words for what is filled in; `None` while something is missing or there is nothing agreed.
 pub(crate) fn compose(context: &Context<'_>) -> Option<String> {
     let (outcome, ending) = ending(context)?;
-    let w = context.customer;
+    said(&Agreed {
+        words: context.customer,
+        file: context.file,
+        caller: &context.user.name,
+        outcome,
+        ending: &ending,
+        rest: rest(context),
+    })
+}
+
+/// The words for what was agreed; `None` where there is nothing to be done by anybody.
+pub(crate) fn said(agreed: &Agreed<'_>) -> Option<String> {
+    let (w, outcome) = (agreed.words, agreed.outcome);
     let mut said = vec![w.say("read-back-opening")];
-    match &ending {
+    match agreed.ending {
         Ending::Promise { debts, amount, due, method, reference, .. } => {
             let amount = w.money(*amount);
             let by = w.by_day(*due);
             let args = [("amount", (&amount).into()), ("by", (&by).into())];
             if outcome == Outcome::PartPayment {
                 said.push(w.say_with("read-back-part-payment", &args));
-                said.extend(of_rest(context, w));
+                said.extend(of_rest(agreed, w));
             } else {
                 said.push(w.say_with("read-back-promise", &args));
-                said.push(for_invoices(context, "read-back-promise-invoices", debts));
+                said.push(for_invoices(agreed, "read-back-promise-invoices", debts));
             }
             said.extend(by_method(w, *method));
             said.extend(reference.as_ref().map(|reference| {
@@ -40,7 +65,7 @@ pub(crate) fn compose(context: &Context<'_>) -> Option<String> {
         }
         Ending::CallBack { at, tied_to } => {
             let (on, time) = (w.on_day(at.date()), w.time(at.time()));
-            let name = tied_to.map(|_| context.user.name.clone());
+            let name = tied_to.map(|_| agreed.caller.to_owned());
             let mut args = vec![("on", (&on).into()), ("time", (&time).into())];
             said.push(match &name {
                 Some(name) => {
@@ -51,7 +76,7 @@ pub(crate) fn compose(context: &Context<'_>) -> Option<String> {
             });
         }
         Ending::Dispute { debts, .. } => {
-            said.push(for_invoices(context, "read-back-dispute", debts));
+            said.push(for_invoices(agreed, "read-back-dispute", debts));
         }
         Ending::Refusal => said.push(w.say("read-back-refusal")),
         Ending::Talk
@@ -65,14 +90,14 @@ pub(crate) fn compose(context: &Context<'_>) -> Option<String> {
     Some(said.join(" "))
 }
 
-fn for_invoices(context: &Context<'_>, id: &str, debts: &[DebtId]) -> String {
-    let numbers = debts.iter().filter_map(|id| context.file.debts.get(id));
+fn for_invoices(agreed: &Agreed<'_>, id: &str, debts: &[DebtId]) -> String {
+    let numbers = debts.iter().filter_map(|id| agreed.file.debts.get(id));
     let invoices = numbers.map(|debt| debt.number.as_str()).collect::<Vec<_>>().join(", ");
-    context.customer.say_with(id, &[("invoices", (&invoices).into())])
+    agreed.words.say_with(id, &[("invoices", (&invoices).into())])
 }
 
-fn of_rest(context: &Context<'_>, w: &Words) -> Option<String> {
-    let (rest, on) = rest(context)?;
+fn of_rest(agreed: &Agreed<'_>, w: &Words) -> Option<String> {
+    let (rest, on) = agreed.rest?;
     let with = |id: &str, name: &str, day: &dyn Fn(Date) -> String| {
         on.map(|on| w.say_with(id, &[(name, (&day(on)).into())]))
     };

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may stop at what it did not expect")]
 
+mod api;
 mod board;
 mod browser;
 mod desk;
@@ -9,6 +10,7 @@ mod entry;
 mod imports;
 mod lists;
 mod merging;
+mod programs;
 mod room;
 mod users;
 mod waking;

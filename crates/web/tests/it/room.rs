@@ -65,7 +65,10 @@ impl Room {
 
     /// The same, where the page takes no larger file than that.
     pub(crate) fn taking_files_of(bytes: u64) -> Self {
-        let room = Self::with(None, &|site| site.upload_bytes_max = bytes);
+        Self::filled(Self::with(None, &|site| site.upload_bytes_max = bytes))
+    }
+
+    fn filled(room: Self) -> Self {
         let ilze = room
             .acts
             .first_administrator("ilze", "Ilze Liepa", PASSWORD, &*room.chance, room.now())
@@ -78,6 +81,11 @@ impl Room {
         room.add(&ilze, "maris", "Māris Kalniņš", Role::Caller, Grants::Clients([water].into()));
         room.add(&ilze, "lead", "Lead Lead", Role::Lead, Grants::All);
         room
+    }
+
+    /// The same, with hooks that are told on this machine.
+    pub(crate) fn telling() -> Self {
+        Self::filled(Self::with(None, &|site| site.hooks_inside = true))
     }
 
     /// A desk without users and customers.
@@ -186,7 +194,11 @@ fn serve(site: Site) -> SocketAddr {
             .unwrap();
         runtime.block_on(async move {
             let listener = tokio::net::TcpListener::from_std(listener).unwrap();
-            web::serve(listener, Arc::new(site), std::future::pending()).await.unwrap();
+            let site = Arc::new(site);
+            if site.hooks_inside {
+                tokio::spawn(web::tell_hooks_forever(site.clone()));
+            }
+            web::serve(listener, site, std::future::pending()).await.unwrap();
         });
     });
     address
