@@ -8,6 +8,7 @@ use anyhow::{Result, ensure};
 use crate::shell::{Log, Shell, installed, now, setting};
 use crate::tidy;
 
+mod api;
 mod browser;
 mod tools;
 
@@ -33,6 +34,12 @@ const STEPS: &[Step] = &[
         about: "three simulated portfolios, 120 days each",
         needs: SIMULATOR,
         run: seeds,
+    },
+    Step {
+        name: "api",
+        about: "requests of every kind to the release binary, by schemathesis",
+        needs: api::NEEDS,
+        run: api::step,
     },
     Step {
         name: "browser",

@@ -5,8 +5,15 @@ use anyhow::{Context, Result, bail};
 use crate::shell::{Log, Shell, installed, output};
 
 /// A program and the Debian package that brings it.
-const TOOLS: &[(&str, &str)] =
-    &[("chromium", "chromium"), ("node", "nodejs"), ("npm", "npm"), ("strace", "strace")];
+const TOOLS: &[(&str, &str)] = &[
+    ("chromium", "chromium"),
+    ("curl", "curl"),
+    ("jq", "jq"),
+    ("node", "nodejs"),
+    ("npm", "npm"),
+    ("python3", "python3-venv"),
+    ("strace", "strace"),
+];
 
 /// The oldest Node that the browser driver runs on.
 const NODE_MIN: u32 = 18;
