@@ -30,6 +30,7 @@ pub use outcome::{Entry, only_client};
 pub use place::place;
 pub use users::{
     Bearer, Errand, Message, NewHook, NewToken, NewUser, PASSWORD_CHARS_MIN, ProgramError,
-    ProgramFault, Rights, SignInError, SignedIn, TOKEN_DAYS_MAX, UserError, UserFault, Visitor,
+    ProgramFault, Rights, SignInError, SignedIn, TOKEN_DAYS_MAX, Untold, UserError, UserFault,
+    Visitor,
 };
 pub use wake::{DayReport, Progress};

@@ -18,7 +18,7 @@ use store::{Append, AppendError, Entropy, Events};
 
 use crate::{ActError, Acts, Author};
 
-pub use hooks::{Errand, Message, NewHook};
+pub use hooks::{Errand, Message, NewHook, Untold};
 pub use password::PASSWORD_CHARS_MIN;
 pub use sign_in::{SignInError, SignedIn, Visitor};
 pub use tokens::{Bearer, NewToken, ProgramError, ProgramFault, TOKEN_DAYS_MAX};

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use acts::{
-    Acts, Author, Entry, ImportJob, NewHook, NewToken, NewUser, ProgramError, ProgramFault, Rights,
+    Acts, Author, Entry, Errand, ImportJob, Message, NewHook, NewToken, NewUser, ProgramError,
+    ProgramFault, Rights, Untold,
 };
 use calendar::{Timestamp, plus_secs};
 use desk::User;
@@ -132,9 +133,9 @@ impl Room {
     fn tell(&self, answer: &dyn Fn(&str, u64) -> Result<(), String>) -> Vec<String> {
         let told = RefCell::new(Vec::new());
         for errand in self.acts.errands(self.now.get()).unwrap() {
-            let send = &mut |message: &acts::Message| {
+            let send = &mut |message: &Message| {
                 told.borrow_mut().push(format!("{} {}", message.seq, message.kind));
-                answer(message.kind, message.seq)
+                answer(message.kind, message.seq).map_err(Untold::NotTaken)
             };
             self.acts.tell_hook(&errand, "one", &|| self.now.get(), send).unwrap();
         }
@@ -269,8 +270,8 @@ fn what_is_not_taken_holds_back_what_follows_and_is_given_up_after_a_day() {
     assert!(cursor().failed.is_some_and(|(_, why)| why == "500"));
 }
 
-#[test]
-fn one_server_tells_a_part_at_a_time_and_another_goes_on_where_it_fell_silent() {
+/// A desk on which thirty notes wait to be told, as the events 3 to 32 of one file.
+fn thirty_wait() -> (Room, Errand) {
     let room = Room::new();
     room.hook(room.ilze.user, &[]);
     let file = room.file("jānis");
@@ -278,25 +279,109 @@ fn one_server_tells_a_part_at_a_time_and_another_goes_on_where_it_fell_silent() 
         room.note(file, "again");
     }
     let errand = room.acts.errands(room.now.get()).unwrap().remove(0);
-    let clock = || room.now.get();
-    let mut count = 0;
-    let fell_silent = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
-        room.acts.tell_hook(&errand, "one", &clock, &mut |_| {
-            count += 1;
-            assert!(count < 25, "the server is killed");
+    (room, errand)
+}
+
+impl Room {
+    /// Does an errand as the server of this name; what it tells goes to `told`.
+    fn run(
+        &self,
+        errand: &Errand,
+        me: &str,
+        told: &mut Vec<u64>,
+        send: &dyn Fn(u64) -> Result<(), Untold>,
+    ) {
+        let clock = || self.now.get();
+        let send = &mut |message: &Message| {
+            told.push(message.seq);
+            send(message.seq)
+        };
+        self.acts.tell_hook(errand, me, &clock, send).unwrap();
+    }
+}
+
+#[test]
+fn of_several_servers_one_tells_and_a_killed_one_holds_up_the_others_for_its_lease_at_most() {
+    let (room, errand) = thirty_wait();
+    let mut first = Vec::new();
+    let killed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        room.run(&errand, "one", &mut first, &|seq| {
+            // At the pace of a slow listener: the part is taken anew on the way.
+            room.pass(1);
+            assert!(seq < 25, "the server is killed");
             Ok(())
-        })
+        });
     }));
-    assert!(fell_silent.is_err());
-    assert!(room.acts.errands(room.now.get()).unwrap().is_empty(), "it has the part still");
-    assert_eq!(room.acts.tell_hook(&errand, "two", &clock, &mut |_| Ok(())).unwrap(), 0);
-    room.pass(60);
-    let mut first = None;
-    let told = room.acts.tell_hook(&errand, "two", &clock, &mut |message| {
-        first.get_or_insert(message.seq);
+    assert!(killed.is_err());
+    assert_eq!(first, (3..=25).collect::<Vec<_>>());
+    let mut second = Vec::new();
+    let waited = (0..45).find(|_| {
+        let is_free = !room.acts.errands(room.now.get()).unwrap().is_empty();
+        if !is_free {
+            room.run(&errand, "two", &mut second, &|_| Ok(()));
+            room.pass(1);
+        }
+        is_free
+    });
+    assert!(waited.is_some() && second.is_empty(), "{waited:?} {second:?}");
+    room.run(&errand, "two", &mut second, &|_| Ok(()));
+    // What was written down is not told again; what came after it is, under the same ids.
+    assert_eq!(second, (18..=32).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_server_that_stood_still_tells_nothing_that_another_told() {
+    let (room, errand) = thirty_wait();
+    let (mut first, second) = (Vec::new(), RefCell::new(Vec::new()));
+    room.run(&errand, "one", &mut first, &|seq| {
+        if seq == 5 {
+            room.pass(45);
+            room.run(&errand, "two", &mut second.borrow_mut(), &|_| Ok(()));
+        }
         Ok(())
     });
-    assert_eq!((told.unwrap(), first), (10, Some(23)), "what was written down is not told again");
+    assert_eq!(first, [3, 4, 5]);
+    assert_eq!(second.into_inner(), (3..=32).collect::<Vec<_>>());
+    let cursor = room.acts.store().hook_cursor(HookId(1), errand.part).unwrap().value;
+    assert_eq!((cursor.number, cursor.owner), (30, None), "what the first one thought is nothing");
+}
+
+#[test]
+fn a_server_that_stops_lets_its_parts_go() {
+    let (room, errand) = thirty_wait();
+    let mut told = Vec::new();
+    let stops = |seq| if seq < 8 { Ok(()) } else { Err(Untold::Stopping) };
+    room.run(&errand, "one", &mut told, &stops);
+    let cursor = room.acts.store().hook_cursor(HookId(1), errand.part).unwrap().value;
+    assert_eq!((cursor.tries, cursor.failed, cursor.owner), (0, None, None));
+    room.run(&errand, "two", &mut told, &|_| Ok(()));
+    assert_eq!(told, (3..=8).chain(8..=32).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_hook_is_told_no_more_once_it_ended_or_its_user_sees_less() {
+    let (room, errand) = thirty_wait();
+    let mut told = Vec::new();
+    room.run(&errand, "one", &mut told, &|_| {
+        room.acts.end_hook(&room.ilze, HookId(1), room.now.get()).unwrap();
+        Ok(())
+    });
+    assert_eq!(told, [3]);
+    assert!(room.acts.store().hook_cursors().unwrap().is_empty(), "nothing of it is left");
+
+    let room = Room::new();
+    let anna = room.caller();
+    room.hook(anna, &[]);
+    let file = room.file("jānis");
+    room.note(file, "one");
+    room.note(file, "two");
+    let errand = room.acts.errands(room.now.get()).unwrap().remove(0);
+    let mut told = Vec::new();
+    room.run(&errand, "one", &mut told, &|_| {
+        room.acts.disable_user(&room.ilze, anna, room.now.get()).unwrap();
+        Ok(())
+    });
+    assert_eq!(told, [3], "she may not sign in any more");
 }
 
 #[test]

@@ -169,13 +169,15 @@ pub(crate) fn on(
         let renewing = tokio::spawn(web::renew_snapshots(turns.clone()));
         let telling = tokio::spawn(web::tell_hooks_forever(site.clone()));
         let sealing = tokio::spawn(sealing.forever());
-        let served = web::serve(listener, site, stop).await.context("serving");
+        let served = web::serve(listener, site.clone(), stop).await.context("serving");
         waking.abort();
         renewing.abort();
         telling.abort();
         sealing.abort();
         served?;
         tokio::task::spawn_blocking(move || turns.leave()).await??;
+        // What is not let go by then is kept from other servers until its time is over.
+        drop(tokio::time::timeout(STOP, web::hooks_at_rest(&site)).await);
         out.hint(&out.words.say("command-stopped"));
         Ok(())
     });

@@ -27,7 +27,7 @@ mod views;
 mod waking;
 
 pub use desk::render_sheet;
-pub use hooks::tell_hooks_forever;
+pub use hooks::{hooks_at_rest, tell_hooks_forever};
 pub use imports::{note_import, said as import_said};
 pub use routes::router;
 pub use site::{Demo, DemoSignIn, Site, serve};

@@ -160,7 +160,6 @@ fn why_text(w: &Words, why: &str) -> String {
         "connection" | "broken" => w.say("programs-why-connection"),
         "tls" => w.say("programs-why-tls"),
         "late" => w.say("programs-why-late"),
-        "stopped" => w.say("programs-why-stopped"),
         status => w.say_with("programs-why-status", &[("status", status.into())]),
     }
 }

@@ -8,8 +8,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 use acts::Acts;
 use calendar::{Date, DateTime, TimeZone, Timestamp};
 use store::Entropy;
+use tokio::sync::Semaphore;
 
 use crate::counts::Counts;
+use crate::hooks::OF_ALL;
 
 /// The largest file taken by the page: it is read several times while somebody waits.
 const UPLOAD_BYTES_MAX: u64 = 200 * 1024 * 1024;
@@ -43,6 +45,8 @@ pub struct Site {
     pub(crate) hashing: Mutex<()>,
     /// What users did today, for a short while.
     pub(crate) counts: Mutex<Option<Counts>>,
+    /// The turns of telling hooks.
+    pub(crate) telling: Arc<Semaphore>,
 }
 
 /// What a demonstration shows beside the sign-in form.
@@ -92,6 +96,7 @@ impl Site {
             stopping: AtomicBool::new(false),
             hashing: Mutex::new(()),
             counts: Mutex::new(None),
+            telling: Arc::new(Semaphore::new(OF_ALL as usize)),
         }
     }
 

@@ -56,5 +56,4 @@ programs-why-private = the address lies in a private network
 programs-why-connection = nobody could be reached there
 programs-why-tls = whoever listens there could not show who they are
 programs-why-late = no answer came in time
-programs-why-stopped = the server stopped
 programs-why-status = the answer was { $status }

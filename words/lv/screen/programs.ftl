@@ -57,5 +57,4 @@ programs-why-private = adrese ir privātā tīklā
 programs-why-connection = tur neviens nav sasniedzams
 programs-why-tls = tas, kurš tur klausās, nevarēja pierādīt, kas viņš ir
 programs-why-late = laikā nav atbildēts
-programs-why-stopped = serveris apturēts
 programs-why-status = atbilde bija { $status }

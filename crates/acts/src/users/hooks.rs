@@ -2,15 +2,18 @@
 //! at least once.
 //!
 //! How far a hook was told is a cursor for each part over the store's feed, so there is no row for
-//! an event that waits. A server takes a part for a while by putting its name into the cursor; what
-//! it writes afterwards counts only if nobody else did. In a part one event waits for the one
-//! before: so the events of a file come in their order, and one that is not taken holds up a
-//! thousandth of the files, for a day at most.
+//! an event that waits. In a part one event waits for the one before: so the events of a file come
+//! in their order, and one that is not taken holds up a thousandth of the files, for a day at most.
+//!
+//! Of several servers one tells a part at a time. It takes the part for a while by putting its name
+//! into the cursor, and takes it anew long before that while is over. Each writing of a cursor names
+//! the one it was read as, so whoever stood still too long finds, before it tells anything more,
+//! that another has gone on. One that is killed keeps the part for the rest of the while.
 
 use std::collections::BTreeSet;
 
 use calendar::{Timestamp, plus_secs};
-use desk::Hook;
+use desk::{Desk, Hook};
 use journal::{DeskEvent, Grants, HookId, StreamId, UserId};
 use store::{Entropy, Grown, HookCursor, Known, StoreError, Told};
 
@@ -24,10 +27,11 @@ const OFFERED_SECS: i64 = 24 * 3_600;
 /// The pauses between tries; the last one again and again.
 const PAUSES_SECS: [i64; 8] = [5, 30, 120, 600, 1_800, 3_600, 7_200, 14_400];
 /// For how long a server has a part for itself without a sign of life.
-const OWNED_SECS: i64 = 60;
+const OWNED_SECS: i64 = 45;
 /// How many events are told before the cursor is written.
 const TOLD_BETWEEN: u32 = 20;
-/// And how long that takes at most, well below the time for which the part is owned.
+/// And after how long it is written before anything more is told. With what a message may take the
+/// part is still owned when the message was told, also by a clock that is a quarter of a minute off.
 const WRITTEN_SECS: i64 = 15;
 /// How many rows of the feed are read at once.
 const PAGE: usize = 100;
@@ -83,6 +87,17 @@ impl Message {
     }
 }
 
+/// Why a message was not told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Untold {
+    /// It was not taken, for a reason that is kept as a word.
+    NotTaken(String),
+    /// This server stops: it was not tried, and another server may go on at once.
+    Stopping,
+}
+
+type Sending<'a> = dyn FnMut(&Message) -> Result<(), Untold> + 'a;
+
 /// One part being told to one hook.
 struct Telling<'a> {
     acts: &'a Acts,
@@ -99,6 +114,11 @@ struct Telling<'a> {
 enum On {
     Yes,
     No,
+}
+
+/// What the user sees who binds a hook; `None` while they may not sign in.
+fn bound_by<'a>(desk: &'a Desk, hook: &Hook) -> Option<&'a Grants> {
+    desk.users.get(&hook.user).filter(|user| user.enabled).map(|user| &user.grants)
 }
 
 impl Acts {
@@ -169,10 +189,7 @@ impl Acts {
     /// The store's.
     pub fn errands(&self, now: Timestamp) -> Result<Vec<Errand>, ActError> {
         let desk = self.store.desk()?;
-        let told = |hook: &Hook| {
-            let user = desk.users.get(&hook.user).filter(|user| user.enabled)?;
-            Some((hook.clone(), user.grants.clone()))
-        };
+        let told = |hook: &Hook| Some((hook.clone(), bound_by(&desk, hook)?.clone()));
         let hooks: Vec<_> = desk.live_hooks().filter_map(told).collect();
         if hooks.is_empty() {
             return Ok(Vec::new());
@@ -201,8 +218,8 @@ impl Acts {
     }
 
     /// Tells a hook of one part, event by event, until all is told, one is not taken, or somebody
-    /// else has the part. `me` names this server; `send` answers why a message was not taken.
-    /// Returns how many were taken.
+    /// else has the part. `me` names this server and no other; `send` answers why a message was
+    /// not told. Returns how many were taken.
     ///
     /// # Errors
     /// The store's.
@@ -211,7 +228,7 @@ impl Acts {
         errand: &Errand,
         me: &str,
         clock: &dyn Fn() -> Timestamp,
-        send: &mut dyn FnMut(&Message) -> Result<(), String>,
+        send: &mut Sending<'_>,
     ) -> Result<u64, ActError> {
         let known = self.store.hook_cursor(errand.hook.id, errand.part)?;
         let (at, written) = (known.value.clone(), clock());
@@ -230,9 +247,8 @@ impl Telling<'_> {
     /// Takes the part, unless somebody else has it or it is not yet time.
     fn begin(&mut self) -> Result<On, ActError> {
         let now = self.written;
-        let is_anothers =
-            self.at.owner.as_ref().is_some_and(|(who, until)| who != self.me && now < *until);
-        if is_anothers || self.at.next.is_some_and(|next| now < next) {
+        let is_taken = self.at.owner.as_ref().is_some_and(|(_, until)| now < *until);
+        if is_taken || self.at.next.is_some_and(|next| now < next) {
             return Ok(On::No);
         }
         // A feed that begins anew counts from nought again.
@@ -242,11 +258,7 @@ impl Telling<'_> {
         self.write()
     }
 
-    fn run(
-        &mut self,
-        send: &mut dyn FnMut(&Message) -> Result<(), String>,
-        taken: &mut u64,
-    ) -> Result<(), ActError> {
+    fn run(&mut self, send: &mut Sending<'_>, taken: &mut u64) -> Result<(), ActError> {
         loop {
             let rows = self.acts.store.grown(self.errand.part, self.at.number, PAGE)?;
             if rows.is_empty() {
@@ -266,7 +278,7 @@ impl Telling<'_> {
     fn row(
         &mut self,
         row: &Grown,
-        send: &mut dyn FnMut(&Message) -> Result<(), String>,
+        send: &mut Sending<'_>,
         taken: &mut u64,
     ) -> Result<On, ActError> {
         let versions = (row.after.max(self.at.seq), row.version);
@@ -280,14 +292,21 @@ impl Telling<'_> {
             Err(other) => return Err(other.into()),
         };
         for told in events {
+            if matches!(self.write_now_and_then()?, On::No) {
+                return Ok(On::No);
+            }
             if self.is_wanted(&told) {
+                if !self.is_as_found()? {
+                    return Ok(On::No);
+                }
                 match send(&Message::of(row.stream, &told)) {
                     Ok(()) => {
                         *taken += 1;
                         (self.at.tries, self.at.next) = (0, None);
                         self.at.taken = Some((self.clock)());
                     }
-                    Err(why) => {
+                    Err(Untold::Stopping) => return Ok(On::No),
+                    Err(Untold::NotTaken(why)) => {
                         if matches!(self.not_taken(&told, why), On::No) {
                             return Ok(On::No);
                         }
@@ -296,11 +315,16 @@ impl Telling<'_> {
                 self.since_written += 1;
             }
             self.at.seq = told.recorded.seq;
-            if matches!(self.write_now_and_then()?, On::No) {
-                return Ok(On::No);
-            }
         }
         Ok(On::Yes)
+    }
+
+    /// Whether the hook is still there, and its user sees what they saw when this was begun.
+    fn is_as_found(&self) -> Result<bool, ActError> {
+        let Errand { hook, grants, .. } = self.errand;
+        let desk = self.acts.store.desk()?;
+        let lives = desk.live_hooks().any(|known| known.id == hook.id);
+        Ok(lives && bound_by(&desk, hook) == Some(grants))
     }
 
     fn is_wanted(&self, told: &Told) -> bool {
@@ -325,6 +349,7 @@ impl Telling<'_> {
         On::No
     }
 
+    /// Before anything is told: is the part still this server's?
     fn write_now_and_then(&mut self) -> Result<On, ActError> {
         let is_old = plus_secs(self.written, WRITTEN_SECS) <= (self.clock)();
         if TOLD_BETWEEN <= self.since_written || is_old { self.write() } else { Ok(On::Yes) }
@@ -359,9 +384,8 @@ impl Telling<'_> {
         }
         let (store, part) = (&self.acts.store, self.errand.part);
         let desk = store.desk()?;
-        let is_told = |hook: &&Hook| desk.users.get(&hook.user).is_some_and(|user| user.enabled);
         let mut passed = Vec::new();
-        for hook in desk.live_hooks().filter(is_told) {
+        for hook in desk.live_hooks().filter(|hook| bound_by(&desk, hook).is_some()) {
             passed.push(store.hook_cursor(hook.id, part)?.value.number);
         }
         match passed.into_iter().min() {

@@ -8,6 +8,7 @@ mod bench;
 mod calls;
 mod durable;
 mod harness;
+mod hooked;
 mod imports;
 mod keeping;
 mod killed;

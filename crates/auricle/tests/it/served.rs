@@ -58,8 +58,14 @@ impl Served {
         assert_eq!(ended.code(), Some(0), "an orderly stop");
     }
 
+    /// The end that no program sees coming.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().expect("it is our child");
+        self.child.wait().expect("it is our child");
+    }
+
     /// One request, whole.
-    fn ask(&self, head: &str, body: &str) -> String {
+    pub(crate) fn ask(&self, head: &str, body: &str) -> String {
         let mut stream = TcpStream::connect(&self.address).expect("it listens");
         let (host, length) = (&self.address, body.len());
         let request = format!(

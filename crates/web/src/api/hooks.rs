@@ -71,8 +71,9 @@ shape! {
         taken: Option<Timestamp>,
         /// When something was last tried in vain.
         failed: Option<Timestamp>,
-        /// Why.
-        why: Option<String> = "the answer was 503",
+        /// Why: the status of the answer, or `late`, `connection`, `broken`, `tls`, `private`,
+        /// `no-address`.
+        why: Option<String> = "503",
         /// In how many of the 1024 parts of the desk an event waits to be tried again.
         waiting: u32 = 0,
         /// How many events were given up, a day after they happened.
