@@ -99,6 +99,16 @@ fn give_up(visit: &Visit, id: &str) -> Result<(), Trouble> {
     Ok(())
 }
 
+/// Makes work that is under way stop at its next step. `None` where none is.
+fn stop(visit: &Visit, id: &str) -> Result<Option<Record>, Trouble> {
+    let stopped = record::change(visit.acts().store(), id, &mut |it| {
+        let is_running = it.is_running();
+        it.stop |= is_running;
+        is_running
+    })?;
+    Ok(stopped)
+}
+
 fn way(record: &Record) -> String {
     format!("/import/{}", record.id)
 }

@@ -23,7 +23,7 @@ use crate::views::names::Names;
 use crate::views::phones;
 use crate::{Trouble, frame};
 
-pub(crate) use due::{due, due_csv, due_xlsx};
+pub(crate) use due::{due, due_csv, due_table, due_xlsx};
 
 /// How many customers a search shows, and how many its file holds.
 const FOUND: usize = 20;
@@ -62,6 +62,11 @@ pub(crate) fn find_xlsx(visit: &Visit) -> Answer {
 }
 
 fn find_as(visit: &Visit, format: Format) -> Answer {
+    answer::list("customers", format, find_table(visit, &query(visit), format)?)
+}
+
+/// Who is found, as a list to be saved.
+pub(crate) fn find_table(visit: &Visit, query: &str, format: Format) -> Result<Table, Trouble> {
     let w = visit.words();
     let columns = [
         ("target-customer-number", Kind::Code),
@@ -71,12 +76,12 @@ fn find_as(visit: &Visit, format: Format) -> Answer {
     ];
     let columns = columns.map(|(id, kind)| Column::new(w.say(id), kind));
     let mut table = Table::new(format, &w.say("nav-find"), &columns);
-    for found in found(visit, &query(visit), FOUND_IN_FILE)? {
+    for found in found(visit, query, FOUND_IN_FILE)? {
         let due: Vec<String> = found.due.iter().map(ToString::to_string).collect();
         let (numbers, clients) = (found.numbers.join(", "), found.clients.join(", "));
         table.row([numbers, found.name, clients, due.join(" + ")].map(Cell::from));
     }
-    answer::list("customers", format, table)
+    Ok(table)
 }
 
 fn sought(visit: &Visit) -> Result<FindView, Trouble> {

@@ -101,11 +101,15 @@ fn described(operation: &Operation, book: &mut Book) -> Value {
 }
 
 fn file_type((name, is_text): &(&str, bool)) -> (String, Value) {
-    let schema = match is_text {
+    ((*name).to_owned(), json!({ "schema": bytes(*is_text) }))
+}
+
+/// How the bytes of a file are described.
+fn bytes(is_text: bool) -> Value {
+    match is_text {
         true => json!({ "type": "string" }),
         false => json!({ "type": "string", "format": "binary" }),
-    };
-    ((*name).to_owned(), json!({ "schema": schema }))
+    }
 }
 
 fn parameters(operation: &Operation, book: &mut Book) -> Vec<Value> {
@@ -161,7 +165,7 @@ fn responses(operation: &Operation, book: &mut Book) -> Value {
     let reason = status.canonical_reason().unwrap_or_default();
     let mut good = json!({ "description": reason });
     if let Some(content) = operation.content {
-        let mut looks = json!({ "schema": { "type": "string" } });
+        let mut looks = json!({ "schema": bytes(content.starts_with("text/")) });
         if let Some(schema) = (operation.answers)(book) {
             looks = json!({ "schema": schema.json(), "example": schema.example(book) });
         }

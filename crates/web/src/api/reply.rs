@@ -74,7 +74,11 @@ pub(crate) struct Done;
 
 /// A list as CSV, under its name.
 #[derive(Clone, Debug)]
-pub(crate) struct Table(pub(crate) &'static str, pub(crate) Vec<u8>);
+pub(crate) struct Csv(pub(crate) &'static str, pub(crate) Vec<u8>);
+
+/// A list as a workbook, under its name.
+#[derive(Clone, Debug)]
+pub(crate) struct Workbook(pub(crate) &'static str, pub(crate) Vec<u8>);
 
 const JSON: Option<&str> = Some("application/json");
 
@@ -118,19 +122,31 @@ impl Answers for Done {
     }
 }
 
-impl Answers for Table {
-    const STATUS: StatusCode = StatusCode::OK;
-    const CONTENT: Option<&'static str> = Some("text/csv; charset=utf-8");
+/// A file to be saved under its name.
+fn saved(name: &str, content_type: &str, body: Vec<u8>) -> Reply {
+    let content_type = content_type.to_owned();
+    let reply = Reply { status: StatusCode::OK.as_u16(), content_type, headers: Vec::new(), body };
+    reply.header("content-disposition", &format!("attachment; filename=\"{name}\""))
+}
 
-    fn schema(_: &mut Book) -> Option<Schema> {
-        None
-    }
+macro_rules! files {
+    ($($type:ident as $content:literal;)*) => {$(
+        impl Answers for $type {
+            const STATUS: StatusCode = StatusCode::OK;
+            const CONTENT: Option<&'static str> = Some($content);
 
-    fn reply(self) -> Reply {
-        let Self(name, body) = self;
-        let content_type = "text/csv; charset=utf-8".to_owned();
-        let reply =
-            Reply { status: Self::STATUS.as_u16(), content_type, headers: Vec::new(), body };
-        reply.header("content-disposition", &format!("attachment; filename=\"{name}\""))
-    }
+            fn schema(_: &mut Book) -> Option<Schema> {
+                None
+            }
+
+            fn reply(self) -> Reply {
+                saved(self.0, $content, self.1)
+            }
+        }
+    )*};
+}
+
+files! {
+    Csv as "text/csv; charset=utf-8";
+    Workbook as "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 }

@@ -10,6 +10,7 @@ use journal::{
 use money::{Money, Sums};
 use talk::DebtLine;
 
+use super::merging::joined;
 use super::operation::Call;
 use super::problem::Problem;
 use super::shape::Amount;
@@ -39,6 +40,7 @@ pub(super) fn told(call: &Call, stream: StreamId, file: &File) -> Result<Sheet, 
     Ok(Sheet {
         id: stream,
         version: seen.version,
+        merged: joined(file),
         name: customer.map_or_else(String::new, |party| party.name.clone()),
         kind: customer.map(|party| party.kind),
         language: seen.language,

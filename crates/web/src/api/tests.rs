@@ -34,6 +34,77 @@ fn every_operation_is_described_once_and_stands_under_a_heading() {
     assert_eq!(count, ids.len(), "nothing is described that is not served");
 }
 
+/// Every address of the pages, and the operations that do what is done there. Where there is none
+/// it is a browser's own: signing in, the language, the draft of a form, styles.
+const PAGES: &[(&str, &[&str])] = &[
+    ("/", &[]),
+    ("/assets/{name}", &[]),
+    ("/board", &["board", "day"]),
+    ("/customer/{id}", &["show_customer", "why", "proof", "looks"]),
+    ("/customer/{id}/call", &["call"]),
+    ("/customer/{id}/draft", &[]),
+    ("/customer/{id}/hold", &["place_hold"]),
+    ("/customer/{id}/lift", &["lift_hold"]),
+    ("/customer/{id}/merge", &["compare_customers", "merge_customers"]),
+    ("/customer/{id}/note", &["write_note"]),
+    ("/customer/{id}/outcome", &["record_outcome", "record_contact"]),
+    ("/customer/{id}/part", &["part_customers"]),
+    ("/customer/{id}/read-back", &["read_back"]),
+    ("/customer/{id}/route", &["route"]),
+    ("/customer/{id}/settle", &["close_dispute"]),
+    ("/customer/{id}/skip", &["put_off", "release"]),
+    ("/customer/{id}/take", &["take"]),
+    ("/customer/{id}/talk/in", &["record_contact"]),
+    ("/customer/{id}/talk/outside", &["record_contact"]),
+    ("/due", &["agenda"]),
+    ("/due.csv", &["due_csv"]),
+    ("/due.xlsx", &["due_xlsx"]),
+    ("/find", &["find_customers"]),
+    ("/find.csv", &["customers_csv"]),
+    ("/find.xlsx", &["customers_xlsx"]),
+    ("/find/results", &["find_customers"]),
+    ("/first", &[]),
+    ("/health", &[]),
+    ("/import", &["list_imports", "send_file"]),
+    ("/import/{id}", &["show_import", "preview_import"]),
+    ("/import/{id}/discard", &["discard_import", "stop_import"]),
+    ("/import/{id}/mapping", &["show_import", "confirm_mapping", "show_mapping", "keep_mapping"]),
+    ("/import/{id}/mend.csv", &["rows_to_mend"]),
+    ("/import/{id}/progress", &["show_import"]),
+    ("/import/{id}/start", &["apply_import"]),
+    ("/language", &[]),
+    ("/next", &["next", "turn"]),
+    ("/password", &[]),
+    ("/programs", &["list_tokens", "list_hooks"]),
+    ("/programs/hooks", &["set_hook"]),
+    ("/programs/hooks/{id}/end", &["end_hook"]),
+    ("/programs/tokens", &["make_token"]),
+    ("/programs/tokens/{id}/end", &["end_token"]),
+    ("/sign-in", &[]),
+    ("/sign-out", &[]),
+    ("/users", &["list_users"]),
+    ("/users/new", &["add_user"]),
+    ("/users/{id}", &["show_user", "change_user"]),
+    ("/users/{id}/disable", &["disable_user"]),
+    ("/users/{id}/enable", &["enable_user"]),
+    ("/users/{id}/reset", &["reset_user"]),
+];
+
+#[test]
+fn whatever_a_page_does_an_operation_does() {
+    let routes = include_str!("../routes.rs");
+    let named = routes.split('"').skip(1).step_by(2).filter(|text| text.starts_with('/'));
+    let named: BTreeSet<&str> = named.collect();
+    let told: BTreeSet<&str> = PAGES.iter().map(|(route, _)| *route).collect();
+    assert_eq!(told, named, "an address of the pages, beside what does it by the API");
+    let served: BTreeSet<&str> = served().iter().map(|one| one.operation.id).collect();
+    for (route, ids) in PAGES {
+        for id in *ids {
+            assert!(served.contains(id), "{route}: {id}");
+        }
+    }
+}
+
 #[test]
 fn every_example_looks_as_described() {
     for one in served() {

@@ -15,12 +15,14 @@ use looks::{
 use super::record::{self, Counts, Fault, Record, State};
 use super::shown::Odd;
 use super::upload::{Accepted, accept, plain_name};
-use super::{File, give_up, look, of_id, preview_of, said, saved, sent_of, to_mend, views, write};
+use super::{
+    File, give_up, look, of_id, preview_of, said, saved, sent_of, stop, to_mend, views, write,
+};
 use crate::Trouble;
 use crate::api::operation::{Call, Nothing, Operation};
 use crate::api::paging::{Page, page};
 use crate::api::problem::{Kind, Problem};
-use crate::api::reply::{Done, Found, Made, Table};
+use crate::api::reply::{Csv, Done, Found, Made};
 use crate::api::shape::{What, Wrong};
 use crate::users::client_of;
 
@@ -62,7 +64,15 @@ pub(crate) fn operations() -> Vec<Operation> {
         of(
             Operation::post("apply_import", "/imports/{import}/apply", apply),
             Scope::Import,
-            "Writes an import. As it was looked at; the answer comes before it is done.",
+            "Writes an import. As it was looked at; the answer comes before it is done. One that \
+             was stopped goes on: only the rest is written.",
+        )
+        .may_conflict(),
+        of(
+            Operation::act("stop_import", "/imports/{import}/stop", stop_now),
+            Scope::Import,
+            "Stops an import that is looked at or written. At its next step; what had gone in \
+             stays.",
         )
         .may_conflict(),
         of(
@@ -75,9 +85,9 @@ pub(crate) fn operations() -> Vec<Operation> {
         of(
             Operation::delete("discard_import", "/imports/{import}", discard),
             Scope::Import,
-            "Gives an import up. One that is being written stops at its next step; what had gone \
-             in stays.",
-        ),
+            "Gives an import up. One that is being written is stopped first.",
+        )
+        .may_conflict(),
     ]
 }
 
@@ -111,14 +121,20 @@ fn counted(counts: &Counts) -> Counted {
         rows: totals.rows,
         rejected: totals.rejected,
         misfits: counts.misfits,
+        unmatched: counts.unmatched,
+        totals_lines: counts.totals_lines,
         odd: counts.odd,
         customers: counts.customers,
         files_opened: totals.files_opened,
+        companies_by_name: counts.companies_by_name,
+        persons_assumed: counts.persons_assumed,
         details_changed: counts.details_changed,
         debts_placed: totals.debts_placed,
         debts_changed: totals.debts_changed,
         debts_withdrawn: totals.debts_withdrawn,
         payments_booked: totals.payments_booked,
+        not_withdrawn: counts.not_withdrawn,
+        changes: counts.changes,
         lie_still: counts.lie_still,
         payments_to_come: counts.payments_to_come,
         older_than_known: counts.older_than_known,
@@ -127,6 +143,8 @@ fn counted(counts: &Counts) -> Counted {
         missing: counts.missing,
         open_before: counts.open_before,
         needs_yes: counts.needs_yes,
+        older: counts.older,
+        rows_unread: counts.rows_unread,
     }
 }
 
@@ -155,6 +173,7 @@ fn told(call: &Call, record: &Record) -> Result<Import, Problem> {
         mapping: record.mapping.clone(),
         questions,
         counts: record.counts.as_ref().map(counted),
+        to_mend: record.to_mend,
     })
 }
 
@@ -298,6 +317,7 @@ fn booked(call: &Call, client: &str, nth: &str) -> Result<Import, Problem> {
         mapping: Mapping { name: done.mapping.clone(), contents, ..Mapping::default() },
         questions: Vec::new(),
         counts: Some(counted(&Counts::of_book(done))),
+        to_mend: 0,
     })
 }
 
@@ -409,17 +429,28 @@ fn apply(call: &Call, asked: Apply) -> Result<Found<Import>, Problem> {
     }
 }
 
-fn problems(call: &Call, _: Nothing) -> Result<Table, Problem> {
+fn problems(call: &Call, _: Nothing) -> Result<Csv, Problem> {
     let record = named(call)?;
     match to_mend(call, &record) {
-        Ok(rows) => Ok(Table("to-mend.csv", rows)),
+        Ok(rows) => Ok(Csv("to-mend.csv", rows)),
         Err(Trouble::NotFound) => Err(not_now(call, &record)),
         Err(other) => Err(other.into()),
     }
 }
 
+fn stop_now(call: &Call, _: Nothing) -> Result<Found<Import>, Problem> {
+    let record = named(call)?;
+    match stop(call, &record.id)? {
+        Some(_) => told(call, &named(call)?).map(Found),
+        None => Err(not_now(call, &named(call)?)),
+    }
+}
+
 fn discard(call: &Call, _: Nothing) -> Result<Done, Problem> {
     let record = named(call)?;
+    if record.state == State::Writing {
+        return Err(not_now(call, &record));
+    }
     give_up(call, &record.id)?;
     Ok(Done)
 }

@@ -24,7 +24,8 @@ const MISSED_DAYS: i32 = 60;
 const TIED_SECS: i64 = 15 * 60;
 
 pub(crate) fn due(visit: &Visit) -> Answer {
-    let view = view(visit, SHOWN)?;
+    let (day, whose) = wanted(visit);
+    let view = view(visit, day, whose, SHOWN)?;
     Ok(answer::html(page_due(&frame::inside(visit, Place::Due)?, &view)))
 }
 
@@ -37,6 +38,24 @@ pub(crate) fn due_xlsx(visit: &Visit) -> Answer {
 }
 
 fn due_as(visit: &Visit, format: Format) -> Answer {
+    let (day, whose) = wanted(visit);
+    answer::list("due", format, due_table(visit, day, whose, format)?)
+}
+
+/// The day and the people of the list, as the address names them.
+fn wanted(visit: &Visit) -> (Date, Whose) {
+    let day = visit.query.get("day").and_then(|day| day.parse().ok());
+    let whose = visit.query.get("whose").and_then(Whose::from_name);
+    (day.unwrap_or_else(|| visit.today()), whose.unwrap_or(Whose::Mine))
+}
+
+/// What is due, as a list to be saved.
+pub(crate) fn due_table(
+    visit: &Visit,
+    day: Date,
+    whose: Whose,
+    format: Format,
+) -> Result<Table, Trouble> {
     let w = visit.words();
     let columns = [
         ("due-at", Kind::Moment),
@@ -48,7 +67,7 @@ fn due_as(visit: &Visit, format: Format) -> Answer {
     ];
     let columns = columns.map(|(id, kind)| Column::new(w.say(id), kind));
     let mut table = Table::new(format, &w.say("nav-due"), &columns);
-    let view = view(visit, IN_FILE)?;
+    let view = view(visit, day, whose, IN_FILE)?;
     for back in view.missed.into_iter().chain(view.call_backs) {
         let (state, by) = (w.say("outcome-call-back"), back.tied_to.unwrap_or_default());
         let told = [back.name, state, by].map(Cell::from);
@@ -61,13 +80,11 @@ fn due_as(visit: &Visit, format: Format) -> Answer {
         let told = [promise.name, state, promise.by, promise.amount.to_string(), paid];
         table.row([Cell::Day(promise.due)].into_iter().chain(told.map(Cell::from)));
     }
-    answer::list("due", format, table)
+    Ok(table)
 }
 
-fn view(visit: &Visit, most: usize) -> Result<DueView, Trouble> {
+fn view(visit: &Visit, day: Date, whose: Whose, most: usize) -> Result<DueView, Trouble> {
     let today = visit.today();
-    let day = visit.query.get("day").and_then(|day| day.parse().ok()).unwrap_or(today);
-    let whose = visit.query.get("whose").and_then(Whose::from_name).unwrap_or(Whose::Mine);
     let list = Listing { visit, names: Names::of(visit)?, whose, most };
     let (missed, call_backs) = list.call_backs(day)?;
     Ok(DueView {

@@ -10,6 +10,7 @@ mod entry;
 mod imports;
 mod lists;
 mod merging;
+mod operations;
 mod programs;
 mod room;
 mod users;

@@ -49,6 +49,8 @@ shape! {
         id: StreamId = 123_456_789,
         /// How many events the file holds.
         version: u64 = 17,
+        /// The files that were made one with this one.
+        merged: Vec<StreamId>,
         /// Full name, in its own script.
         name: String = "Jānis Bērziņš",
         /// A person or a company.

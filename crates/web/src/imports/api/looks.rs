@@ -80,6 +80,8 @@ shape! {
         questions: Vec<Asked>,
         /// What it would do, or did.
         counts: Option<Counted>,
+        /// How many rows the file to mend holds.
+        to_mend: u64 = 2,
     }
 
     /// Something that the file cannot tell.
@@ -104,12 +106,20 @@ shape! {
         rejected: u64 = 2,
         /// Of these, those that could be read and do not fit what is known.
         misfits: u64 = 1,
+        /// Of these, payments without an invoice.
+        unmatched: u64 = 0,
+        /// Lines of totals, passed over.
+        totals_lines: u64 = 0,
         /// Rows with something odd in them that go in all the same.
         odd: u64 = 3,
         /// Different customers in the rows.
         customers: u64 = 80,
         /// Customers taken on.
         files_opened: u64 = 10,
+        /// Of these, taken for companies by their names.
+        companies_by_name: u64 = 2,
+        /// Of these, taken for persons for want of any word.
+        persons_assumed: u64 = 8,
         /// Customers whose details change.
         details_changed: u64 = 4,
         /// Invoices placed.
@@ -120,6 +130,10 @@ shape! {
         debts_withdrawn: u64 = 0,
         /// Payments booked.
         payments_booked: u64 = 12,
+        /// What a full file no longer lists and could not be withdrawn.
+        not_withdrawn: u64 = 0,
+        /// All changes to what is known, of which the preview shows the first.
+        changes: u64 = 7,
         /// Rows issued after today, which lie still until then.
         lie_still: u64 = 0,
         /// Payments dated after today, left for a later import.
@@ -136,6 +150,10 @@ shape! {
         open_before: u64 = 100,
         /// Whether withdrawing what is missing needs a yes.
         needs_yes: bool,
+        /// Why, where few are missing: the file may be an old one.
+        older: bool,
+        /// Why, where few are missing: they may be among the rows that cannot be read.
+        rows_unread: bool,
     }
 
     /// An import in the list.
