@@ -84,7 +84,9 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let sealing = serve::Sealing::of(&desk);
     let free = format!("--port {}", serve::other_port(options.port));
     let address = serve::loopback(options.port);
-    serve::on(address, &free, site, sealing, out, |url| tell(&desk, out, url))
+    // Asked before the server runs: PostgreSQL is not to be waited for on its threads.
+    let clock = desk.clock_text(out.words)?;
+    serve::on(address, &free, site, sealing, out, |url| tell(&desk, out, url, &clock))
 }
 
 /// Lives the portfolio in memory and writes it to the database in one go.
@@ -172,7 +174,7 @@ fn sign_ins() -> impl Iterator<Item = DemoSignIn> {
 }
 
 /// Says where the desk is and who may sign in.
-fn tell(desk: &Desk, out: Out, url: &str) -> Result<()> {
+fn tell(desk: &Desk, out: Out, url: &str, clock: &str) -> Result<()> {
     let users: Vec<Value> = shown()
         .map(|member| json!({ "login": member.login, "role": crate::customer::word(member.role) }))
         .collect();
@@ -184,7 +186,6 @@ fn tell(desk: &Desk, out: Out, url: &str) -> Result<()> {
         "clock_set_by_hand": desk.clock.is_shifted(),
     });
     let words = out.words;
-    let clock = desk.clock_text(words)?;
     out.tell(&object, |lines| {
         lines.line(format!("{} {url}", words.say("command-demo-ready")));
         lines.gap();
@@ -193,7 +194,7 @@ fn tell(desk: &Desk, out: Out, url: &str) -> Result<()> {
         lines.table(&shown().map(|member| row(words, member)).collect::<Vec<_>>());
         lines.gap();
         if desk.clock.is_shifted() {
-            lines.line(&clock);
+            lines.line(clock);
         }
         let folder = folder(desk);
         lines.line(words.say_with("command-demo-data", &[("folder", (&folder).into())]));

@@ -143,6 +143,15 @@ fn a_demonstration_keeps_its_clock() {
 }
 
 #[test]
+fn a_demonstration_may_live_on_postgres() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let Some(schema) = test_support::postgres::schema(folder, "auricle_demo") else { return };
+    let desk = Desk::new();
+    let command = desk.command(&["demo", "--empty", "--port", "0", "--db", &schema.url]);
+    Served::start_on(command).stop();
+}
+
+#[test]
 fn the_desks_zone_is_that_of_its_first_client() {
     let desk = Desk::new();
     desk.does(&["user", "add", "anna", "--name", "Anna", "--new"]);
