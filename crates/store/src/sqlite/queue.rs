@@ -136,7 +136,9 @@ pub(super) fn wake_on_data(
     client: Option<StreamId>,
     now: i64,
 ) -> rusqlite::Result<u64> {
-    let sql = "UPDATE wake SET at = ?1 WHERE on_data = 1 AND at > ?1
+    // Left to itself SQLite takes the index of times, and looks at every file that is to be woken
+    // at all: seconds with the lock held.
+    let sql = "UPDATE wake INDEXED BY wake_data SET at = ?1 WHERE on_data = 1 AND at > ?1
          AND (?2 IS NULL OR EXISTS (
              SELECT 1 FROM agenda WHERE agenda.part = wake.part AND agenda.stream = wake.stream
              AND agenda.client = ?2))";
