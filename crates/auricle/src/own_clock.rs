@@ -10,7 +10,7 @@ use calendar::{Date, TimeZone, Timestamp, plus_days, plus_secs};
 use decide::WindowState;
 use journal::File;
 use locale::Country;
-use store::Store;
+use store::{Store, StoreError};
 
 use crate::failure::{misused, refused};
 use crate::steady::TOLERANCE;
@@ -72,15 +72,19 @@ pub(crate) fn check(store: &Store, clock: Clock, is_accepted: bool) -> Result<()
              right. If it is right, and was wrong then, say --accept-clock once"
         )));
     }
-    if is_accepted || last.is_none_or(|last| last + KEPT_EACH < now) {
-        keep_last(store, now)?;
+    if !is_accepted && last.is_some_and(|last| now <= last + KEPT_EACH) {
+        return Ok(());
     }
-    Ok(())
+    match keep_last(store, now) {
+        // Where nothing can be written, what only reads goes on: a backup above all.
+        Err(StoreError::Full { .. } | StoreError::ReadOnly { .. }) if !is_accepted => Ok(()),
+        done => Ok(done?),
+    }
 }
 
 /// Keeps the time at which the desk was at work.
-pub(crate) fn keep_last(store: &Store, now: Timestamp) -> Result<()> {
-    Ok(store.set_setting(LAST, &now.as_millisecond().to_string())?)
+pub(crate) fn keep_last(store: &Store, now: Timestamp) -> Result<(), StoreError> {
+    store.set_setting(LAST, &now.as_millisecond().to_string())
 }
 
 /// The clock as it was left.

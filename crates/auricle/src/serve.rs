@@ -225,7 +225,7 @@ impl Sealing {
             false => own_clock::keep_last(&self.store, self.clock.now()),
         };
         if let Err(error) = kept {
-            tracing::error!("keeping the time failed: {error:#}");
+            tracing::error!(%error, "keeping the time failed");
         }
     }
 

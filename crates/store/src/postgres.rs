@@ -46,7 +46,9 @@ fn failure(doing: &'static str, error: tokio_postgres::Error) -> StoreError {
     let source = Box::new(error);
     match code {
         Some(SqlState::DISK_FULL) => StoreError::Full { doing, source },
-        Some(SqlState::READ_ONLY_SQL_TRANSACTION) => StoreError::ReadOnly { doing, source },
+        Some(SqlState::READ_ONLY_SQL_TRANSACTION) => StoreError::Unusable(
+            "the server takes no writes; is it a standby, or is it set to be read-only?".to_owned(),
+        ),
         _ => StoreError::Database { doing, source },
     }
 }

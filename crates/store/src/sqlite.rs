@@ -34,6 +34,9 @@ pub(crate) use open::Sqlite;
 pub use open::SqliteOptions;
 pub(crate) use whole::View;
 
+/// What is being done while the database is opened for writing.
+const OPENING: &str = "opening the database";
+
 /// Says what was being done when the database failed.
 trait Doing<T> {
     fn during(self, doing: &'static str) -> Result<T, StoreError>;
@@ -44,13 +47,23 @@ impl<T> Doing<T> for Result<T, rusqlite::Error> {
         self.map_err(|error| match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy { doing },
             Some(ErrorCode::DiskFull) => StoreError::Full { doing, source: Box::new(error) },
-            // What cannot be opened is there: its path was made, or found, before.
-            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen) => {
+            // Not even the index of the write-ahead log has room.
+            Some(ErrorCode::SystemIoFailure) if is_without_index(&error) => {
+                StoreError::Full { doing, source: Box::new(error) }
+            }
+            Some(ErrorCode::ReadOnly) => StoreError::ReadOnly { doing, source: Box::new(error) },
+            // Its path was made, or found, before. Later it may be for want of file handles.
+            Some(ErrorCode::CannotOpen) if doing == OPENING => {
                 StoreError::ReadOnly { doing, source: Box::new(error) }
             }
             _ => StoreError::Database { doing, source: Box::new(error) },
         })
     }
+}
+
+fn is_without_index(error: &rusqlite::Error) -> bool {
+    let extended = error.sqlite_error().map(|error| error.extended_code);
+    extended == Some(rusqlite::ffi::SQLITE_IOERR_SHMSIZE)
 }
 
 /// The value of a pragma that is a number.

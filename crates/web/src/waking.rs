@@ -17,9 +17,9 @@ const WAKE: Duration = Duration::from_secs(15);
 const RANGES: usize = 8;
 const PARTS_EACH: i64 = 128;
 /// How long a range is a server's. When that server is killed, its files are woken so much later.
-const TURN_SECS: i64 = 60;
+const TURN_SECS: i64 = 40;
 /// How long before the end of its turn a server keeps it for longer.
-const KEEP_SECS: i64 = 30;
+const KEEP_SECS: i64 = 20;
 
 /// Snapshots renewed together, and the pause after them: whoever works at the desk goes first.
 const RENEWED_TOGETHER: usize = 20;

@@ -3,17 +3,17 @@
 use anyhow::Result;
 use journal::{Grants, StreamId};
 use serde_json::{Value, json};
-use store::AgendaKind;
+use store::{AgendaKind, SqliteOptions};
 
 use super::due::{self, Options};
 use crate::cli::Common;
 use crate::failure::refused;
-use crate::opening::{Absent, open};
+use crate::opening::{Absent, open_with};
 use crate::out::{Out, pairs};
 
 /// Wakes what is due and says what the day asks for.
 pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
-    let desk = open(common, Absent::Refuse)?;
+    let desk = open_with(common, Absent::Refuse, SqliteOptions::for_batches())?;
     let (now, today) = (desk.clock.now(), desk.today()?);
     let day = options.date.unwrap_or(today);
     if day < today {

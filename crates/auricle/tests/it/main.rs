@@ -13,6 +13,7 @@ mod imports;
 mod keeping;
 mod killed;
 mod merged;
+mod mixed;
 mod moved;
 mod no_room;
 mod power;

@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::process::Command;
 
+use rusqlite::Connection;
+
 use crate::harness::{Desk, Done, FRIDAY, binary};
 use crate::killed::invoices;
 
@@ -78,6 +80,32 @@ fn a_full_disk_is_told_and_loses_nothing() {
     assert_eq!(count("unchanged") + count("invoices_new"), ROWS, "{again}");
     assert!(between(&done, "[note", "note]").ends_with("code 0"), "{done:?}");
     assert_eq!(json("[well", "well]")["well"], true);
+}
+
+#[test]
+fn a_desk_on_a_full_disk_is_still_read_and_copied() {
+    let desk = Desk::new();
+    let file = desk.write("few.csv", &invoices(0, 30));
+    let import = ["import", &file, "--new", "--client", "Siltums", "--currency", "EUR", "--yes"];
+    let made = Done::of(desk.command(&import).output().expect("the binary runs"));
+    assert_eq!(made.code, 0, "{made:?}");
+    // By its own clock it was at work long ago, which each command would like to note.
+    let database = Connection::open(desk.path("data/auricle.db")).expect("it is there");
+    let last = "UPDATE cell SET value = CAST('1' AS BLOB) WHERE key = 'clock-last-ms'";
+    assert_eq!(database.execute(last, []).expect("it is a database"), 1);
+    drop(database);
+    let script = "echo begun
+         cp -r data disk/data
+         dd if=/dev/zero of=disk/rest bs=4096 2>/dev/null
+         truncate -s -40K disk/rest
+         real() { \"$program\" \"$@\" --data disk/data 2>&1; echo code $?; }
+         echo [verify; real verify; echo verify]
+         echo [backup; real backup --to copy.db; echo backup]";
+    let script = format!("program='{}'\n{script}", binary().display());
+    let Some(done) = with_disk(&desk, &script) else { return };
+    for (from, to) in [("[verify", "verify]"), ("[backup", "backup]")] {
+        assert!(between(&done, from, to).ends_with("code 0"), "{done:?}");
+    }
 }
 
 #[test]

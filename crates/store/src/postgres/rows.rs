@@ -269,7 +269,6 @@ impl Postgres {
         })
     }
 
-    /// Destroys keys, snapshot, rows of a stream, and every upload.
     /// Replaces a snapshot behind the lock of its stream's head: whoever erases takes that first.
     pub(super) fn replace_snapshot(
         &self,
@@ -294,6 +293,7 @@ impl Postgres {
         })
     }
 
+    /// Destroys keys, snapshot, rows of a stream, and every upload.
     pub(super) fn erase_stream(&self, stream: StreamId) -> Result<(), StoreError> {
         let own = [stream.part(), stream.number()];
         self.working("erasing a file", |session| {

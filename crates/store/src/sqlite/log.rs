@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 
 use rusqlite::Connection;
 
-use super::Doing;
+use super::{Doing, OPENING};
 use crate::StoreError;
 
 /// So many times its usual length it may reach before any write copies it.
@@ -39,7 +39,7 @@ impl Log {
             known.store(u32::try_from(pages).unwrap_or(0), Ordering::Relaxed);
             Ok(())
         };
-        writer.wal_hook(Some(learn)).during("opening the database")
+        writer.wal_hook(Some(learn)).during(OPENING)
     }
 
     /// After a commit that changed so many rows.

@@ -10,7 +10,7 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 use super::log::Log;
 use super::meter::Meter;
 use super::others::Others;
-use super::{Doing, pragma, rest, schema};
+use super::{Doing, OPENING, pragma, rest, schema};
 use crate::StoreError;
 use crate::engine::Refused;
 
@@ -93,12 +93,10 @@ impl Sqlite {
     pub(crate) fn open(path: &Path, options: SqliteOptions) -> Result<Self, StoreError> {
         let mut append = connect(path, OpenFlags::default(), options)?;
         // These two count only before the first table and the first write.
-        append
-            .pragma_update(None, "page_size", options.page_bytes)
-            .during("opening the database")?;
+        append.pragma_update(None, "page_size", options.page_bytes).during(OPENING)?;
         let mode: String = append
             .pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get(0))
-            .during("opening the database")?;
+            .during(OPENING)?;
         if mode != "wal" {
             return Err(StoreError::Unusable(format!(
                 "it must be in WAL mode and stays in {mode:?}; is it on a network disk?"
@@ -233,23 +231,21 @@ pub(super) fn connect(
     flags: OpenFlags,
     options: SqliteOptions,
 ) -> Result<Connection, StoreError> {
-    let connection = Connection::open_with_flags(path, flags).during("opening the database")?;
+    let is_writer = !flags.contains(OpenFlags::SQLITE_OPEN_READ_ONLY);
+    let doing = if is_writer { OPENING } else { "opening one more reader" };
+    let connection = Connection::open_with_flags(path, flags).during(doing)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     // Without it SQLite plans a statement anew whenever a bound `LIMIT` changes hands, which cost
     // more than the query; the plans here must not depend on values anyway.
-    connection
-        .set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)
-        .during("opening the database")?;
-    connection
-        .busy_timeout(Duration::from_millis(u64::from(options.busy_ms)))
-        .during("opening the database")?;
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true).during(OPENING)?;
+    connection.busy_timeout(Duration::from_millis(u64::from(options.busy_ms))).during(OPENING)?;
     Ok(connection)
 }
 
 pub(super) fn set_cache(connection: &Connection, mib: u32) -> Result<(), StoreError> {
     // A negative size is in KiB.
     let size = -i64::from(mib) * 1024;
-    connection.pragma_update(None, "cache_size", size).during("opening the database")
+    connection.pragma_update(None, "cache_size", size).during(OPENING)
 }
 
 /// Sets what a writer must be, and asks back whether it is.
@@ -258,9 +254,7 @@ fn prepare_writer(
     synchronous: i64,
     cache_mib: u32,
 ) -> Result<(), StoreError> {
-    let set = |name: &str, value: i64| {
-        connection.pragma_update(None, name, value).during("opening the database")
-    };
+    let set = |name: &str, value: i64| connection.pragma_update(None, name, value).during(OPENING);
     set("synchronous", synchronous)?;
     set("secure_delete", 1)?;
     set("temp_store", 2)?;

@@ -21,7 +21,7 @@ const ROAM: [&str; 12] = [
     "SELECT stream, claimed_by, claimed_until, fence FROM queue WHERE claimed_by",
     "SELECT pool, count(",
     "SELECT stream, at FROM wake",
-    "UPDATE wake SET at = ?1 WHERE on_data = 1",
+    "UPDATE wake INDEXED BY wake_data SET at = ?1 WHERE on_data = 1",
     "SELECT item, client, at, kind, owner, stream FROM agenda WHERE at",
     "SELECT contact, at, by_user, outcome, right_party, result, stream FROM talk WHERE at",
     "SELECT key, kind, stream, item, open FROM taken WHERE key >",

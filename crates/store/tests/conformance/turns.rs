@@ -20,4 +20,7 @@ pub(crate) fn a_turn_is_one_servers_until_it_ends(store: &Store) {
     assert!(!take("a", 92, 150), "only who has it can leave it");
     store.leave_turn("waking 0", "b").unwrap();
     assert!(take("a", 93, 150));
+    // A server whose clock ran a year ahead took it, and is gone.
+    assert!(take("c", 500_000, 500_060));
+    assert!(take("a", 151, 211), "nobody waits a year for it");
 }
