@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::OpenOptions;
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::path::Path;
 
 use anyhow::{Context as _, Result};
@@ -12,11 +12,23 @@ use journal::StreamId;
 use crate::failure::refused;
 use crate::key::sync_folder;
 
-/// Adds to the list, safe on disk before anything is erased.
+/// Adds to the list, safe on disk before anything is erased. A last line that was cut short while
+/// it was written goes: nobody was erased before it was whole.
 pub(crate) fn add(list: &Path, files: &BTreeSet<StreamId>, today: Date) -> Result<()> {
-    let lines: String = files.iter().map(|file| format!("{file} {today}\n")).collect();
-    let keep = || -> std::io::Result<()> {
-        let mut open = OpenOptions::new().append(true).create(true).open(list)?;
+    let mut lines: String = files.iter().map(|file| format!("{file} {today}\n")).collect();
+    let mut keep = || -> std::io::Result<()> {
+        let mut open = OpenOptions::new().read(true).append(true).create(true).open(list)?;
+        // Another server or command may be adding: one after the other.
+        open.lock()?;
+        let mut text = String::new();
+        open.read_to_string(&mut text)?;
+        let whole = text.rfind('\n').map_or(0, |end| end + 1);
+        if file_of(&text[whole..]).is_some() {
+            // A line by hand, without its end.
+            lines.insert(0, '\n');
+        } else {
+            open.set_len(u64::try_from(whole).unwrap_or(u64::MAX))?;
+        }
         open.write_all(lines.as_bytes())?;
         open.sync_all()?;
         sync_folder(list)
@@ -55,14 +67,4 @@ fn file_of(line: &str) -> Option<StreamId> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::file_of;
-
-    #[test]
-    fn a_line_is_an_id_and_a_day() {
-        assert!(file_of("4503599627370 2026-11-20").is_some());
-        for line in ["4503599627370", "4503599627370 ", "x 2026-11-20", "-7 2026-11-20", "0 x"] {
-            assert_eq!(file_of(line), None, "{line}");
-        }
-    }
-}
+mod tests;

@@ -121,6 +121,16 @@ impl Places {
         Self::with_settings(common, environment("AURICLE_KEY"), database)
     }
 
+    /// Whether a list lies in the folder of the database, or, of one on a server, of its data.
+    pub(crate) fn is_beside(&self, list: &Path, data: &Path) -> bool {
+        let real = |folder: &Path| {
+            let folder = if folder == Path::new("") { Path::new(".") } else { folder };
+            folder.canonicalize().ok()
+        };
+        let list = list.parent().and_then(real);
+        list.is_some() && list == real(self.database.folder().unwrap_or(data))
+    }
+
     fn with_settings(
         common: &Common,
         key_setting: Option<PathBuf>,

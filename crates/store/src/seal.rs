@@ -80,15 +80,55 @@ impl FromStr for DaySeal {
 pub struct Roots {
     /// The public key that the file names.
     pub key: [u8; 32],
-    /// Its seals, in order of day; after a restore the days since the backup come again.
-    pub seals: Vec<DaySeal>,
-    /// From which backups the desk was brought back, in order.
-    pub restored: Vec<Restored>,
-    /// The last day that was sealed, or, after a restore, that the backup had.
-    pub ends: Option<Date>,
+    lines: Vec<Line>,
+}
+
+/// A line of a file of roots.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Line {
+    Seal(DaySeal),
+    Restored(Restored),
 }
 
 impl Roots {
+    /// A file without lines, whose seals are made with `key`.
+    #[must_use]
+    pub fn new(key: [u8; 32]) -> Self {
+        Self { key, lines: Vec::new() }
+    }
+
+    /// Its seals, in the order of the file: after a restore the days since the backup come again.
+    #[must_use]
+    pub fn seals(&self) -> Vec<DaySeal> {
+        let seal = |line: &Line| match line {
+            Line::Seal(seal) => Some(seal.clone()),
+            Line::Restored(_) => None,
+        };
+        self.lines.iter().filter_map(seal).collect()
+    }
+
+    /// The restores that it names, in order. Some may be of another desk: of one that was brought
+    /// back from the same backup for a trial.
+    #[must_use]
+    pub fn restored(&self) -> Vec<Restored> {
+        let restored = |line: &Line| match line {
+            Line::Seal(_) => None,
+            Line::Restored(restored) => Some(restored.clone()),
+        };
+        self.lines.iter().filter_map(restored).collect()
+    }
+
+    /// The last day that was sealed of a desk that was brought back as `own` says; after such a
+    /// restore, the last that the backup had. A restore of another desk takes nothing back.
+    #[must_use]
+    pub fn ends(&self, own: &[Restored]) -> Option<Date> {
+        self.lines.iter().fold(None, |ends, line| match line {
+            Line::Seal(seal) => ends.max(Some(seal.day)),
+            Line::Restored(one) if own.contains(one) => one.sealed,
+            Line::Restored(_) => ends,
+        })
+    }
+
     /// The first line of a file whose seals are made with `key`.
     #[must_use]
     pub fn header(key: &[u8; 32]) -> String {
@@ -106,21 +146,21 @@ impl FromStr for Roots {
         let key = first.and_then(|key| bytes(key.trim()));
         let key =
             key.ok_or("line 1: this is no file of roots; it begins with \"auricle roots\"")?;
-        let mut roots = Self { key, seals: Vec::new(), restored: Vec::new(), ends: None };
+        let (mut roots, mut ends) = (Self::new(key), None);
         for (line, number) in lines.filter(|(line, _)| !line.trim().is_empty()) {
             let at = |what: String| format!("line {number}: {what}");
             if Restored::is_one(line) {
                 let restored: Restored = line.parse().map_err(at)?;
-                roots.ends = restored.sealed;
-                roots.restored.push(restored);
+                ends = ends.min(restored.sealed);
+                roots.lines.push(Line::Restored(restored));
                 continue;
             }
             let seal: DaySeal = line.parse().map_err(at)?;
-            if Some(seal.day) <= roots.ends {
+            if Some(seal.day) <= ends {
                 return Err(at(format!("{} does not come after the day before", seal.day)));
             }
-            roots.ends = Some(seal.day);
-            roots.seals.push(seal);
+            ends = Some(seal.day);
+            roots.lines.push(Line::Seal(seal));
         }
         Ok(roots)
     }
@@ -150,7 +190,7 @@ pub struct RootsVerified {
     pub days: u64,
     /// The last day whose root is as it was sealed.
     pub good_until: Option<Date>,
-    /// From which backups the desk was brought back, as its key has signed.
+    /// From which backups the desk was brought back, as it says itself and its key has signed.
     pub restored: Vec<Restored>,
     /// The days that were sealed after such a backup and before the desk was brought back.
     pub lost: Vec<Date>,
@@ -218,8 +258,9 @@ impl Store {
     /// Compares the database with a file of roots: builds the tree of every sealed day again.
     /// The chains themselves are [`Store::verify`]'s work. `key` is the public key that is
     /// trusted, which need not be the one that the file names. A copy that ends before the last
-    /// sealed day is compared as far as it goes. `restored` is what the file says of restores; the
-    /// database says it too, and what its key has not signed is not believed.
+    /// sealed day is compared as far as it goes. `restored` is what the file says of restores: each
+    /// must be signed, but only those that the database names explain anything. Another database
+    /// may have been brought back from a backup of this desk, for a trial.
     ///
     /// # Errors
     /// When the database fails; what is wrong in it is in the answer.
@@ -231,13 +272,17 @@ impl Store {
     ) -> Result<RootsVerified, StoreError> {
         let mut found = Vec::new();
         let trusted = VerifyingKey::from_bytes(key).ok();
-        let mut said = self.restores()?;
-        said.extend(restored.iter().filter(|one| !said.contains(one)).cloned().collect::<Vec<_>>());
-        let (restored, forged): (Vec<Restored>, Vec<Restored>) =
-            said.into_iter().partition(|one| one.is_signed_by(trusted.as_ref()));
-        found.extend(forged.iter().map(|one| SealFinding::Forged(one.on)));
+        let own = self.restores()?;
+        let is_signed = |one: &Restored| one.is_signed_by(trusted.as_ref());
+        let said = own.iter().chain(restored.iter().filter(|one| !own.contains(one)));
+        found.extend(said.filter(|one| !is_signed(one)).map(|one| SealFinding::Forged(one.on)));
+        let restored: Vec<Restored> = own.iter().filter(|one| is_signed(one)).cloned().collect();
         let known = self.day_seals()?;
-        let (seals, lost) = without_lost(seals, &known, &restored);
+        // After a restore days come again, and of another desk's the same ones may.
+        let mut seals = seals.to_vec();
+        seals.sort_by_key(|seal| (seal.day, seal.root, seal.signature));
+        seals.dedup();
+        let (seals, lost) = without_lost(&seals, &known, &restored);
         let known: BTreeSet<Date> = known.iter().map(|seal| seal.day).collect();
         let named: BTreeSet<Date> = seals.iter().map(|seal| seal.day).collect();
         let covered = |day: &&Date| named.last().is_some_and(|last| *day < last);

@@ -53,6 +53,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
     let places = Places::of(&Common { db: Some(options.to.clone()), ..common.clone() })?;
     let key = desk_key(&places)?;
     let mut gone = listed(&places, options)?;
+    let roots = seal::beside_key(&places.roots)?;
     let from = options.from.display().to_string();
     if !options.from.is_file() {
         return Err(refused(format!("there is no backup at {from}")));
@@ -76,8 +77,12 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
         Database::Postgres(_) => work.to_server(&mut backup),
     };
     let Done { store, verified, restored } = done.with_context(doing)?;
-    let roots = seal::compare_with(&store, &places.roots, out.words)?;
-    seal::append_missing(&store, &places.roots)?;
+    let compare = |roots| seal::compare_with(&store, roots, out.words);
+    let roots = roots.as_ref().map(compare).transpose()?;
+    // One beside another desk is that desk's, until this one is sealed with its key.
+    if places.is_beside(&places.roots, &common.data) {
+        seal::append_missing(&store, &places.roots)?;
+    }
     let is_well = verified.is_well() && roots.as_ref().is_none_or(Compared::is_well);
     tell(out, &places, &restored, &verified, roots.as_ref())?;
     Ok(if is_well { ExitCode::SUCCESS } else { ExitCode::from(failure::REFUSED) })

@@ -59,7 +59,7 @@ pub(crate) fn append_missing(store: &Store, path: &Path) -> Result<()> {
     let known = match whole {
         0 => {
             add.push_str(&format!("{}\n", Roots::header(&store.seal_key())));
-            Roots { key: store.seal_key(), seals: Vec::new(), restored: Vec::new(), ends: None }
+            Roots::new(store.seal_key())
         }
         _ => read(path, &text[..whole])?,
     };
@@ -82,8 +82,9 @@ fn missing(known: &Roots, seals: &[DaySeal], restores: &[Restored]) -> String {
         let within = |seal: &&DaySeal| from < Some(seal.day) && to.is_none_or(|to| seal.day <= to);
         seals.iter().filter(within).map(|seal| format!("{seal}\n")).collect()
     };
-    let (mut lines, mut ends) = (String::new(), known.ends);
-    for restored in restores.iter().filter(|one| !known.restored.contains(one)) {
+    let (mut lines, mut ends) = (String::new(), known.ends(restores));
+    let named = known.restored();
+    for restored in restores.iter().filter(|one| !named.contains(one)) {
         if restored.sealed.is_some() {
             lines.push_str(&between(ends, restored.sealed));
         }
@@ -104,32 +105,44 @@ pub(crate) fn compare(
     words: &'static Words,
 ) -> Result<Option<Compared>> {
     let Some(path) = &options.roots else { return Ok(None) };
-    let roots = read_file(path)?;
+    let doing = || format!("reading the seals from {}", path.display());
+    let roots = read(path, whole(&std::fs::read_to_string(path).with_context(doing)?))?;
     let key = match &options.roots_key {
         Some(hex) => key::bytes_of_hex(hex).ok_or_else(|| {
             misused("--roots-key is 64 hexadecimal digits, as `auricle seal` prints them")
         })?,
         None => store.seal_key(),
     };
-    Compared::of(store, roots, &key, words).map(Some)
+    Compared::of(store, &roots, &key, words).map(Some)
 }
 
-/// Compares a desk with the file of seals that lies beside its key, if there is one.
+/// The file of seals that lies beside a desk's key, if there is one.
+pub(crate) fn beside_key(path: &Path) -> Result<Option<Roots>> {
+    let doing = || format!("reading the seals from {}", path.display());
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(error).with_context(doing),
+    };
+    // Of one whose first line was cut short nothing is known; the next seal begins it anew.
+    if text.contains('\n') { read(path, whole(&text)).map(Some) } else { Ok(None) }
+}
+
+/// Without a last line that was cut short while it was written: the next seal mends it.
+fn whole(text: &str) -> &str {
+    let end = text.rfind('\n').map_or(0, |end| end + 1);
+    let last = &text[end..];
+    let is_cut = end != 0 && last.parse::<DaySeal>().is_err() && last.parse::<Restored>().is_err();
+    if is_cut { &text[..end] } else { text }
+}
+
+/// Compares a desk with the file of seals that lies beside its key.
 pub(crate) fn compare_with(
     store: &Store,
-    path: &Path,
+    roots: &Roots,
     words: &'static Words,
-) -> Result<Option<Compared>> {
-    if !path.exists() {
-        return Ok(None);
-    }
-    Compared::of(store, read_file(path)?, &store.seal_key(), words).map(Some)
-}
-
-fn read_file(path: &Path) -> Result<Roots> {
-    let text = std::fs::read_to_string(path)
-        .with_context(|| format!("reading the seals from {}", path.display()))?;
-    read(path, &text)
+) -> Result<Compared> {
+    Compared::of(store, roots, &store.seal_key(), words)
 }
 
 /// What the comparison with a file of seals found.
@@ -139,8 +152,8 @@ pub(crate) struct Compared {
 }
 
 impl Compared {
-    fn of(store: &Store, roots: Roots, key: &[u8; 32], words: &'static Words) -> Result<Self> {
-        let Roots { seals, restored, .. } = roots;
+    fn of(store: &Store, roots: &Roots, key: &[u8; 32], words: &'static Words) -> Result<Self> {
+        let (seals, restored) = (roots.seals(), roots.restored());
         let verified = store.verify_roots((&seals, &restored), key, &mut |_, _| {})?;
         Ok(Self { verified, words })
     }

@@ -13,6 +13,8 @@ use serde_json::{Value, json};
 use crate::harness::{Desk, Done, FRIDAY, holds};
 use crate::killed::{Dice, invoices, json, spawn};
 
+const SATURDAY: &str = "2026-11-21";
+const SUNDAY: &str = "2026-11-22";
 const MONDAY: &str = "2026-11-23";
 const TUESDAY: &str = "2026-11-24";
 
@@ -349,4 +351,85 @@ fn a_desk_is_served_filled_woken_and_backed_up_at_once() {
         held.push(back["streams"].as_u64().unwrap());
     }
     assert!(held.is_sorted(), "{held:?}");
+}
+
+/// Seals a desk on three days, with a backup after the first, and something written in between.
+fn sealed_on_three_days() -> (Desk, String) {
+    let desk = Desk::with_customers();
+    let backup = text(&desk.path("first.backup"));
+    for (day, user) in [(FRIDAY, "ance"), (SATURDAY, "bruno"), (SUNDAY, "cilda")] {
+        let added = desk.on(day, &["user", "add", user, "--name", user, "--languages", "lv"]);
+        assert_eq!(added.code, 0, "{added:?}");
+        assert_eq!(desk.on(day, &["seal"]).code, 0);
+        if user == "ance" {
+            assert_eq!(desk.on(day, &["backup", "--to", &backup]).code, 0);
+            std::fs::copy(desk.path("data/auricle.db"), desk.path("old.db")).unwrap();
+        }
+    }
+    desk.write("data/erased.txt", "");
+    (desk, backup)
+}
+
+#[test]
+fn a_trial_restore_leaves_the_live_desks_seals_alone() {
+    let (desk, backup) = sealed_on_three_days();
+    let (live, key) = (desk.path("data/roots.txt"), text(&desk.path("data/desk.key")));
+    let before = std::fs::read_to_string(&live).unwrap();
+    let to = text(&desk.path("drill/a.db"));
+    let done =
+        desk.on(SUNDAY, &["restore", "--from", &backup, "--to", &to, "--key", &key, "--json"]);
+    assert_eq!(done.code, 0, "{done:?}");
+    assert_eq!(done.json()["seals"]["lost"], json!([SATURDAY, SUNDAY]));
+    assert_eq!(std::fs::read_to_string(&live).unwrap(), before);
+    // An earlier program, or a trial desk that was sealed with the live key, wrote the line there.
+    let at = |args: &[&str]| desk.on(SUNDAY, &[args, &["--db", &to, "--key", &key]].concat());
+    assert_eq!(at(&["seal"]).code, 0);
+    let stained = std::fs::read_to_string(&live).unwrap();
+    let line = stained.lines().find(|line| line.starts_with("restored ")).unwrap();
+    std::fs::write(&live, format!("{before}{line}\n")).unwrap();
+
+    // The live desk goes on, and each day stands there once.
+    assert_eq!(desk.on(TUESDAY, &["seal"]).code, 0);
+    let days = std::fs::read_to_string(&live).unwrap();
+    let count = |day: &str| days.lines().filter(|line| line.starts_with(day)).count();
+    assert_eq!((count(SATURDAY), count(SUNDAY), count(TUESDAY)), (1, 1, 1), "{days}");
+    let roots = text(&live);
+    let verify = || desk.on(TUESDAY, &["verify", "--roots", &roots, "--json"]);
+    let well = verify();
+    assert_eq!((well.code, &well.json()["seals"]["restored"]), (0, &json!([])), "{well:?}");
+    // Where days were written twice by an earlier program, the file is still good.
+    let second = before.lines().last().unwrap();
+    std::fs::write(&live, format!("{before}{line}\n{second}\n")).unwrap();
+    assert_eq!(verify().code, 0, "{:?}", verify());
+    // And the line excuses nobody who puts an older database back.
+    std::fs::write(&live, format!("{before}{line}\n")).unwrap();
+    std::fs::copy(desk.path("old.db"), desk.path("data/auricle.db")).unwrap();
+    let old = verify();
+    assert_eq!((old.code, &old.json()["well"]), (1, &false.into()), "{old:?}");
+    assert_eq!(old.json()["seals"]["lost"], json!([]), "{old:?}");
+}
+
+#[test]
+fn a_restore_beside_its_lists_is_told_there_though_a_line_was_cut_short() {
+    let (desk, backup) = sealed_on_three_days();
+    std::fs::create_dir(desk.path("new")).unwrap();
+    for file in ["desk.key", "erased.txt"] {
+        std::fs::copy(desk.path("data").join(file), desk.path("new").join(file)).unwrap();
+    }
+    let sealed = std::fs::read_to_string(desk.path("data/roots.txt")).unwrap();
+    let cut = &sealed[..sealed.len() - 30];
+    let (roots, to) = (desk.write("new/roots.txt", cut), text(&desk.path("new/auricle.db")));
+    let done = desk.on(SUNDAY, &["restore", "--from", &backup, "--to", &to, "--json"]);
+    assert_eq!(done.code, 0, "{done:?}");
+    assert_eq!(done.json()["seals"]["lost"], json!([SATURDAY]));
+    let whole = std::fs::read_to_string(&roots).unwrap();
+    assert!(whole.lines().last().unwrap().starts_with("restored "), "{whole}");
+    assert_eq!(desk.on(SUNDAY, &["verify", "--db", &to, "--roots", &roots]).code, 0);
+    // What is no file of roots is said before anything is written.
+    std::fs::write(&roots, "nothing\n").unwrap();
+    let third = text(&desk.path("new/third.db"));
+    let refused = desk.on(SUNDAY, &["restore", "--from", &backup, "--to", &third]);
+    assert_eq!(refused.code, 1, "{refused:?}");
+    assert!(refused.err.contains("this is no file of roots"), "{refused:?}");
+    assert!(!desk.path("new/third.db").exists());
 }

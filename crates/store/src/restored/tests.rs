@@ -38,9 +38,11 @@ fn after_a_restore_the_days_since_the_backup_come_again() {
     ];
     let text = lines.join("\n");
     let read: Roots = text.parse().unwrap();
-    assert_eq!((read.ends, read.restored.len()), (Some(day(20)), 1));
+    let own = read.restored();
+    assert_eq!((read.ends(&own), own.len()), (Some(day(20)), 1));
+    assert_eq!(read.ends(&[]), Some(day(22)), "another desk's restore takes nothing back");
     let on: Roots = format!("{text}\n{}\n", seal(22, 2)).parse().unwrap();
-    assert_eq!((on.ends, on.seals.len()), (Some(day(22)), 4));
+    assert_eq!((on.ends(&own), on.seals().len()), (Some(day(22)), 4));
     let early = format!("{text}\n{}", seal(20, 2)).parse::<Roots>().unwrap_err();
     assert_eq!(early, "line 6: 2026-11-20 does not come after the day before");
 }
