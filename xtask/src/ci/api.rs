@@ -15,7 +15,7 @@ use crate::shell::{Log, Shell, output};
 /// What is installed to try it out.
 pub(super) const NEEDS: &str = "crates/auricle/tests/api/requirements.txt";
 /// How long requests are made on each engine.
-const SECONDS: &str = "60";
+const SECONDS: &str = "40";
 const SEED: &str = "7";
 /// Whose token it is: the administrator of the demonstration.
 const WHO: &str = "peteris";
