@@ -99,7 +99,10 @@ impl Teller {
             let Ok(endpoint) = &endpoint else {
                 return Err(Untold::NotTaken("no-address".to_owned()));
             };
-            let id = format!("evt_{}_{}", message.stream, message.seq);
+            // The time tells it from another event of this place, on a desk that came back from a
+            // backup.
+            let at = message.at.as_millisecond();
+            let id = format!("evt_{}_{}_{at}", message.stream, message.seq);
             let (sent, body) = (site.now(), body(message));
             let sending = sender.send(endpoint, &secret, &id, sent, &body);
             runtime.block_on(sending).map_err(|unsent| Untold::NotTaken(unsent.word()))
