@@ -2,6 +2,7 @@
 
 use acts::{NewHook, ProgramFault};
 use anyhow::Result;
+use calendar::Timestamp;
 use channels::hook::{Endpoint, secret_text};
 use clap::Subcommand;
 use journal::HookId;
@@ -87,6 +88,7 @@ fn list(desk: &Desk, out: Out) -> Result<()> {
     for hook in known.live_hooks() {
         let own = || cursors.range((hook.id, i64::MIN)..=(hook.id, i64::MAX)).map(|(_, it)| it);
         let failed = own().filter_map(|cursor| cursor.failed.as_ref()).max();
+        let taken = own().filter_map(|cursor| cursor.taken).max();
         let given_up: u64 = own().map(|cursor| cursor.given_up).sum();
         let kinds: Vec<&str> = hook.kinds.iter().map(String::as_str).collect();
         rows.push(vec![
@@ -94,13 +96,14 @@ fn list(desk: &Desk, out: Out) -> Result<()> {
             Cell::text(hook.url.clone()),
             Cell::text(user_name(desk, hook.user)?),
             Cell::text(kinds.join(",")),
+            Cell::text(how_it_goes(desk, out, (taken, failed), given_up)?),
         ]);
         objects.push(json!({
             "id": hook.id.0,
             "url": hook.url,
             "user": hook.user.0,
             "kinds": kinds,
-            "taken": own().filter_map(|cursor| cursor.taken).max().map(|at| at.to_string()),
+            "taken": taken.map(|at| at.to_string()),
             "failed": failed.map(|(at, _)| at.to_string()),
             "why": failed.map(|(_, why)| why),
             "given_up": given_up,
@@ -112,4 +115,28 @@ fn list(desk: &Desk, out: Out) -> Result<()> {
         }
         lines.table(&rows);
     })
+}
+
+/// When it was last taken, why not, and how much was given up.
+fn how_it_goes(
+    desk: &Desk,
+    out: Out,
+    (taken, failed): (Option<Timestamp>, Option<&(Timestamp, String)>),
+    given_up: u64,
+) -> Result<String> {
+    let (words, zone) = (out.words, desk.zone()?);
+    let moment = |at: Timestamp| words.moment(zone.to_datetime(at));
+    let taken = taken.map(moment);
+    let taken =
+        taken.map(|moment| words.say_with("programs-taken", &[("moment", (&moment).into())]));
+    let failed = failed.map(|(at, why)| {
+        let moment = moment(*at);
+        let args = [("moment", (&moment).into()), ("why", why.into())];
+        words.say_with("programs-failed", &args)
+    });
+    let given_up = (0 < given_up).then(|| {
+        let count = i64::try_from(given_up).unwrap_or(i64::MAX);
+        words.say_with("programs-given-up", &[("count", count.into())])
+    });
+    Ok([taken, failed, given_up].into_iter().flatten().collect::<Vec<_>>().join(" "))
 }
