@@ -22,6 +22,9 @@ const WHO: &str = "peteris";
 /// Tokens that may be taken back by chance: small numbers are tried first.
 const SPARE_TOKENS: usize = 8;
 
+/// Files on their way in.
+const IMPORTS: u32 = 12;
+
 /// What could take away the very token or user that is tried with is asked of others alone, and
 /// is told no ids by other answers.
 const SPARED: &str = "
@@ -101,7 +104,9 @@ impl Desk {
         }
         let served = self.serve()?;
         let config = self.data.join("schemathesis.toml");
-        fs::write(&config, self.config(&self.token()?)?)?;
+        let token = self.token()?;
+        let imports = imports(&served.url, &token)?;
+        fs::write(&config, self.config(&token, imports)?)?;
         let mut command = Command::new(program);
         command
             .current_dir(&self.data)
@@ -153,7 +158,7 @@ impl Desk {
 
     /// What to try: ids that are there beside those that are not, and what a valid request may be
     /// answered with besides.
-    fn config(&self, token: &str) -> Result<String> {
+    fn config(&self, token: &str, imports: Vec<String>) -> Result<String> {
         let users = self.asks(&["user", "list"])?;
         let own = |user: &&Value| user["login"] != WHO;
         let users = users["users"].as_array().context("a list of users")?.iter().filter(own);
@@ -168,6 +173,7 @@ impl Desk {
         let small: Vec<String> = (1..40).map(|id: u32| id.to_string()).collect();
         let pools = [
             ("customer", customers),
+            ("import", imports),
             ("user", users),
             ("contact", small.clone()),
             ("hold", small.clone()),
@@ -183,12 +189,29 @@ impl Desk {
             write!(config, "[dictionaries.{name}]\nvalues = [{}]\n\n", ids.join(", "))?;
         }
         config.push_str("[parameters]\n");
+        config.push_str("\"query.with\" = { dictionary = \"customer\", probability = 0.7 }\n");
         for (name, _) in &pools {
             writeln!(config, "\"path.{name}\" = {{ dictionary = \"{name}\", probability = 0.7 }}")?;
         }
         config.push_str(SPARED);
         Ok(config)
     }
+}
+
+/// Files that are on their way in, sent as a program would.
+fn imports(url: &str, token: &str) -> Result<Vec<String>> {
+    let send = |nth: u32| {
+        let row = format!(
+            "Customer number;Invoice number;Due date;Amount\nK{nth};R{nth};2026-10-01;9,00\n"
+        );
+        let mut curl = Command::new("curl");
+        curl.args(["--silent", "--show-error", "--fail", "--data-binary", &row])
+            .args(["--header", &format!("Authorization: Bearer {token}")])
+            .args(["--header", "Content-Type: text/csv", &format!("{url}/api/v1/imports")]);
+        let told: Value = serde_json::from_str(&output(&mut curl)?)?;
+        Ok(told["id"].to_string())
+    };
+    (0..IMPORTS).map(send).collect()
 }
 
 fn ids(list: &Value) -> Vec<String> {
