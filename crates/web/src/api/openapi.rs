@@ -62,7 +62,7 @@ const ABOUT: &str = "Everything that the pages of the desk do, for other program
     currency's code. Days are ISO 8601, instants RFC 3339 in UTC. A request that was not done is \
     answered with a problem (RFC 9457), and nothing was written. Texts are in the language that \
     `Accept-Language` asks for, English or Latvian.";
-const TOKEN: &str = "A token, made on the page Tokens or by `auricle token add`. It acts for one \
+const TOKEN: &str = "A token, made on the page Programs or by `auricle token add`. It acts for one \
     user, whose role and clients bind it besides its scopes. Cookies are not looked at.";
 const IDEMPOTENCY: &str = "A name of your own for this request. The same name with the same \
     request is given the same answer and does nothing more; with another request it is refused. \

@@ -108,12 +108,7 @@ fn before(
 }
 
 /// The numbers for which a permit would be given now, the best first.
-pub(crate) fn callable(
-    file: &File,
-    policy: &Policy,
-    purpose: Purpose,
-    now: Timestamp,
-) -> Vec<Phone> {
+fn callable(file: &File, policy: &Policy, purpose: Purpose, now: Timestamp) -> Vec<Phone> {
     let allowed = |id: &journal::PhoneId| {
         let Some(known) = file.phones.get(id) else { return false };
         let request = Request { channel: Channel::Call, party: known.party, phone: *id, purpose };
