@@ -88,6 +88,17 @@ pub struct SnapshotRow {
     pub bytes: Vec<u8>,
 }
 
+/// Which snapshot another program wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StaleSnapshot {
+    /// Of which stream.
+    pub stream: StreamId,
+    /// At which version of it.
+    pub version: u64,
+    /// By which program.
+    pub fingerprint: i64,
+}
+
 /// What a search finds a file by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct LookupRow {
@@ -509,17 +520,17 @@ pub trait Engine: Send + Sync {
     fn replace(&self, changes: &[(StreamId, u64, RowChange)]) -> Result<usize, Refused>;
     /// Deletes a stream's snapshot.
     fn drop_snapshot(&self, stream: StreamId) -> Result<(), StoreError>;
-    /// Replaces a stream's snapshot, unless the stream was erased.
-    fn renew_snapshot(&self, stream: StreamId, snapshot: &SnapshotRow) -> Result<(), StoreError>;
-    /// Streams of a part, after one of them, whose snapshots have another fingerprint; in order, at
-    /// most `limit`.
+    /// Replaces a snapshot where it is still the one that was found: after a parting or an erasure
+    /// it is not.
+    fn renew_snapshot(&self, old: &StaleSnapshot, new: &SnapshotRow) -> Result<(), StoreError>;
+    /// Snapshots of a part, after a stream, that have another fingerprint; in order, at most `limit`.
     fn stale_snapshots(
         &self,
         part: i64,
         fingerprint: i64,
         after: Option<StreamId>,
         limit: usize,
-    ) -> Result<Vec<StreamId>, StoreError>;
+    ) -> Result<Vec<StaleSnapshot>, StoreError>;
     /// The rows of these streams.
     fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError>;
     /// Destroys keys, snapshot and all rows of a stream, and every upload: all rows that it has

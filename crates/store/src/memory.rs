@@ -17,8 +17,8 @@ use crate::StoreError;
 use crate::engine::{
     AgendaRow, Bulk, BulkLoad, CandidateRow, Cell, Earlier, Engine, EventRow, FeedRow, Hash, Head,
     KeyRow, LeaseRow, LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, QueueRow,
-    Refused, RowChange, RowsByStream, SealedRow, SnapshotRow, Sought, Stored, TakenRow, TalkRow,
-    WakeRow, Wanted, Whole, Write,
+    Refused, RowChange, RowsByStream, SealedRow, SnapshotRow, Sought, StaleSnapshot, Stored,
+    TakenRow, TalkRow, WakeRow, Wanted, Whole, Write,
 };
 
 /// A stream and what belongs to it alone.
@@ -145,11 +145,14 @@ impl Engine for Memory {
         Ok(())
     }
 
-    fn renew_snapshot(&self, stream: StreamId, snapshot: &SnapshotRow) -> Result<(), StoreError> {
+    fn renew_snapshot(&self, old: &StaleSnapshot, new: &SnapshotRow) -> Result<(), StoreError> {
         let mut state = self.state();
-        let kept = state.streams.get_mut(&stream).filter(|stream| !stream.keys.is_empty());
-        if let Some(stream) = kept {
-            stream.snapshot = Some(snapshot.clone());
+        let kept = state.streams.get_mut(&old.stream).and_then(|stream| stream.snapshot.as_mut());
+        let is_old = |row: &&mut SnapshotRow| {
+            (row.version, row.fingerprint) == (old.version, old.fingerprint)
+        };
+        if let Some(row) = kept.filter(is_old) {
+            *row = new.clone();
         }
         Ok(())
     }
@@ -160,14 +163,15 @@ impl Engine for Memory {
         fingerprint: i64,
         after: Option<StreamId>,
         limit: usize,
-    ) -> Result<Vec<StreamId>, StoreError> {
+    ) -> Result<Vec<StaleSnapshot>, StoreError> {
         let state = self.state();
-        let is_stale = |stream: &Stream| {
-            stream.snapshot.as_ref().is_some_and(|row| row.fingerprint != fingerprint)
+        let stale = |(id, stream): (&StreamId, &Stream)| {
+            let row = stream.snapshot.as_ref().filter(|row| row.fingerprint != fingerprint)?;
+            let SnapshotRow { version, fingerprint, .. } = *row;
+            Some(StaleSnapshot { stream: *id, version, fingerprint })
         };
-        let stale =
-            state.streams.iter().filter(|(id, stream)| id.part() == part && is_stale(stream));
-        Ok(stale.map(|(id, _)| *id).filter(|id| after < Some(*id)).take(limit).collect())
+        let own = state.streams.iter().filter(|(id, _)| id.part() == part && after < Some(**id));
+        Ok(own.filter_map(stale).take(limit).collect())
     }
 
     fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError> {

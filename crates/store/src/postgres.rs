@@ -22,7 +22,7 @@ use crate::StoreError;
 use crate::engine::{
     AgendaRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow, Head, LeaseRow, LookRow,
     LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
-    SnapshotRow, Sought, Stored, TakenRow, TalkRow, Wanted, Whole, Write,
+    SnapshotRow, Sought, StaleSnapshot, Stored, TakenRow, TalkRow, Wanted, Whole, Write,
 };
 use session::{Batch, Call, Value};
 
@@ -110,8 +110,8 @@ impl Engine for Postgres {
         self.asking("deleting a snapshot", || Call::new(sql::DROP_SNAPSHOT, own())).map(drop)
     }
 
-    fn renew_snapshot(&self, stream: StreamId, snapshot: &SnapshotRow) -> Result<(), StoreError> {
-        self.replace_snapshot(stream, snapshot)
+    fn renew_snapshot(&self, old: &StaleSnapshot, new: &SnapshotRow) -> Result<(), StoreError> {
+        self.replace_snapshot(old, new)
     }
 
     fn stale_snapshots(
@@ -120,7 +120,7 @@ impl Engine for Postgres {
         fingerprint: i64,
         after: Option<StreamId>,
         limit: usize,
-    ) -> Result<Vec<StreamId>, StoreError> {
+    ) -> Result<Vec<StaleSnapshot>, StoreError> {
         self.read_stale_snapshots(part, fingerprint, after, limit)
     }
 

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use journal::{File, StreamId};
 
-use crate::engine::{SnapshotRow, Wanted};
+use crate::engine::{SnapshotRow, StaleSnapshot, Wanted};
 use crate::sample;
 use crate::verify::PARTS;
 use crate::wire::NamedKey;
@@ -61,17 +61,20 @@ impl Store {
     ) -> Result<Option<StreamId>, StoreError> {
         for part in after.map_or(0, StreamId::part)..PARTS {
             let stale = self.engine().stale_snapshots(part, fingerprint(), after, limit)?;
-            for stream in &stale {
-                self.renew_snapshot(*stream)?;
+            for old in &stale {
+                self.renew_snapshot(old)?;
             }
             if let Some(last) = stale.last() {
-                return Ok(Some(*last));
+                return Ok(Some(last.stream));
             }
         }
         Ok(None)
     }
 
-    fn renew_snapshot(&self, stream: StreamId) -> Result<(), StoreError> {
+    /// The file may be appended to while it is folded, and parted from one whose data is to go
+    /// from it: what is folded here only replaces what was found before.
+    fn renew_snapshot(&self, old: &StaleSnapshot) -> Result<(), StoreError> {
+        let stream = old.stream;
         let file = match self.refold(stream, None) {
             Ok(Some(file)) => file,
             Ok(None)
@@ -83,7 +86,7 @@ impl Store {
         let Some(stored) = self.engine().read(stream, Wanted::Head)? else { return Ok(()) };
         let keys = self.keys(stream, stored.head.kind, &stored.keys);
         let Some(key) = keys.last() else { return Ok(()) };
-        self.engine().renew_snapshot(stream, &self.snapshot(stream, &file, key))
+        self.engine().renew_snapshot(old, &self.snapshot(stream, &file, key))
     }
 
     /// The file in a snapshot; `None` when it does not open or decode: it is only a cache.

@@ -26,7 +26,8 @@ use crate::StoreError;
 use crate::engine::{
     AgendaRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow, Head, Held, LeaseRow,
     LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream,
-    SealedRow, SnapshotRow, Sought, Stored, TakenRow, TalkRow, Waits, Wanted, Whole, Write,
+    SealedRow, SnapshotRow, Sought, StaleSnapshot, Stored, TakenRow, TalkRow, Waits, Wanted, Whole,
+    Write,
 };
 
 pub(crate) use apart::{Apart, Kept, Opened};
@@ -133,13 +134,8 @@ impl Engine for Sqlite {
         self.writing("deleting a snapshot", |db| rows::set_snapshot(db, stream, None))
     }
 
-    fn renew_snapshot(&self, stream: StreamId, snapshot: &SnapshotRow) -> Result<(), StoreError> {
-        self.writing("keeping a snapshot", |db| {
-            if append::has_key(db, stream)? {
-                rows::set_snapshot(db, stream, Some(snapshot))?;
-            }
-            Ok(())
-        })
+    fn renew_snapshot(&self, old: &StaleSnapshot, new: &SnapshotRow) -> Result<(), StoreError> {
+        self.writing("keeping a snapshot", |db| rows::renew_snapshot(db, old, new))
     }
 
     fn stale_snapshots(
@@ -148,7 +144,7 @@ impl Engine for Sqlite {
         fingerprint: i64,
         after: Option<StreamId>,
         limit: usize,
-    ) -> Result<Vec<StreamId>, StoreError> {
+    ) -> Result<Vec<StaleSnapshot>, StoreError> {
         self.reading("looking for old snapshots", |db| {
             read::stale_snapshots(db, part, fingerprint, after, limit)
         })

@@ -13,8 +13,8 @@ use super::{Postgres, signed, sql, unsigned};
 use crate::StoreError;
 use crate::engine::{
     AgendaRow, CandidateRow, Cell, Earlier, EventRow, Head, Idem, KeyRow, LeaseRow, LookRow,
-    LookupRow, Part, PoolCount, QueueRow, Remembered, SnapshotRow, Sought, Stored, TakenRow,
-    TalkRow, Wanted,
+    LookupRow, Part, PoolCount, QueueRow, Remembered, SnapshotRow, Sought, StaleSnapshot, Stored,
+    TakenRow, TalkRow, Wanted,
 };
 use crate::wire::read_stream_kind;
 
@@ -286,13 +286,16 @@ impl Postgres {
         fingerprint: i64,
         after: Option<StreamId>,
         limit: usize,
-    ) -> Result<Vec<StreamId>, StoreError> {
+    ) -> Result<Vec<StaleSnapshot>, StoreError> {
         let after = after.map_or(-1, StreamId::number);
         let call = || {
             let values = [part, after, fingerprint, limited(limit)];
             Call::new(sql::STALE_SNAPSHOTS, values.map(Value::Int))
         };
-        self.list("looking for old snapshots", call, |row| own(row, 0))
+        self.list("looking for old snapshots", call, |row| {
+            let (stream, version) = (own(row, 0)?, own(row, 1)?);
+            Ok(StaleSnapshot { stream, version, fingerprint: row.try_get(2)? })
+        })
     }
 
     pub(super) fn read_lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError> {

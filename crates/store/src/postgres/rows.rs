@@ -7,7 +7,9 @@ use super::trying::Failed;
 use super::{Postgres, read, signed, sql};
 use crate::StoreError;
 use crate::cells::UPLOADS;
-use crate::engine::{Cell, LookupRow, PlaceRows, Refused, RowChange, SnapshotRow, TakenRow};
+use crate::engine::{
+    Cell, LookupRow, PlaceRows, Refused, RowChange, SnapshotRow, StaleSnapshot, TakenRow,
+};
 
 /// A stream, whether it is new, and what changes in its rows.
 type Changed<'a> = (StreamId, bool, &'a RowChange);
@@ -269,28 +271,17 @@ impl Postgres {
         })
     }
 
-    /// Replaces a snapshot behind the lock of its stream's head: whoever erases takes that first.
+    /// Replaces a snapshot that is still the one that was found.
     pub(super) fn replace_snapshot(
         &self,
-        stream: StreamId,
-        snapshot: &SnapshotRow,
+        old: &StaleSnapshot,
+        new: &SnapshotRow,
     ) -> Result<(), StoreError> {
-        let (part, id) = (stream.part(), stream.number());
-        self.working("keeping a snapshot", |session| {
-            let mut lock = Batch::default();
-            lock.call(sql::BEGIN, []);
-            for question in [sql::LOCK_HEADS, sql::WITH_KEY] {
-                lock.call(question, [Value::Int(part), Value::Ints(vec![id])]);
-            }
-            let has_key = session.send_all(lock)?.pop().is_some_and(|keys| keys.count() != 0);
-            let mut batch = Batch::default();
-            if has_key {
-                set_snapshots(&mut batch, [(stream, snapshot)].into_iter());
-            }
-            batch.call(sql::COMMIT, []);
-            session.send_all(batch)?;
-            Ok(())
-        })
+        let (stream, was, is) = (old.stream, signed(old.version), signed(new.version));
+        let key = [stream.part(), stream.number(), was, old.fingerprint, is, new.fingerprint];
+        let bytes = || [Value::Bytes(&new.bytes)];
+        let values = || key.map(Value::Int).into_iter().chain(bytes()).collect::<Vec<_>>();
+        self.asking("keeping a snapshot", || Call::new(sql::RENEW_SNAPSHOT, values())).map(drop)
     }
 
     /// Destroys keys, snapshot, rows of a stream, and every upload.

@@ -99,7 +99,9 @@ statements! {
         WHERE part = $1 AND stream = $2 AND fingerprint = $3";
     SNAPSHOTS_OF_PART = "SELECT version, fingerprint, bytes, stream FROM snapshot
         WHERE part = $1";
-    STALE_SNAPSHOTS = "SELECT stream FROM snapshot
+    RENEW_SNAPSHOT = "UPDATE snapshot SET version = $5, fingerprint = $6, bytes = $7
+        WHERE part = $1 AND stream = $2 AND version = $3 AND fingerprint = $4";
+    STALE_SNAPSHOTS = "SELECT stream, version, fingerprint FROM snapshot
         WHERE part = $1 AND stream > $2 AND fingerprint <> $3 ORDER BY stream LIMIT $4";
     DROP_SNAPSHOT = "DELETE FROM snapshot WHERE part = $1 AND stream = $2";
     DROP_KEYS = "DELETE FROM stream_key WHERE part = $1 AND stream = $2";

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 use super::{limited, signed, unsigned};
 use crate::engine::{
     AgendaRow, Cell, Earlier, EventRow, Head, Idem, KeyRow, LookRow, LookupRow, Part, QueueRow,
-    Remembered, SnapshotRow, Stored, TakenRow, TalkRow, WakeRow, Wanted,
+    Remembered, SnapshotRow, StaleSnapshot, Stored, TakenRow, TalkRow, WakeRow, Wanted,
 };
 use crate::wire::read_stream_kind;
 
@@ -147,11 +147,14 @@ pub(super) fn stale_snapshots(
     fingerprint: i64,
     after: Option<StreamId>,
     limit: usize,
-) -> rusqlite::Result<Vec<StreamId>> {
-    let sql = "SELECT stream FROM snapshot
+) -> rusqlite::Result<Vec<StaleSnapshot>> {
+    let sql = "SELECT stream, version, fingerprint FROM snapshot
          WHERE part = ?1 AND stream > ?2 AND fingerprint <> ?3 ORDER BY stream LIMIT ?4";
     let after = after.map_or(-1, StreamId::number);
-    all(db, sql, params![part, after, fingerprint, limited(limit)], |row| stream_id(row, 0))
+    all(db, sql, params![part, after, fingerprint, limited(limit)], |row| {
+        let (stream, version) = (stream_id(row, 0)?, unsigned(row.get(1)?));
+        Ok(StaleSnapshot { stream, version, fingerprint: row.get(2)? })
+    })
 }
 
 pub(super) fn earlier(

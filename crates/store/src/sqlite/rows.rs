@@ -11,7 +11,7 @@ use crate::StoreError;
 use crate::cells::UPLOADS;
 use crate::engine::{
     Cell, LookRow, LookupRow, PlaceRows, Refused, RowChange, Rows, RowsByStream, SnapshotRow,
-    TakenRow,
+    StaleSnapshot, TakenRow,
 };
 
 /// A stream, whether it is new, and what changes in its rows.
@@ -211,6 +211,20 @@ pub(super) fn set_snapshot(
          SET version = excluded.version, fingerprint = excluded.fingerprint,
              bytes = excluded.bytes";
     let row = params![part, id, signed(row.version), row.fingerprint, row.bytes];
+    db.prepare_cached(sql)?.execute(row).map(drop_count)
+}
+
+/// Replaces a snapshot that is still the one that was found.
+pub(super) fn renew_snapshot(
+    db: &Connection,
+    old: &StaleSnapshot,
+    new: &SnapshotRow,
+) -> rusqlite::Result<()> {
+    let sql = "UPDATE snapshot SET version = ?5, fingerprint = ?6, bytes = ?7
+         WHERE part = ?1 AND stream = ?2 AND version = ?3 AND fingerprint = ?4";
+    let (part, id) = (old.stream.part(), old.stream.number());
+    let (was, is) = (signed(old.version), signed(new.version));
+    let row = params![part, id, was, old.fingerprint, is, new.fingerprint, new.bytes];
     db.prepare_cached(sql)?.execute(row).map(drop_count)
 }
 

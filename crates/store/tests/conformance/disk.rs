@@ -284,17 +284,40 @@ fn a_snapshot_is_not_renewed_of_a_file_that_is_being_erased() {
     assert_eq!(file.query_row(&sql, [], |row| row.get::<_, i64>(0)).unwrap(), 0);
 }
 
+/// Two files of which the first has a snapshot with both: the parting is to come.
+pub(crate) fn joined_with_snapshot(store: &Store) -> [StreamId; 2] {
+    let [a, b] = [1, 2].map(|n| customer(store, client(1), n, "Anna Ozola"));
+    add(store, b, vec![FileEvent::MergedAway { merge: 5, into: a }]);
+    let (version, base, ids) = (2, load(store, a).next_id, 4);
+    add(store, a, vec![FileEvent::FileJoined { merge: 5, from: b, version, base, ids }]);
+    add(store, a, (0..40).map(|n| crate::files::note(20 + n, None)).collect());
+    [a, b]
+}
+
+/// Whoever folded the two as one does not put that in the place of what the parting left.
+#[test]
+fn a_snapshot_is_not_renewed_over_that_of_a_parting() {
+    let path = path("renewed_parted");
+    let store = open(&path);
+    let [a, _] = joined_with_snapshot(&store);
+    let file = Connection::open(&path).unwrap();
+    file.execute("UPDATE snapshot SET fingerprint = 7", []).unwrap();
+    let (other, store) = (open(&path), open(&path));
+    crate::support::part_meanwhile(other, a);
+    renew_all(&store);
+    let sql = format!("SELECT version FROM snapshot WHERE stream = {a}");
+    let version: i64 = file.query_row(&sql, [], |row| row.get(0)).unwrap();
+    assert_eq!(u64::try_from(version).unwrap(), load(&store, a).version);
+    assert_eq!(load(&open(&path), a).debts.len(), 1);
+}
+
 /// What a snapshot holds of a person goes when the files part: erasing that person reaches the
 /// other file no more.
 #[test]
 fn a_parting_replaces_the_snapshot_of_both() {
     let path = path("parted_snapshot");
     let store = open(&path);
-    let [a, b] = [1, 2].map(|n| customer(&store, client(1), n, "Anna Ozola"));
-    add(&store, b, vec![FileEvent::MergedAway { merge: 5, into: a }]);
-    let (version, base, ids) = (2, load(&store, a).next_id, 4);
-    add(&store, a, vec![FileEvent::FileJoined { merge: 5, from: b, version, base, ids }]);
-    add(&store, a, (0..40).map(|n| crate::files::note(20 + n, None)).collect());
+    let [a, _] = joined_with_snapshot(&store);
     let at = || -> u64 {
         let sql = format!("SELECT version FROM snapshot WHERE stream = {a}");
         let row = |row: &rusqlite::Row<'_>| row.get::<_, i64>(0);

@@ -279,6 +279,19 @@ fn snapshots_of_another_program_are_renewed() {
 }
 
 #[test]
+fn a_snapshot_is_not_renewed_over_that_of_a_parting() {
+    let Some(schema) = schema("renewed_parted") else { return };
+    let [a, _] = crate::disk::joined_with_snapshot(&open(&schema.url, 1));
+    schema.sql("UPDATE snapshot SET fingerprint = 7");
+    let store = open(&schema.url, 2);
+    crate::support::part_meanwhile(open(&schema.url, 3), a);
+    crate::disk::renew_all(&store);
+    let version = schema.ask(&format!("SELECT version FROM snapshot WHERE stream = {a}"));
+    assert_eq!(version, load(&store, a).version.to_string());
+    assert_eq!(load(&open(&schema.url, 4), a).debts.len(), 1);
+}
+
+#[test]
 fn servers_that_start_together_find_the_tables_made() {
     let Some(schema) = schema("together") else { return };
     assert!(!Store::is_in_postgres(&schema.url).unwrap());

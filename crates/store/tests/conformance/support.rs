@@ -31,6 +31,13 @@ pub(crate) fn meanwhile(what: impl FnOnce() + 'static) {
     MEANWHILE.set(Some(Box::new(what)));
 }
 
+/// Parts a file from the one that it joined, as [`meanwhile`] does.
+pub(crate) fn part_meanwhile(other: Store, file: StreamId) {
+    meanwhile(move || {
+        add(&other, file, vec![FileEvent::FileParted { merge: 5 }]);
+    });
+}
+
 /// Chance from a counter.
 pub(crate) struct Counted(AtomicU64);
 
