@@ -6,7 +6,10 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::fs::{OpenOptions, Permissions};
+use std::io::{Error as IoError, Result as IoResult};
 use std::ops::ControlFlow;
+use std::os::unix::fs::{MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
@@ -34,6 +37,11 @@ const FILLING: &str = "restoring";
 
 /// How what a backup says begins.
 const BEGINS: &str = "auricle backup 1 ";
+
+/// Copies of older backups that may be in use at once.
+const SCRATCHES: u32 = 100;
+/// What SQLite may leave beside a database.
+const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
 
 /// What a backup holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -228,40 +236,83 @@ impl Store {
 pub struct Backup {
     view: View,
     about: About,
-    _scratch: Scratch,
+    /// Behind the view: a file that is closed takes SQLite's locks on it away.
+    _scratch: Option<Scratch>,
 }
 
-/// A copy that is read in a backup's stead, and deleted when that is done.
+/// A copy that is read in a backup's stead, and deleted when that is done. For as long it is locked:
+/// of two that come back at once each has its own.
 #[derive(Debug)]
-struct Scratch(Option<PathBuf>);
+struct Scratch {
+    path: PathBuf,
+    #[expect(clippy::disallowed_types, reason = "a file on disk, no customer's")]
+    _file: std::fs::File,
+}
+
+impl Scratch {
+    /// Copies a file to `path`, or beside it when that is in use. Its owner may write there, whatever
+    /// the permissions of what is copied.
+    fn copy(from: &Path, path: &Path) -> IoResult<Self> {
+        for nth in 0..SCRATCHES {
+            let mut name = path.as_os_str().to_owned();
+            if nth != 0 {
+                name.push(format!(".{nth}"));
+            }
+            let path = PathBuf::from(name);
+            let mut options = OpenOptions::new();
+            let mut file =
+                options.write(true).create(true).truncate(false).mode(0o600).open(&path)?;
+            // Whoever held it may have deleted it in between.
+            if file.try_lock().is_err() || file.metadata()?.nlink() == 0 {
+                continue;
+            }
+            // What a command that was killed left is written over.
+            for end in BESIDE {
+                drop(std::fs::remove_file(with_end(&path, end)));
+            }
+            file.set_len(0)?;
+            file.set_permissions(Permissions::from_mode(0o600))?;
+            let scratch = Self { path, _file: file.try_clone()? };
+            std::io::copy(&mut OpenOptions::new().read(true).open(from)?, &mut file)?;
+            return Ok(scratch);
+        }
+        let what = format!("{} and those beside it are all in use", path.display());
+        Err(IoError::other(what))
+    }
+}
 
 impl Drop for Scratch {
     fn drop(&mut self) {
-        if let Some(path) = &self.0 {
-            // One that stays behind is written over by the next.
-            drop(std::fs::remove_file(path));
+        // One that stays behind is written over by the next.
+        for end in ["", BESIDE[0], BESIDE[1], BESIDE[2]] {
+            drop(std::fs::remove_file(with_end(&self.path, end)));
         }
     }
 }
 
+fn with_end(path: &Path, end: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(end);
+    PathBuf::from(name)
+}
+
 impl Backup {
-    /// Opens a backup. Of one that an older program wrote, a copy is made at `scratch` and
-    /// brought to today's tables.
+    /// Opens a backup. Of one that an older program wrote, a copy is made at `scratch`, or beside
+    /// that, and brought to today's tables.
     ///
     /// # Errors
     /// When it cannot be read, is no backup, or is newer than this program.
     pub fn open(path: &Path, scratch: &Path) -> Result<Self, StoreError> {
-        let mut guard = Scratch(None);
-        let mut view = match View::of_backup(path)? {
-            Opened::View(view) => view,
+        let (mut view, scratch) = match View::of_backup(path)? {
+            Opened::View(view) => (view, None),
             Opened::Older => {
-                guard.0 = Some(scratch.to_owned());
-                migrated(path, scratch)?
+                let (view, scratch) = migrated(path, scratch)?;
+                (view, Some(scratch))
             }
         };
         let said = view.cells(ABOUT)?.pop().map(|cell| cell.value).unwrap_or_default();
         let about = String::from_utf8_lossy(&said).parse()?;
-        Ok(Self { view, about, _scratch: guard })
+        Ok(Self { view, about, _scratch: scratch })
     }
 
     /// What it says of itself.
@@ -336,14 +387,13 @@ impl Backup {
     }
 }
 
-fn migrated(path: &Path, scratch: &Path) -> Result<View, StoreError> {
+fn migrated(path: &Path, scratch: &Path) -> Result<(View, Scratch), StoreError> {
     let doing = "making a copy of a backup by an older Auricle";
-    // With the copy go the permissions.
-    std::fs::copy(path, scratch)
+    let scratch = Scratch::copy(path, scratch)
         .map_err(|error| StoreError::Database { doing, source: Box::new(error) })?;
-    View::migrate_backup(scratch)?;
-    match View::of_backup(scratch)? {
-        Opened::View(view) => Ok(view),
+    View::migrate_backup(&scratch.path)?;
+    match View::of_backup(&scratch.path)? {
+        Opened::View(view) => Ok((view, scratch)),
         Opened::Older => Err(StoreError::Unusable("it cannot be brought up to date".to_owned())),
     }
 }

@@ -10,7 +10,9 @@ use anyhow::{Context as _, Result};
 use calendar::TimeZone;
 use journal::StreamId;
 use serde_json::{Value, json};
-use store::{Backup, DeskKey, Restored, SqliteOptions, Store, StoreError, Target, Verified};
+use store::{
+    Backup, DeskKey, Rebuilt, Restored, SqliteOptions, Store, StoreError, Target, Verified,
+};
 
 use crate::cli::Common;
 use crate::commands::seal::{self, Compared};
@@ -76,15 +78,17 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
         Database::Sqlite(path) => work.to_file(&mut backup, path),
         Database::Postgres(_) => work.to_server(&mut backup),
     };
-    let Done { store, verified, restored } = done.with_context(doing)?;
-    let compare = |roots| seal::compare_with(&store, roots, out.words);
+    let done = done.with_context(doing)?;
+    let store = &done.store;
+    let compare = |roots| seal::compare_with(store, roots, out.words);
     let roots = roots.as_ref().map(compare).transpose()?;
     // One beside another desk is that desk's, until this one is sealed with its key.
     if places.is_beside(&places.roots, &common.data) {
-        seal::append_missing(&store, &places.roots)?;
+        seal::append_missing(store, &places.roots)?;
     }
-    let is_well = verified.is_well() && roots.as_ref().is_none_or(Compared::is_well);
-    tell(out, &places, &restored, &verified, roots.as_ref())?;
+    let is_same = done.rebuilt.differences.is_empty();
+    let is_well = is_same && roots.as_ref().is_none_or(Compared::is_well);
+    tell(out, &places, &done, roots.as_ref())?;
     Ok(if is_well { ExitCode::SUCCESS } else { ExitCode::from(failure::REFUSED) })
 }
 
@@ -159,6 +163,7 @@ struct Work<'a> {
 struct Done {
     store: Store,
     verified: Verified,
+    rebuilt: Rebuilt,
     restored: Restored,
 }
 
@@ -172,11 +177,12 @@ impl Work<'_> {
         self.load(backup, Target::File(part.path()))?;
         part.sync()?;
         let store = self.open(&Database::Sqlite(part.path().to_owned()))?;
-        let (verified, restored) = self.finish(&store)?;
         // Its log goes into the database when the last connection closes.
+        let done = self.finish(store)?;
+        let Done { store, verified, rebuilt, restored } = done;
         drop(store);
         part.keep()?;
-        Ok(Done { store: self.open(&self.places.database)?, verified, restored })
+        Ok(Done { store: self.open(&self.places.database)?, verified, rebuilt, restored })
     }
 
     fn to_server(&self, backup: &mut Backup) -> Result<Done> {
@@ -185,8 +191,7 @@ impl Work<'_> {
             let is_there = matches!(error.downcast_ref(), Some(StoreError::Misuse(_)));
             if is_there { refused(error.to_string()) } else { error }
         })?;
-        let (verified, restored) = self.finish(&store)?;
-        Ok(Done { store, verified, restored })
+        self.finish(store)
     }
 
     fn open(&self, database: &Database) -> Result<Store> {
@@ -201,30 +206,36 @@ impl Work<'_> {
         Ok(backup.restore(target, self.gone, &mut progress)?)
     }
 
-    /// Verifies what arrived, and lets it be a desk.
-    fn finish(&self, store: &Store) -> Result<(Verified, Restored)> {
+    /// Verifies what arrived, compares with the events what a backup's signature does not cover and
+    /// mends it, and lets it be a desk.
+    fn finish(&self, store: Store) -> Result<Done> {
+        let is_trial = store.setting(TRIAL)?.is_some();
+        let clock = own_clock::of(&store, self.common.today, is_trial)?;
+        let (now, policy) = (clock.now(), store.policy()?);
+        let mut place = |_: StreamId, file: &journal::File| acts::place(file, &policy, now);
+        let rebuilt = store.rebuild(now, &mut place, &mut |_| {})?;
         let show = &mut |done, of| self.steps.show("command-copy-verifying", done, of);
         let verified = store.verify(show)?;
-        let is_trial = store.setting(TRIAL)?.is_some();
-        let clock = own_clock::of(store, self.common.today, is_trial)?;
+        if let Some(first) = verified.findings.first() {
+            let (stream, what) = (first.stream, &first.what);
+            return Err(refused(format!(
+                "what arrived is not as it was written, and is no desk: {stream}: {what}; bring \
+                 the backup back again, elsewhere"
+            )));
+        }
         // Whoever is brought back next is compared with the same list.
         let known = erased::read(&self.places.erased)?.unwrap_or_default();
         erased::add(&self.places.erased, &(self.gone - &known), clock.today())?;
-        Ok((verified, store.end_restore(clock.now())?))
+        let restored = store.end_restore(clock.now())?;
+        Ok(Done { store, verified, rebuilt, restored })
     }
 }
 
-fn tell(
-    out: Out,
-    places: &Places,
-    restored: &Restored,
-    verified: &Verified,
-    roots: Option<&Compared>,
-) -> Result<()> {
-    let findings: Vec<Value> = verified
-        .findings
+fn tell(out: Out, places: &Places, done: &Done, roots: Option<&Compared>) -> Result<()> {
+    let Done { store: _, verified, rebuilt: Rebuilt { differences, .. }, restored } = done;
+    let findings: Vec<Value> = differences
         .iter()
-        .map(|one| json!({ "stream": one.stream.number(), "event": one.seq, "what": one.what }))
+        .map(|one| json!({ "stream": one.stream.number(), "what": one.what }))
         .collect();
     let object = json!({
         "to": places.database.to_string(), "made": restored.made.to_string(),
@@ -247,8 +258,11 @@ fn tell(
             let count = i64::try_from(verified.erased).unwrap_or(i64::MAX);
             lines.line(words.say_with("command-restored-erased", &[("count", count.into())]));
         }
-        for one in &verified.findings {
+        for one in differences {
             lines.line(format!("  {}: {}", one.stream, one.what));
+        }
+        if !differences.is_empty() {
+            lines.line(words.say("command-rebuilt-mended"));
         }
         if let Some(roots) = roots {
             roots.lines(lines);

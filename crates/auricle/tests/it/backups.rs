@@ -8,6 +8,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 
+use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use crate::harness::{Desk, Done, FRIDAY, holds};
@@ -432,4 +433,35 @@ fn a_restore_beside_its_lists_is_told_there_though_a_line_was_cut_short() {
     assert_eq!(refused.code, 1, "{refused:?}");
     assert!(refused.err.contains("this is no file of roots"), "{refused:?}");
     assert!(!desk.path("new/third.db").exists());
+}
+
+/// The signature is over events; rows that only follow from them are made to follow again.
+#[test]
+fn what_was_changed_beside_the_events_is_mended_and_told() {
+    let desk = Desk::with_customers();
+    let backup = text(&desk.path("one.backup"));
+    desk.does(&["backup", "--to", &backup]);
+    desk.write("data/erased.txt", "");
+    let (key, id) = (text(&desk.path("data/desk.key")), desk.id("kalnina"));
+    let count = |path: &str| -> Vec<i64> {
+        let db = Connection::open(path).unwrap();
+        let tables = ["lookup", "taken", "agenda", "queue WHERE state <> 0"];
+        let count = |table| format!("SELECT count(*) FROM {table}");
+        tables.map(|table| db.query_row(&count(table), [], |row| row.get(0)).unwrap()).to_vec()
+    };
+    let before = count(&backup);
+    let change = format!(
+        "UPDATE lookup SET key = 'x' || key WHERE stream = {id}; DELETE FROM taken;
+        DELETE FROM queue"
+    );
+    Connection::open(&backup).unwrap().execute_batch(&change).unwrap();
+    let to = text(&desk.path("back/auricle.db"));
+    let line = ["restore", "--from", &backup, "--to", &to, "--key", &key, "--json"];
+    let done = desk.run(&line);
+    assert_eq!(done.code, 1, "{done:?}");
+    assert!(done.json()["findings"].to_string().contains("search words"), "{done:?}");
+    let at = |args: &[&str]| desk.run(&[args, &["--db", &to, "--key", &key]].concat());
+    assert_eq!(at(&["find", "kalnina", "--json"]).json()["customers"][0]["name"], "Ilze Kalniņa");
+    assert_eq!(count(&to), before);
+    assert_eq!(at(&["rebuild"]).code, 0, "there is nothing left to mend");
 }

@@ -1,7 +1,9 @@
 //! Backups: made while others write, and brought back without those who were erased since.
 
 use std::collections::BTreeSet;
+use std::fs::Permissions;
 use std::ops::ControlFlow;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -330,4 +332,27 @@ fn a_backup_by_an_older_program_comes_back() {
     assert_eq!(back.find("ozola", &Grants::All, 9).unwrap().len(), 1);
     assert_eq!(backup.bytes(), before, "a backup is never changed");
     assert!(!scratch.exists());
+}
+
+#[test]
+fn a_backup_by_an_older_program_that_may_only_be_read_comes_back() {
+    let store = memory();
+    customer(&store, client(1), 1, "Anna Ozola");
+    let backup = backed_up(&store);
+    Connection::open(&backup.0).unwrap().execute_batch(crate::disk::BACK_TO_SCHEMA_1).unwrap();
+    std::fs::set_permissions(&backup.0, Permissions::from_mode(0o400)).unwrap();
+    let scratch = backup.0.with_extension("older");
+    let second = PathBuf::from(format!("{}.1", scratch.display()));
+    // What a command that was killed left there.
+    std::fs::write(&scratch, "half a copy").unwrap();
+    // Two at once: each has a copy of its own, which its owner may write.
+    let mut both = [opened(&backup), opened(&backup)];
+    for copy in [&scratch, &second] {
+        assert_eq!(std::fs::metadata(copy).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    for backup in &mut both {
+        backup.verify(&mut go_on).unwrap();
+    }
+    drop(both);
+    assert!(!scratch.exists() && !second.exists());
 }
