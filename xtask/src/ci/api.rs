@@ -184,7 +184,10 @@ impl Desk {
         write!(config, "[auth.openapi]\ntoken = {{ bearer = \"{token}\" }}\n\n")?;
         // A rule of the trade may stand against what looks as described.
         write!(config, "[checks]\npositive_data_acceptance.expected-statuses = ")?;
-        writeln!(config, "[\"2xx\", \"400\", \"403\", \"404\", \"409\", \"422\"]\n")?;
+        writeln!(config, "[\"2xx\", \"400\", \"403\", \"404\", \"409\", \"422\"]")?;
+        // A request that comes again under its key is given the answer of then, also when what was
+        // made has been taken away since.
+        writeln!(config, "ensure_resource_availability.enabled = false\n")?;
         for (name, ids) in &pools {
             write!(config, "[dictionaries.{name}]\nvalues = [{}]\n\n", ids.join(", "))?;
         }
