@@ -14,6 +14,9 @@ use crate::shell::{Log, Shell, output};
 
 /// What is installed to try it out.
 pub(super) const NEEDS: &str = "crates/auricle/tests/api/requirements.txt";
+/// What is tried. Not `stateful`, which follows ids from answer to answer: they are drawn by chance,
+/// so what it comes upon is another thing in every run.
+const PHASES: &str = "examples,coverage,fuzzing";
 /// How long requests are made on each engine.
 const SECONDS: &str = "40";
 const SEED: &str = "7";
@@ -113,7 +116,7 @@ impl Desk {
             .arg("--config-file")
             .arg(&config)
             .args(["run", &format!("{}/openapi.json", served.url)])
-            .args(["--phases", "examples,coverage,fuzzing,stateful", "--checks", "all"])
+            .args(["--phases", PHASES, "--checks", "all"])
             .args(["--seed", SEED, "--max-time", SECONDS, "--workers", "1", "--no-color"])
             .args(["--generation-database", "none"])
             .stdin(Stdio::null());
