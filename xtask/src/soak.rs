@@ -1,11 +1,11 @@
-//! The long lane: runs that need hours, each a command line given one fresh seed a round.
+//! The long lane: runs that need hours, each given one fresh seed a round.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::shell::{Log, Shell, now};
+use crate::shell::{Shell, now};
 
 /// One long run.
 struct Soak {
@@ -13,11 +13,46 @@ struct Soak {
     about: &'static str,
     /// A file without which it cannot run.
     needs: &'static str,
-    /// Arguments of the cargo call that comes first, once.
-    build: &'static [&'static str],
-    /// Each round's command; `{target}` and `{seed}` are filled in, the seed is `AURICLE_SEED` too.
-    line: &'static [&'static str],
+    what: What,
     rounds: u32,
+}
+
+/// What a round is.
+enum What {
+    /// A life of the simulator with so many days.
+    Life(&'static str),
+    /// Tests of the executable, told to do so many rounds of their own.
+    Tests(&'static str, &'static str),
+}
+
+impl What {
+    /// Arguments of the cargo call that comes first, once.
+    fn build(&self) -> &'static [&'static str] {
+        match self {
+            Self::Life(_) => &["build", "--release", "--package", "simulator"],
+            Self::Tests(..) => {
+                &["test", "--release", "--package", "auricle", "--test", "it", "--no-run"]
+            }
+        }
+    }
+
+    /// One round.
+    fn command(&self, shell: &Shell, seed: u64) -> Command {
+        match self {
+            Self::Life(days) => {
+                let mut life = shell.command(shell.target.join("release/simulator"));
+                life.args(["--seed", &seed.to_string(), "--days", days]);
+                life
+            }
+            Self::Tests(tests, rounds) => {
+                let mut cargo = shell.command("cargo");
+                cargo.args(["test", "--release", "--package", "auricle", "--test", "it", tests]);
+                cargo.args(["--", "--nocapture", "--test-threads=1"]);
+                cargo.env("AURICLE_ROUNDS", rounds).env("AURICLE_SEED", seed.to_string());
+                cargo
+            }
+        }
+    }
 }
 
 const SOAKS: &[Soak] = &[
@@ -25,72 +60,28 @@ const SOAKS: &[Soak] = &[
         name: "simulator",
         about: "portfolios that live 400 days, until a checker speaks",
         needs: "crates/simulator/src/main.rs",
-        build: &["build", "--release", "--package", "simulator"],
-        line: &["{target}/release/simulator", "--seed", "{seed}", "--days", "400"],
+        what: What::Life("400"),
         rounds: 1_000,
     },
     Soak {
         name: "kill9",
         about: "ten kills in the midst of imports and records, until something is lost",
         needs: "crates/auricle/tests/it/killed.rs",
-        build: &["test", "--release", "--package", "auricle", "--test", "it", "--no-run"],
-        line: &[
-            "env",
-            "AURICLE_ROUNDS=10",
-            "cargo",
-            "test",
-            "--release",
-            "--package",
-            "auricle",
-            "--test",
-            "it",
-            "killed::",
-            "--",
-            "--nocapture",
-        ],
+        what: What::Tests("killed::", "10"),
         rounds: 10,
     },
     Soak {
         name: "mixed",
         about: "a hundred kills of servers, imports and databases at work, on each engine",
         needs: "crates/auricle/tests/it/mixed.rs",
-        build: &["test", "--release", "--package", "auricle", "--test", "it", "--no-run"],
-        line: &[
-            "env",
-            "AURICLE_ROUNDS=100",
-            "cargo",
-            "test",
-            "--release",
-            "--package",
-            "auricle",
-            "--test",
-            "it",
-            "mixed::",
-            "--",
-            "--nocapture",
-            "--test-threads=1",
-        ],
+        what: What::Tests("mixed::", "100"),
         rounds: 10,
     },
     Soak {
         name: "power",
         about: "five hundred losses of power, each with other unsynced writes dropped or torn",
         needs: "crates/auricle/tests/it/power.rs",
-        build: &["test", "--release", "--package", "auricle", "--test", "it", "--no-run"],
-        line: &[
-            "env",
-            "AURICLE_ROUNDS=500",
-            "cargo",
-            "test",
-            "--release",
-            "--package",
-            "auricle",
-            "--test",
-            "it",
-            "power::",
-            "--",
-            "--nocapture",
-        ],
+        what: What::Tests("power::", "500"),
         rounds: 10,
     },
 ];
@@ -115,7 +106,8 @@ pub(crate) fn run(shell: &Shell, name: &str, options: &[&str]) -> Result<ExitCod
     ensure!(shell.has(soak.needs), "{name} needs {}, which is not there yet", soak.needs);
     let (rounds, first) = read_options(soak.rounds, fresh_seed()?, options)?;
     let log = shell.log(&format!("soak-{name}"))?;
-    log.run(shell.command("cargo").args(soak.build)).with_context(|| log.tail(LINES_SHOWN_MAX))?;
+    log.run(shell.command("cargo").args(soak.what.build()))
+        .with_context(|| log.tail(LINES_SHOWN_MAX))?;
     println!("{name}: {rounds} rounds from seed {first}, the last one in {}", log.path.display());
     let start = now();
     for round in 1..=rounds {
@@ -123,7 +115,7 @@ pub(crate) fn run(shell: &Shell, name: &str, options: &[&str]) -> Result<ExitCod
         let started = now();
         // What went well is not kept: a night's rounds would fill the disk.
         let log = shell.log(&format!("soak-{name}"))?;
-        if let Err(error) = play(shell, &log, soak, seed) {
+        if let Err(error) = log.run(&mut soak.what.command(shell, seed)) {
             println!(
                 "{}\n\nround {round} of {rounds} failed: {error:#}",
                 log.tail(LINES_SHOWN_MAX)
@@ -136,14 +128,6 @@ pub(crate) fn run(shell: &Shell, name: &str, options: &[&str]) -> Result<ExitCod
     }
     println!("{name}: {rounds} rounds passed in {} s", start.elapsed().as_secs());
     Ok(ExitCode::SUCCESS)
-}
-
-fn play(shell: &Shell, log: &Log, soak: &Soak, seed: u64) -> Result<()> {
-    let target = shell.target.to_string_lossy();
-    let fill = |word: &&str| word.replace("{target}", &target).replace("{seed}", &seed.to_string());
-    let words: Vec<String> = soak.line.iter().map(fill).collect();
-    let (program, args) = words.split_first().context("a long run has a command")?;
-    log.run(shell.command(program).args(args).env("AURICLE_SEED", seed.to_string()))
 }
 
 /// `--rounds N` and `--seed N`, in any order.

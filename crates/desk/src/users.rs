@@ -172,6 +172,13 @@ impl Desk {
         self.users.values().find(|user| user.login.to_lowercase() == wanted)
     }
 
+    /// For whom a token acts at `now`; `None` when it lets nobody in, or not any more.
+    #[must_use]
+    pub fn let_in_by(&self, token: &Token, now: Timestamp) -> Option<&User> {
+        let lasts = !token.ended && now < token.until;
+        self.users.get(&token.user).filter(|user| lasts && user.enabled)
+    }
+
     /// The id for the next user; 0 is the desk itself.
     #[must_use]
     pub fn next_user(&self) -> UserId {

@@ -117,12 +117,7 @@ fn tokens(frame: &Frame, w: &Words, tokens: &[TokenRow]) -> Markup {
         ["programs-name", "programs-user", "programs-scopes", "programs-until", "programs-used"];
     html! {
         table.ledger {
-            thead {
-                tr {
-                    @for id in columns { th scope="col" { (w.say(id)) } }
-                    th scope="col" { span.hidden { (w.say("programs-end")) } }
-                }
-            }
+            (head(w, &columns))
             tbody {
                 @for token in tokens {
                     tr.off[!token.good] {
@@ -139,6 +134,18 @@ fn tokens(frame: &Frame, w: &Words, tokens: &[TokenRow]) -> Markup {
                         td { (end(frame, w, "tokens", &token.id, &token.name)) }
                     }
                 }
+            }
+        }
+    }
+}
+
+/// The headings of a table whose last column is the button that ends its row.
+fn head(w: &Words, columns: &[&str]) -> Markup {
+    html! {
+        thead {
+            tr {
+                @for id in columns { th scope="col" { (w.say(id)) } }
+                th scope="col" { span.hidden { (w.say("programs-end")) } }
             }
         }
     }
@@ -176,12 +183,7 @@ fn hook_table(frame: &Frame, w: &Words, hooks: &[HookRow]) -> Markup {
     let columns = ["programs-url", "programs-user", "programs-kinds", "programs-stands"];
     html! {
         table.ledger {
-            thead {
-                tr {
-                    @for id in columns { th scope="col" { (w.say(id)) } }
-                    th scope="col" { span.hidden { (w.say("programs-end")) } }
-                }
-            }
+            (head(w, &columns))
             tbody {
                 @for hook in hooks {
                     tr {

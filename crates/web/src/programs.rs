@@ -120,7 +120,6 @@ fn token_row(
     token: &Token,
     used: Option<calendar::DateTime>,
 ) -> TokenRow {
-    let is_let_in = desk.users.get(&token.user).is_some_and(|user| user.enabled);
     TokenRow {
         id: token.id.to_string(),
         name: token.name.clone(),
@@ -129,7 +128,7 @@ fn token_row(
         // It ends with the day before the instant.
         until: visit.at(plus_secs(token.until, -1)).date(),
         used,
-        good: is_let_in && visit.now < token.until,
+        good: desk.let_in_by(token, visit.now).is_some(),
     }
 }
 

@@ -178,10 +178,8 @@ impl Acts {
         let Some(hash) = secret.strip_prefix(PREFIX).and_then(token_hash) else { return Ok(None) };
         let Some(known) = self.store.token(&hash)? else { return Ok(None) };
         let desk = self.store.desk()?;
-        let lasts = |token: &&Token| !token.ended && now < token.until;
-        let Some(token) = desk.tokens.get(&known.token).filter(lasts) else { return Ok(None) };
-        let user = desk.users.get(&token.user).filter(|user| user.enabled);
-        let Some(user) = user else { return Ok(None) };
+        let Some(token) = desk.tokens.get(&known.token) else { return Ok(None) };
+        let Some(user) = desk.let_in_by(token, now) else { return Ok(None) };
         if known.used.is_none_or(|used| plus_secs(used, NOTED_SECS) < now) {
             match self.store.put_token(&hash, &TokenUse { used: Some(now), ..known }) {
                 // Nobody is shut out because their coming could not be noted.

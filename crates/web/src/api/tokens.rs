@@ -84,9 +84,12 @@ pub(super) fn operations() -> Vec<Operation> {
     ]
 }
 
-fn told(call: &Call, token: &desk::Token, used: &BTreeMap<TokenId, Timestamp>) -> Token {
-    let desk = call.acts().store().desk().unwrap_or_default();
-    let is_let_in = desk.users.get(&token.user).is_some_and(|user| user.enabled);
+fn told(
+    call: &Call,
+    desk: &desk::Desk,
+    token: &desk::Token,
+    used: &BTreeMap<TokenId, Timestamp>,
+) -> Token {
     Token {
         id: token.id,
         user: token.user,
@@ -94,7 +97,7 @@ fn told(call: &Call, token: &desk::Token, used: &BTreeMap<TokenId, Timestamp>) -
         scopes: token.scopes.iter().copied().collect(),
         until: token.until,
         used: used.get(&token.id).copied(),
-        good: is_let_in && !token.ended && call.now < token.until,
+        good: desk.let_in_by(token, call.now).is_some(),
     }
 }
 
@@ -106,7 +109,7 @@ fn list(call: &Call, asked: WhichTokens) -> Result<Found<Page<Token>>, Problem> 
     let tokens: Vec<&desk::Token> = desk.tokens.values().filter(is_wanted).collect();
     let wanted = (asked.limit, asked.after.as_ref());
     let id = |token: &&desk::Token| token.id.to_string();
-    page(call, &tokens, wanted, id, |token| Ok(Some(told(call, token, &used)))).map(Found)
+    page(call, &tokens, wanted, id, |token| Ok(Some(told(call, &desk, token, &used)))).map(Found)
 }
 
 fn make(call: &Call, asked: TokenWanted) -> Result<Made<TokenMade>, Problem> {
@@ -121,7 +124,7 @@ fn make(call: &Call, asked: TokenWanted) -> Result<Made<TokenMade>, Problem> {
     let (id, secret) = made.map_err(|error| of_program(call.words(), error))?;
     let desk = call.acts().store().desk()?;
     let token = desk.tokens.get(&id).ok_or_else(|| Problem::new(Kind::NotFound))?;
-    Ok(Made(TokenMade { token: told(call, token, &BTreeMap::new()), secret }))
+    Ok(Made(TokenMade { token: told(call, &desk, token, &BTreeMap::new()), secret }))
 }
 
 fn end(call: &Call, _: Nothing) -> Result<Done, Problem> {
