@@ -57,7 +57,7 @@ pub use load::Loaded;
 pub use pieces::{PieceReader, PieceWriter};
 pub use place::{FileRows, Place, Pool, QueueEntry};
 pub use postgres::PostgresOptions;
-pub use programs::{HookCursor, Known, Once, TokenUse};
+pub use programs::{HookCursor, HookStands, Known, Once, TokenUse};
 pub use queue::{Candidate, Lease, Placing};
 pub use rebuild::{Difference, Placer, Rebuilt};
 pub use restored::Restored;

@@ -36,6 +36,19 @@ pub struct Once {
     pub until: Timestamp,
 }
 
+/// How it goes with a hook.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HookStands {
+    /// When something was last taken.
+    pub taken: Option<Timestamp>,
+    /// When something was last tried in vain, and why.
+    pub failed: Option<(Timestamp, String)>,
+    /// In how many parts something waits to be tried again.
+    pub waiting: u32,
+    /// How many events were given up.
+    pub given_up: u64,
+}
+
 /// How far a hook was told of one part.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HookCursor {
@@ -194,6 +207,22 @@ impl Store {
             Some((key, read(&cell)?))
         });
         Ok(cursors.collect())
+    }
+
+    /// How it goes with each hook that was told of anything, all parts together.
+    ///
+    /// # Errors
+    /// As [`Store::put_token`].
+    pub fn hook_stands(&self) -> Result<BTreeMap<HookId, HookStands>, StoreError> {
+        let mut stands: BTreeMap<HookId, HookStands> = BTreeMap::new();
+        for ((hook, _), cursor) in self.hook_cursors()? {
+            let stand = stands.entry(hook).or_default();
+            stand.taken = stand.taken.max(cursor.taken);
+            stand.waiting += u32::from(cursor.next.is_some());
+            stand.given_up += cursor.given_up;
+            stand.failed = stand.failed.take().max(cursor.failed);
+        }
+        Ok(stands)
     }
 
     /// Moves a cursor, provided that nobody else did. Gives it as it is known now.

@@ -11,7 +11,7 @@ use journal::{HookId, Role, Scope, TokenId, UserId};
 use pages::{
     Choice, FieldError, Filled, HookRow, Place, ProgramsView, SecretOf, TokenRow, page_programs,
 };
-use store::HookCursor;
+use store::HookStands;
 use words::Words;
 
 use crate::answer::{self, Answer};
@@ -133,19 +133,18 @@ fn token_row(
 }
 
 fn hooks(visit: &Visit, desk: &Desk, names: &Names) -> Result<Vec<HookRow>, Trouble> {
-    let cursors = visit.acts().store().hook_cursors()?;
+    let mut stands = visit.acts().store().hook_stands()?;
     let row = |hook: &Hook| {
-        let all = (hook.id, i64::MIN)..=(hook.id, i64::MAX);
-        let own: Vec<&HookCursor> = cursors.range(all).map(|(_, cursor)| cursor).collect();
-        let failed = own.iter().filter_map(|cursor| cursor.failed.as_ref()).max();
+        let HookStands { taken, failed, given_up, .. } =
+            stands.remove(&hook.id).unwrap_or_default();
         HookRow {
             id: hook.id.to_string(),
             url: hook.url.clone(),
             user: names.user(hook.user),
             kinds: hook.kinds.iter().cloned().collect(),
-            taken: own.iter().filter_map(|cursor| cursor.taken).max().map(|at| visit.at(at)),
-            failed: failed.map(|(at, why)| (visit.at(*at), why_text(visit.words(), why))),
-            given_up: own.iter().map(|cursor| cursor.given_up).sum(),
+            taken: taken.map(|at| visit.at(at)),
+            failed: failed.map(|(at, why)| (visit.at(at), why_text(visit.words(), &why))),
+            given_up,
         }
     };
     Ok(desk.live_hooks().map(row).collect())

@@ -107,13 +107,9 @@ fn tell(out: Out, desk: &Desk, path: &Path, bytes: u64, about: &About) -> Result
         ];
         lines.line(words.say_with("command-backed-up", &args));
         lines.line(words.say_with("command-backup-root", &[("root", (&root).into())]));
-        let id = match &desk.places.key {
-            KeySource::File(_) => "command-backup-key",
-            KeySource::Command(_) => "command-backup-key-elsewhere",
-        };
-        let file = match &desk.places.key {
-            KeySource::File(path) => path.display().to_string(),
-            KeySource::Command(_) => String::new(),
+        let (id, file) = match &desk.places.key {
+            KeySource::File(path) => ("command-backup-key", path.display().to_string()),
+            KeySource::Command(_) => ("command-backup-key-elsewhere", String::new()),
         };
         let (erased, roots) =
             (desk.places.erased.display().to_string(), desk.places.roots.display().to_string());

@@ -7,6 +7,7 @@ use channels::hook::{Endpoint, secret_text};
 use clap::Subcommand;
 use journal::HookId;
 use serde_json::json;
+use store::HookStands;
 
 use super::token::wrong;
 use super::user::named;
@@ -83,13 +84,12 @@ fn add(desk: &Desk, common: &Common, out: Out, options: &AddOptions) -> Result<(
 
 fn list(desk: &Desk, out: Out) -> Result<()> {
     let known = desk.acts.store().desk()?;
-    let cursors = desk.acts.store().hook_cursors()?;
+    let mut stands = desk.acts.store().hook_stands()?;
     let (mut objects, mut rows) = (Vec::new(), Vec::new());
     for hook in known.live_hooks() {
-        let own = || cursors.range((hook.id, i64::MIN)..=(hook.id, i64::MAX)).map(|(_, it)| it);
-        let failed = own().filter_map(|cursor| cursor.failed.as_ref()).max();
-        let taken = own().filter_map(|cursor| cursor.taken).max();
-        let given_up: u64 = own().map(|cursor| cursor.given_up).sum();
+        let HookStands { taken, failed, given_up, .. } =
+            stands.remove(&hook.id).unwrap_or_default();
+        let failed = failed.as_ref();
         let kinds: Vec<&str> = hook.kinds.iter().map(String::as_str).collect();
         rows.push(vec![
             Cell::figure(hook.id.to_string()),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use acts::{Message, NewHook};
 use calendar::Timestamp;
 use journal::{HookId, Role, Scope, StreamId, UserId};
-use store::HookCursor;
+use store::HookStands;
 
 use super::operation::{Call, Nothing, Operation};
 use super::paging::{After, Limit, Page, page};
@@ -143,13 +143,10 @@ pub(super) fn operations() -> Vec<Operation> {
     ]
 }
 
-fn told(hook: &desk::Hook, cursors: &BTreeMap<(HookId, i64), HookCursor>) -> Hook {
-    let own: Vec<&HookCursor> = cursors
-        .range((hook.id, i64::MIN)..=(hook.id, i64::MAX))
-        .map(|(_, cursor)| cursor)
-        .collect();
-    let failed = own.iter().filter_map(|cursor| cursor.failed.as_ref()).max();
-    let waiting = own.iter().filter(|cursor| cursor.next.is_some()).count();
+fn told(hook: &desk::Hook, stands: &BTreeMap<HookId, HookStands>) -> Hook {
+    let HookStands { taken, failed, waiting, given_up } =
+        stands.get(&hook.id).cloned().unwrap_or_default();
+    let (failed, why) = failed.unzip();
     Hook {
         id: hook.id,
         user: hook.user,
@@ -157,20 +154,20 @@ fn told(hook: &desk::Hook, cursors: &BTreeMap<(HookId, i64), HookCursor>) -> Hoo
         kinds: (!hook.kinds.is_empty())
             .then(|| hook.kinds.iter().cloned().map(EventKind).collect()),
         since: hook.since,
-        taken: own.iter().filter_map(|cursor| cursor.taken).max(),
-        failed: failed.map(|(at, _)| *at),
-        why: failed.map(|(_, why)| why.clone()),
-        waiting: u32::try_from(waiting).unwrap_or(u32::MAX),
-        given_up: own.iter().map(|cursor| cursor.given_up).sum(),
+        taken,
+        failed,
+        why,
+        waiting,
+        given_up,
     }
 }
 
 fn list(call: &Call, asked: WhichHooks) -> Result<Found<Page<Hook>>, Problem> {
     let store = call.acts().store();
-    let (desk, cursors) = (store.desk()?, store.hook_cursors()?);
+    let (desk, stands) = (store.desk()?, store.hook_stands()?);
     let hooks: Vec<&desk::Hook> = desk.live_hooks().collect();
     let wanted = (asked.limit, asked.after.as_ref());
-    page(call, &hooks, wanted, |hook| hook.id.to_string(), |hook| Ok(Some(told(hook, &cursors))))
+    page(call, &hooks, wanted, |hook| hook.id.to_string(), |hook| Ok(Some(told(hook, &stands))))
         .map(Found)
 }
 
@@ -192,10 +189,10 @@ fn named(call: &Call) -> Result<HookId, Problem> {
 
 fn of_id(call: &Call, id: HookId) -> Result<Hook, Problem> {
     let store = call.acts().store();
-    let (desk, cursors) = (store.desk()?, store.hook_cursors()?);
+    let (desk, stands) = (store.desk()?, store.hook_stands()?);
     let hook = desk.live_hooks().find(|hook| hook.id == id);
     let hook = hook.ok_or_else(|| Problem::new(Kind::NotFound))?;
-    Ok(told(hook, &cursors))
+    Ok(told(hook, &stands))
 }
 
 fn show(call: &Call, _: Nothing) -> Result<Found<Hook>, Problem> {
