@@ -14,7 +14,6 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use calendar::{Date, Timestamp};
-use ed25519_dalek::{Signature, Signer as _, VerifyingKey};
 use journal::StreamId;
 
 use crate::cells::{MOVING, hex};
@@ -22,7 +21,8 @@ use crate::copy::unloaded;
 use crate::engine::{BulkLoad, Cell, Engine, Hash, Refused, Whole};
 use crate::erase::same_person;
 use crate::restored::Restored;
-use crate::seal::{SEALS, bytes, newest_seal, signing_key};
+use crate::seal::{SEALS, bytes, newest_seal};
+use crate::sign::{self, SigningKey};
 use crate::sqlite::{Apart, Kept, Opened, View};
 use crate::whole::{Pieces, Tally};
 use crate::{DeskKey, Store, StoreError};
@@ -64,10 +64,10 @@ pub struct About {
 impl About {
     fn of(made: Timestamp, tally: &Tally, sealed: Option<Date>, key: &DeskKey) -> Self {
         let Tally { streams, events, root } = *tally;
-        let signing = signing_key(key);
-        let key = signing.verifying_key().to_bytes();
+        let signing = SigningKey::of(key);
+        let key = signing.public();
         let mut about = Self { made, streams, events, root, sealed, key, signature: [0; 64] };
-        about.signature = signing.sign(about.unsigned().as_bytes()).to_bytes();
+        about.signature = signing.sign(about.unsigned().as_bytes());
         about
     }
 
@@ -324,16 +324,14 @@ impl Backup {
     /// Whether it was made under this key.
     #[must_use]
     pub fn is_under(&self, key: &DeskKey) -> bool {
-        self.about.key == signing_key(key).verifying_key().to_bytes()
+        self.about.key == SigningKey::of(key).public()
     }
 
     /// Whether what it says of itself is what was signed.
     #[must_use]
     pub fn is_signed(&self) -> bool {
-        let (about, signature) = (&self.about, Signature::from_bytes(&self.about.signature));
-        let says = about.unsigned();
-        VerifyingKey::from_bytes(&about.key)
-            .is_ok_and(|key| key.verify_strict(says.as_bytes(), &signature).is_ok())
+        let about = &self.about;
+        sign::is_signed(&about.key, about.unsigned().as_bytes(), &about.signature)
     }
 
     /// Reads it whole, verifies every chain, and compares what it holds with what it says.

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use chacha20poly1305::aead::{AeadInOut, KeyInit};
-use chacha20poly1305::{Tag, XChaCha20Poly1305, XNonce};
+use chacha20::{R20, hchacha};
 use journal::StreamId;
+use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};
 
 /// Where chance comes from. `auricle` passes the system's, tests and the simulator a seeded one.
 pub trait Entropy: Send + Sync {
@@ -85,29 +85,35 @@ impl Key {
         let mut sealed = Vec::with_capacity(NONCE + plain.len() + TAG);
         sealed.extend_from_slice(&nonce);
         sealed.extend_from_slice(plain);
-        let cipher = XChaCha20Poly1305::new(&self.0.into());
+        let (cipher, nonce) = self.cipher(&nonce);
         let tag = cipher
-            .encrypt_inout_detached(&XNonce::from(nonce), aad, (&mut sealed[NONCE..]).into())
+            .seal_in_place_separate_tag(nonce, Aad::from(aad), &mut sealed[NONCE..])
             .expect("a sealed text is far below the cipher's 256 GiB");
-        sealed.extend_from_slice(&tag);
+        sealed.extend_from_slice(tag.as_ref());
         sealed
     }
 
     /// Opens what [`Key::seal`] sealed; `None` when key, place or bytes are not the same.
     pub(crate) fn open(&self, sealed: &[u8], aad: &[u8]) -> Option<Vec<u8>> {
         let (nonce, rest) = sealed.split_first_chunk::<NONCE>()?;
-        let (text, tag) = rest.split_last_chunk::<TAG>()?;
-        let mut plain = text.to_vec();
-        let cipher = XChaCha20Poly1305::new(&self.0.into());
-        cipher
-            .decrypt_inout_detached(
-                &XNonce::from(*nonce),
-                aad,
-                plain.as_mut_slice().into(),
-                &Tag::from(*tag),
-            )
-            .ok()?;
+        let (cipher, nonce) = self.cipher(nonce);
+        let mut plain = rest.to_vec();
+        let text = cipher.open_in_place(nonce, Aad::from(aad), &mut plain).ok()?.len();
+        plain.truncate(text);
         Some(plain)
+    }
+
+    /// XChaCha20-Poly1305 (draft-irtf-cfrg-xchacha-03, 2.3): the first 16 bytes of the nonce make a
+    /// key of their own, under which the last 8 are the nonce of the IETF's cipher (RFC 8439).
+    fn cipher(&self, nonce: &[u8; NONCE]) -> (LessSafeKey, Nonce) {
+        let (first, last) = nonce.split_at(16);
+        let first: &[u8; 16] = first.try_into().expect("the nonce was split at 16");
+        let mut key: [u8; 32] = hchacha::<R20>(&self.0.into(), &(*first).into()).into();
+        let cipher = UnboundKey::new(&CHACHA20_POLY1305, &key).expect("the key has 32 bytes");
+        forget(&mut key);
+        let mut short = [0; 12];
+        short[4..].copy_from_slice(last);
+        (LessSafeKey::new(cipher), Nonce::assume_unique_for_key(short))
     }
 }
 
@@ -126,3 +132,6 @@ fn forget(bytes: &mut [u8; 32]) {
 fn wrap_aad(of: StreamId, id: u64) -> String {
     format!("key {of} {id}")
 }
+
+#[cfg(test)]
+mod tests;

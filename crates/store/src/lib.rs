@@ -32,6 +32,7 @@ mod rebuild;
 mod restored;
 mod sample;
 mod seal;
+mod sign;
 mod snapshot;
 #[cfg(test)]
 mod sql_rules;

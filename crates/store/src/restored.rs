@@ -5,11 +5,11 @@ use std::fmt;
 use std::str::FromStr;
 
 use calendar::{Date, TimeZone, Timestamp};
-use ed25519_dalek::{Signature, Signer as _, VerifyingKey};
 
 use crate::cells::hex;
 use crate::engine::{Cell, Hash};
 use crate::seal::{DaySeal, bytes};
+use crate::sign::{self, SigningKey};
 use crate::{About, Store, StoreError};
 
 /// Where they are kept; they move with a desk.
@@ -48,9 +48,8 @@ impl Restored {
         self.sealed < Some(day) && day <= self.on
     }
 
-    pub(crate) fn is_signed_by(&self, key: Option<&VerifyingKey>) -> bool {
-        let signature = Signature::from_bytes(&self.signature);
-        key.is_some_and(|key| key.verify_strict(&self.message(), &signature).is_ok())
+    pub(crate) fn is_signed_by(&self, key: &[u8; 32]) -> bool {
+        sign::is_signed(key, &self.message(), &self.signature)
     }
 
     fn message(&self) -> Vec<u8> {
@@ -103,7 +102,7 @@ impl Store {
         let About { made, sealed, root, .. } = *backup;
         let on = TimeZone::UTC.to_datetime(at).date();
         let mut restored = Restored { on, made, sealed, root, signature: [0; 64] };
-        restored.signature = self.signing_key().sign(&restored.message()).to_bytes();
+        restored.signature = SigningKey::of(self.desk_key()).sign(&restored.message());
         // In order of when it was.
         let key = format!("{:020}", at.as_millisecond());
         let cell = Cell { key, until: i64::MAX, value: restored.to_string().into_bytes() };

@@ -12,13 +12,13 @@ use std::fmt;
 use std::str::FromStr;
 
 use calendar::{Date, days_between, plus_days};
-use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
 use journal::StreamId;
 
 use crate::engine::{Cell, Hash, Head, PartsSealed};
 use crate::restored::{Restored, without_lost};
+use crate::sign::{self, SigningKey};
 use crate::verify::PARTS;
-use crate::{DeskKey, Store, StoreError};
+use crate::{Store, StoreError};
 
 /// Where the seals are kept in the database too, so that every server can write the file.
 pub(crate) const SEALS: &str = "seal";
@@ -231,7 +231,7 @@ impl Store {
             }
         }
         let root = tree(&roots);
-        let signature = self.signing_key().sign(&message(day, &root)).to_bytes();
+        let signature = SigningKey::of(self.desk_key()).sign(&message(day, &root));
         let seal = DaySeal { day, root, signature };
         let value = seal.to_string().into_bytes();
         let cell = Cell { key: day.to_string(), until: i64::MAX, value };
@@ -252,7 +252,7 @@ impl Store {
     /// The public half of the key that seals: whoever is to check the seals keeps it.
     #[must_use]
     pub fn seal_key(&self) -> [u8; 32] {
-        self.signing_key().verifying_key().to_bytes()
+        SigningKey::of(self.desk_key()).public()
     }
 
     /// Compares the database with a file of roots: builds the tree of every sealed day again.
@@ -271,9 +271,8 @@ impl Store {
         progress: &mut dyn FnMut(i64, i64),
     ) -> Result<RootsVerified, StoreError> {
         let mut found = Vec::new();
-        let trusted = VerifyingKey::from_bytes(key).ok();
         let own = self.restores()?;
-        let is_signed = |one: &Restored| one.is_signed_by(trusted.as_ref());
+        let is_signed = |one: &Restored| one.is_signed_by(key);
         let said = own.iter().chain(restored.iter().filter(|one| !own.contains(one)));
         found.extend(said.filter(|one| !is_signed(one)).map(|one| SealFinding::Forged(one.on)));
         let restored: Vec<Restored> = own.iter().filter(|one| is_signed(one)).cloned().collect();
@@ -288,9 +287,7 @@ impl Store {
         let covered = |day: &&Date| named.last().is_some_and(|last| *day < last);
         found.extend(known.difference(&named).filter(covered).map(|day| SealFinding::Absent(*day)));
         for seal in &seals {
-            let signed = Signature::from_bytes(&seal.signature);
-            let says = message(seal.day, &seal.root);
-            if trusted.is_none_or(|key| key.verify_strict(&says, &signed).is_err()) {
+            if !sign::is_signed(key, &message(seal.day, &seal.root), &seal.signature) {
                 found.push(SealFinding::Forged(seal.day));
             }
             if !known.contains(&seal.day) {
@@ -366,16 +363,6 @@ impl Store {
         }
         Ok(roots)
     }
-
-    /// Derived from the desk's key: nothing further is to be kept.
-    pub(crate) fn signing_key(&self) -> SigningKey {
-        signing_key(self.desk_key())
-    }
-}
-
-/// The key that seals, of a desk's key.
-pub(crate) fn signing_key(key: &DeskKey) -> SigningKey {
-    SigningKey::from_bytes(&key.derive("auricle 2026-11-22 seal of the day").bytes())
 }
 
 /// The newest of the seals that these cells keep.

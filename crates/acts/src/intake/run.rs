@@ -16,7 +16,7 @@ use crate::{ActError, Acts, Author};
 const BATCH_ROWS: usize = 8_192;
 /// New files that are appended in one transaction, all in one part: many, which is quickest; and few
 /// while others write, who would wait for the end of it.
-const FILES_TOGETHER: usize = 300;
+const FILES_TOGETHER: usize = 600;
 const FILES_AMONG_OTHERS: usize = 25;
 
 /// What to import, and how.

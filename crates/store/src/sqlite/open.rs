@@ -63,7 +63,7 @@ impl SqliteOptions {
     /// into the database less often, so that a page changed again and again is copied once.
     #[must_use]
     pub fn for_batches() -> Self {
-        Self { cache_mib: 256, checkpoint_pages: 8_000, much_rows: 0, ..Self::default() }
+        Self { cache_mib: 128, checkpoint_pages: 16_000, much_rows: 0, ..Self::default() }
     }
 }
 
