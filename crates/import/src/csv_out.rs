@@ -9,8 +9,9 @@ use crate::cell::Kind;
 use crate::split::Fault;
 use crate::{DecimalMark, Rows};
 
-/// Headings of the two columns that [`ToMend`] adds.
+/// Headings of the two columns that [`ToMend`] adds; a workbook has rows where text has lines.
 const LINE: &str = "Line";
+const ROW: &str = "Row";
 const REASON: &str = "Reason";
 
 /// The rows that did not go in, in their own columns, with the line and the reasons before them:
@@ -34,12 +35,13 @@ impl<W: Write> ToMend<W> {
         let opened = rows.opened();
         // A file that was mended once already has our two columns.
         let ours = match opened.headings.as_slice() {
-            [first, second, ..] if first == LINE && second == REASON => 2,
+            [first, second, ..] if [LINE, ROW].contains(&first.as_str()) && second == REASON => 2,
             _ => 0,
         };
         let headings = opened.headings.iter().skip(ours).map(String::as_str);
         let delimiter = opened.delimiter.byte();
-        let table = Csv::to(out, delimiter, [LINE, REASON].into_iter().chain(headings))?;
+        let place = if opened.book.is_some() { ROW } else { LINE };
+        let table = Csv::to(out, delimiter, [place, REASON].into_iter().chain(headings))?;
         Ok(Self { table, ours, rows: 0, bytes: 0 })
     }
 

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::finish::finish;
+use crate::grid::Grid;
 use crate::id::Ids;
 use crate::limits::{COLUMNS_MAX, FIELD_BYTES_MAX, ROW_BYTES_MAX};
 use crate::problem::shorten;
@@ -144,6 +145,12 @@ impl<'a> Rows<'a> {
     #[must_use]
     pub fn latest(&self) -> Option<Date> {
         self.latest
+    }
+
+    /// Where the values of the rows stand.
+    #[must_use]
+    pub fn grid(&self) -> Grid {
+        self.reader.opened.grid()
     }
 
     pub(crate) fn opened(&self) -> &Opened<'a> {

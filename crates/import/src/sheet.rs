@@ -5,6 +5,7 @@ use std::sync::Arc;
 use crate::book;
 use crate::cell::{Kind, apart};
 use crate::encoding::detect;
+use crate::grid::Grid;
 use crate::headings::key;
 use crate::layout::Layout;
 use crate::pick::{InBook, pick};
@@ -45,6 +46,12 @@ impl Sheet {
     #[must_use]
     pub fn position(&self, heading: &str) -> Option<usize> {
         position(&self.headings, heading)
+    }
+
+    /// Where its values stand.
+    #[must_use]
+    pub fn grid(&self) -> Grid {
+        Grid::new(self.book.as_ref(), &self.headings)
     }
 }
 
@@ -164,6 +171,11 @@ impl<'a> Opened<'a> {
     /// odd.
     pub(crate) fn is_narrow(&self, records: &Records<'_>) -> bool {
         self.book.is_none() && records.record().len() < self.headings.len()
+    }
+
+    /// Where its values stand.
+    pub(crate) fn grid(&self) -> Grid {
+        Grid::new(self.book.as_ref().map(|book| &book.told), &self.headings)
     }
 
     /// The line at which the rows end, and how many lines of sums follow there.

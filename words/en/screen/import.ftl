@@ -179,6 +179,9 @@ preview-persons-assumed = New customers taken as persons because the file does n
 preview-kinds-hint = If that is wrong, say at “Person or company”, beside the columns, what they all are.
 preview-samples = The first rows as understood
 preview-line = Line { $line }
+# Where a workbook has rows.
+preview-row = Row { $row }
+preview-row-of-sheet = { $sheet }, row { $row }
 preview-derived = The file has no number here; this one was made from the row.
 preview-missing = No longer in the file
 preview-missing-few = This is usual and needs no further yes.
@@ -201,6 +204,7 @@ progress-is = { $done } of { $of } rows
 ## What cannot be read, and how to mend it
 
 problem-line = Line
+problem-cell = Cell
 problem-column = Column
 problem-value = Value
 problem-reason = What is wrong
@@ -285,6 +289,7 @@ problem-cell-fault = The spreadsheet could not compute this cell. Correct its fo
 problem-day-for-number = The spreadsheet took this number for a day, so what was written is not known. Write it as text.
 problem-digits-lost = A spreadsheet keeps only fifteen digits of a number, so the last ones are lost. Write it as text.
 problem-twice = This invoice stands in line { $first } already.
+problem-twice-in-book = This invoice stands in row { $first } already.
 problem-other-customer = This invoice belongs to another customer. Correct one of the numbers.
 problem-no-such-invoice = No invoice has this number or reference. Correct it, or import the invoice first.
 progress-looking-title = Looking at { $file }

@@ -182,6 +182,9 @@ preview-persons-assumed = Jaunie klienti, kas uzskatīti par privātpersonām, j
 preview-kinds-hint = Ja tas nav pareizi, pie kolonnām laukā „Privātpersona vai uzņēmums” norādiet, kas tie visi ir.
 preview-samples = Pirmās rindas, kā tās saprastas
 preview-line = { $line }. rinda
+# Where a workbook has rows.
+preview-row = { $row }. rinda
+preview-row-of-sheet = { $sheet }, { $row }. rinda
 preview-derived = Failā numura nav; šis izveidots no rindas datiem.
 preview-missing = Failā vairs nav
 preview-missing-few = Tas ir ierasti; atsevišķs apstiprinājums nav vajadzīgs.
@@ -204,6 +207,7 @@ progress-is = { $done } no { $of } rindām
 ## Ko nevar nolasīt un kā to izlabot
 
 problem-line = Rinda
+problem-cell = Šūna
 problem-column = Kolonna
 problem-value = Vērtība
 problem-reason = Kas nav pareizi
@@ -288,6 +292,7 @@ problem-cell-fault = Izklājlapas programma šo šūnu nevarēja aprēķināt. I
 problem-day-for-number = Izklājlapa šo numuru uzskatīja par datumu, tāpēc sākotnēji ierakstītais nav zināms. Ierakstiet to kā tekstu.
 problem-digits-lost = Izklājlapa saglabā tikai piecpadsmit skaitļa ciparus, tāpēc pēdējie ir zuduši. Ierakstiet to kā tekstu.
 problem-twice = Šis rēķins jau ir { $first }. rindā.
+problem-twice-in-book = Šis rēķins jau ir { $first }. rindā.
 problem-other-customer = Šis rēķins pieder citam klientam. Izlabojiet vienu no numuriem.
 problem-no-such-invoice = Nav rēķina ar šādu numuru vai atsauci. Izlabojiet to vai vispirms importējiet rēķinu.
 progress-looking-title = Notiek faila pārbaude: { $file }

@@ -14,7 +14,7 @@ use anyhow::{Context as _, Result};
 use calendar::Date;
 use import::csv_out::ToMend;
 use import::limits::FILE_BYTES_MAX;
-use import::{Mapping, Proposal, Row, Rows};
+use import::{Grid, Mapping, Proposal, Row, Rows};
 use store::SqliteOptions;
 
 use crate::cli::{Common, day};
@@ -123,7 +123,8 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
         preview => preview?,
     };
     let mend = save_bad_rows(out, &bytes, mapping, &preview, options)?;
-    let mut made = Made { mend: mend.as_deref(), mapping: None };
+    let grid = proposal.sheet.grid();
+    let mut made = Made { grid: &grid, mend: mend.as_deref(), mapping: None };
     tell::preview(out, &desk, &options.path, &proposal, &preview, made)?;
     if options.dry_run {
         if out.json {
@@ -151,9 +152,11 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
     Ok(if left { ExitCode::from(REFUSED) } else { ExitCode::SUCCESS })
 }
 
-/// What an import leaves beside what it writes to the desk.
+/// How a file is told of, and what an import leaves beside what it writes to the desk.
 #[derive(Clone, Copy)]
 struct Made<'a> {
+    /// Where the values of the file stand.
+    grid: &'a Grid,
     /// The file with the rows to mend.
     mend: Option<&'a Path>,
     /// The name under which the mapping is kept.
@@ -267,7 +270,10 @@ fn save_bad_rows(
     let Some(path) = options.mend.as_ref().filter(|_| 0 < preview.totals.rejected) else {
         return Ok(None);
     };
-    let because = |problem: &RowProblem| web::import_said::because(out.words, mapping, problem);
+    let mut rows = Rows::new(bytes, mapping).map_err(|fault| misused(fault.to_string()))?;
+    let grid = rows.grid();
+    let because =
+        |problem: &RowProblem| web::import_said::because(out.words, mapping, &grid, problem);
     let mut misfits: BTreeMap<u64, Vec<String>> = BTreeMap::new();
     for problem in &preview.problems {
         // What cannot be read is read once more below, all of it.
@@ -278,7 +284,6 @@ fn save_bad_rows(
     let writing = || format!("writing {}", path.display());
     let file = std::fs::OpenOptions::new().write(true).create(true).truncate(true).open(path);
     let file = BufWriter::new(file.with_context(writing)?);
-    let mut rows = Rows::new(bytes, mapping).map_err(|fault| misused(fault.to_string()))?;
     let (mut row, mut mend) = (Row::default(), ToMend::of(&rows, file).with_context(writing)?);
     while let Some(read) = rows.next_into(&mut row)? {
         let mut reasons = misfits.remove(&row.line).unwrap_or_default();

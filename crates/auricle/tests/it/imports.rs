@@ -254,6 +254,19 @@ fn a_list_leaves_as_a_workbook_and_comes_back_as_one() {
     let done = desk.asks(&known);
     let count = |name: &str| done[name].as_u64().unwrap();
     assert_eq!((count("rows"), count("invoices_new"), count("rejected")), (3, 0, 0), "{done}");
+    // What is odd or wrong in it is told by its cell.
+    let odd = [&["import", book, "--client", "Siltums"][..], &["--country", "LV", "--dry-run"]];
+    let odd = desk.does(&odd.concat()).out;
+    assert!(odd.contains("D2, telephone, "), "{odd}");
+    let mend = desk.path("mend.csv");
+    let mend = mend.to_str().unwrap();
+    let wrong =
+        [&known[..], &["--set", "due date=-", "--set", "name=due-date", "--mend", mend]].concat();
+    let told = desk.does(&wrong).out;
+    assert!(told.contains("C2, name, "), "{told}");
+    let mend = std::fs::read_to_string(mend).unwrap();
+    assert!(mend.starts_with("\u{feff}Row;Reason;"), "{mend}");
+    assert!(mend.contains("\n2;C2: name: "), "{mend}");
     let unknown = desk.run(&[&known[..], &["--sheet", "Other"]].concat());
     assert_eq!(unknown.code, 2, "{unknown:?}");
     assert!(unknown.err.contains("it has: open"), "{unknown:?}");

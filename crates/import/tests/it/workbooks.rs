@@ -112,7 +112,7 @@ fn bad_rows_of_a_workbook_are_mended_as_csv() {
     let mend = mend.finish().unwrap();
     let mend = String::from_utf8(mend).unwrap().replace("\r\n", "\n");
     expect_test::expect![[r#"
-        ﻿Line;Reason;Name;Invoice no;Due date;Amount, EUR
+        ﻿Row;Reason;Name;Invoice no;Due date;Amount, EUR
         3;Due date: soon: not a date; write it like 2026-12-31;Bob;R-2;soon;1234,5
         5;Amount, EUR: #N/A: the spreadsheet could not compute this cell; correct its formula;Eve;R-3;2026-02-28;#N/A
     "#]]

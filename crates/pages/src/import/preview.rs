@@ -85,6 +85,8 @@ pub struct Change {
 pub struct Sample {
     /// The line in the file.
     pub line: u64,
+    /// The row of a workbook, in the reader's language.
+    pub place: Option<String>,
     /// The id; derived where the row has none.
     pub id: String,
     /// The id was derived.
@@ -120,6 +122,8 @@ pub struct Missing {
 pub struct Problem {
     /// The line in the file.
     pub line: u64,
+    /// The cell of a workbook, or its row, in the reader's language.
+    pub place: Option<String>,
     /// The column's heading.
     pub column: String,
     /// The value as written.
@@ -260,13 +264,15 @@ pub(super) fn left_out(w: &Words, rows: [u64; 3]) -> String {
     said.collect::<Vec<_>>().join("; ")
 }
 
-/// Line, column, value, and what is to be said of it.
+/// Line or cell, column, value, and what is to be said of it.
 fn problem_table(w: &Words, problems: &[Problem]) -> Markup {
+    let of_book = problems.iter().any(|problem| problem.place.is_some());
     html! {
             table.ledger {
                 thead {
                     tr {
-                        th.figure scope="col" { (w.say("problem-line")) }
+                        @if of_book { th scope="col" { (w.say("problem-cell")) } }
+                        @else { th.figure scope="col" { (w.say("problem-line")) } }
                         th scope="col" { (w.say("problem-column")) }
                         th scope="col" { (w.say("problem-value")) }
                         th scope="col" { (w.say("problem-reason")) }
@@ -275,7 +281,10 @@ fn problem_table(w: &Words, problems: &[Problem]) -> Markup {
                 tbody {
                     @for problem in problems {
                         tr {
-                            th.figure scope="row" { (count(w, problem.line)) }
+                            @match &problem.place {
+                                Some(place) => { th scope="row" { (place) } }
+                                None => { th.figure scope="row" { (count(w, problem.line)) } }
+                            }
                             td data-label=(w.say("problem-column")) { (problem.column) }
                             td data-label=(w.say("problem-value")) { code { (problem.value) } }
                             td data-label=(w.say("problem-reason")) { (problem.reason) }
@@ -326,7 +335,10 @@ fn samples(w: &Words, samples: &[Sample]) -> Markup {
                     li {
                         p {
                             span.muted {
-                                (w.say_with("preview-line", &[("line", (&count(w, sample.line)).into())]))
+                                @match &sample.place {
+                                    Some(row) => (row),
+                                    None => (w.say_with("preview-line", &[("line", (&count(w, sample.line)).into())])),
+                                }
                             }
                             " " strong { (sample.id) }
                             @if sample.derived { " " span.muted { (w.say("preview-derived")) } }

@@ -722,6 +722,7 @@ pub(crate) fn preview() -> PreviewView {
         }],
         samples: vec![Sample {
             line: 2,
+            place: None,
             id: text("x-3f9a61c0.1"),
             derived: true,
             cells: vec![
@@ -738,6 +739,7 @@ pub(crate) fn preview() -> PreviewView {
         }),
         problems: vec![Problem {
             line: 117,
+            place: None,
             column: text("Summa"),
             value: text("=HYPERLINK(\"http://x\")"),
             reason: text("This is not an amount. Write it like 1245,90."),
@@ -751,6 +753,7 @@ pub(crate) fn preview() -> PreviewView {
         notes: Vec::new(),
         oddities: vec![Problem {
             line: 9,
+            place: Some(text("Saraksts!D9")),
             column: text("Tālrunis"),
             value: text("12"),
             reason: text("This telephone number is too short."),

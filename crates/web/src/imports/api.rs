@@ -386,6 +386,7 @@ fn preview(call: &Call, _: Nothing) -> Result<Found<Preview>, Problem> {
     let shown = preview_of(call, &record)?;
     let cell = |odd: Odd| Cell {
         line: odd.line,
+        place: odd.place,
         column: odd.column,
         value: odd.value,
         reason: odd.reason,
@@ -403,6 +404,7 @@ fn preview(call: &Call, _: Nothing) -> Result<Found<Preview>, Problem> {
             .into_iter()
             .map(|sample| Sampled {
                 line: sample.line,
+                place: sample.place,
                 id: sample.id,
                 derived: sample.derived,
                 fields: sample.cells.into_iter().map(named).collect(),

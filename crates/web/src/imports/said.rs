@@ -2,8 +2,8 @@
 
 use acts::RowProblem;
 use import::{
-    BookKind, DateOrder, DecimalMark, InBook, Mapping, MappingFault, Oddity, Reason, Target,
-    Unreadable,
+    BookKind, DateOrder, DecimalMark, Grid, InBook, Mapping, MappingFault, Oddity, Reason, Spot,
+    Target, Unreadable,
 };
 use locale::Language;
 use words::{Arg, Words};
@@ -275,10 +275,28 @@ fn phrase(w: &Words, what: &str) -> String {
     if fields.is_empty() { what.to_owned() } else { fields.join(" / ") }
 }
 
+/// Where in its file something stands; without a heading, its row.
+#[must_use]
+pub fn spot(w: &Words, spot: &Spot) -> String {
+    match spot {
+        Spot::Line(line) => w.say_with("preview-line", &[("line", count(*line))]),
+        Spot::Row { sheet: None, row } => w.say_with("preview-row", &[("row", count(*row))]),
+        Spot::Row { sheet: Some(sheet), row } => {
+            w.say_with("preview-row-of-sheet", &[("sheet", sheet.into()), ("row", count(*row))])
+        }
+        Spot::Cell(cell) => cell.clone(),
+    }
+}
+
 /// What is wrong with a row that cannot go in: the column, the value, and why.
 #[must_use]
-pub fn row(w: &Words, mapping: &Mapping, problem: &RowProblem) -> (String, String, String) {
-    let (target, value, reason) = row_problem(w, problem);
+pub fn row(
+    w: &Words,
+    mapping: &Mapping,
+    grid: &Grid,
+    problem: &RowProblem,
+) -> (String, String, String) {
+    let (target, value, reason) = row_problem(w, grid, problem);
     let heading = |target: Target| mapping.column(target).map(|column| column.heading.clone());
     let column = match problem {
         RowProblem::Unreadable(unread) => unread.column.clone(),
@@ -295,22 +313,32 @@ pub fn row(w: &Words, mapping: &Mapping, problem: &RowProblem) -> (String, Strin
 
 /// Where in its row it is, what and why, as far as each is known.
 #[must_use]
-pub fn because(w: &Words, mapping: &Mapping, problem: &RowProblem) -> String {
-    let (column, value, why) = row(w, mapping, problem);
-    let parts = [column.as_str(), value.as_str(), why.as_str()];
+pub fn because(w: &Words, mapping: &Mapping, grid: &Grid, problem: &RowProblem) -> String {
+    let (column, value, why) = row(w, mapping, grid, problem);
+    let cell = match grid.spot(problem.line(), &column) {
+        Spot::Cell(cell) => cell,
+        // The line or row stands beside it already.
+        Spot::Line(_) | Spot::Row { .. } => String::new(),
+    };
+    let parts = [cell.as_str(), column.as_str(), value.as_str(), why.as_str()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(": ")
 }
 
 /// A row that cannot go in: the field it is about, the value, and why.
-pub(super) fn row_problem(w: &Words, problem: &RowProblem) -> (Option<Target>, String, String) {
+pub(super) fn row_problem(
+    w: &Words,
+    grid: &Grid,
+    problem: &RowProblem,
+) -> (Option<Target>, String, String) {
     let invoice = Some(Target::InvoiceNumber);
     match problem {
         RowProblem::Unreadable(problem) => {
             (None, problem.value.clone(), reason(w, &problem.reason))
         }
         RowProblem::Twice { number, first, .. } => {
-            let text = w.say_with("problem-twice", &[("first", count(*first))]);
+            let id = if grid.is_of_book() { "problem-twice-in-book" } else { "problem-twice" };
+            let text = w.say_with(id, &[("first", count(*first))]);
             (invoice, number.clone(), text)
         }
         RowProblem::OtherCustomer { number, .. } => {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use acts::{ActError, Acts, Author, Change, ChangeKind, ImportReport, RowProblem};
 use calendar::Date;
 use import::{
-    Bytes, Holds, Mapping, MappingFault, PartyKind, Row, Rows, Target, Unreadable, Warning,
+    Bytes, Grid, Holds, Mapping, MappingFault, PartyKind, Row, Rows, Target, Unreadable, Warning,
 };
 use journal::{Debt, DebtId, File};
 use locale::{Country, Language};
@@ -36,6 +36,8 @@ pub(super) struct Shown {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Sample {
     pub(super) line: u64,
+    #[serde(default)]
+    pub(super) place: Option<String>,
     pub(super) id: String,
     pub(super) derived: bool,
     pub(super) cells: Vec<(String, String)>,
@@ -44,6 +46,9 @@ pub(super) struct Sample {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Odd {
     pub(super) line: u64,
+    /// The cell of a workbook, or its row. Previews of an earlier version have none.
+    #[serde(default)]
+    pub(super) place: Option<String>,
     pub(super) column: String,
     pub(super) value: String,
     pub(super) reason: String,
@@ -53,6 +58,7 @@ pub(super) struct Odd {
 pub(super) fn put(shown: Shown, view: &mut pages::PreviewView) {
     let odd = |odd: Odd| pages::Problem {
         line: odd.line,
+        place: odd.place,
         column: odd.column,
         value: odd.value,
         reason: odd.reason,
@@ -61,6 +67,7 @@ pub(super) fn put(shown: Shown, view: &mut pages::PreviewView) {
     let cell = |(field, value)| pages::SampleCell { field, value };
     let sample = |sample: Sample| pages::Sample {
         line: sample.line,
+        place: sample.place,
         id: sample.id,
         derived: sample.derived,
         cells: sample.cells.into_iter().map(cell).collect(),
@@ -110,6 +117,7 @@ pub(super) type Difference = (Target, Value, Value);
 /// What a second reading of the rows found.
 #[derive(Debug, Default)]
 pub(super) struct Found {
+    grid: Grid,
     samples: Vec<Row>,
     differences: Vec<(String, Difference)>,
     /// Different customers in the rows that can be read.
@@ -133,6 +141,7 @@ pub(super) fn find(
     let mut found = Found::default();
     let mut customers = BTreeSet::new();
     let mut rows = Rows::new(bytes, mapping)?;
+    found.grid = rows.grid();
     let mut row = Row::default();
     while let Some(read) = rows.next_into(&mut row)? {
         if read.is_err() {
@@ -316,19 +325,21 @@ pub(super) fn in_language(
     report: &ImportReport,
     found: &Found,
 ) -> Shown {
+    let place = |line, column: &str| place(w, &found.grid, line, column);
     let problem = |one: &RowProblem| {
-        let (column, value, reason) = said::row(w, mapping, one);
-        Odd { line: one.line(), column, value, reason }
+        let (column, value, reason) = said::row(w, mapping, &found.grid, one);
+        Odd { line: one.line(), place: place(one.line(), &column), column, value, reason }
     };
     let oddity = |warning: &Warning| Odd {
         line: warning.line,
+        place: place(warning.line, &warning.column),
         column: warning.column.clone(),
         value: warning.value.clone(),
         reason: said::oddity(w, warning.oddity),
     };
     Shown {
         changes: changes(w, report, found),
-        samples: found.samples.iter().map(|row| sample(w, row)).collect(),
+        samples: found.samples.iter().map(|row| sample(w, &found.grid, row)).collect(),
         problems: report.problems.iter().take(PROBLEMS).map(problem).collect(),
         oddities: report.warnings.iter().take(PROBLEMS).map(oddity).collect(),
     }
@@ -358,7 +369,12 @@ pub(super) fn sample_of(w: &Words, row: &Row) -> Vec<(String, String)> {
     cells.map(|(target, value)| (said::target(w, target), value.said(w))).collect()
 }
 
-fn sample(w: &Words, row: &Row) -> Sample {
+/// The cell of a workbook, or its row; a file of text has its lines.
+fn place(w: &Words, grid: &Grid, line: u64, column: &str) -> Option<String> {
+    (grid.is_of_book() && 0 < line).then(|| said::spot(w, &grid.spot(line, column)))
+}
+
+fn sample(w: &Words, grid: &Grid, row: &Row) -> Sample {
     let (id, derived) = match row.holds {
         Holds::Invoice => (row.invoice.number.clone(), row.invoice.number_is_made),
         Holds::Payment if row.payment.invoice_number.is_empty() => {
@@ -367,7 +383,8 @@ fn sample(w: &Words, row: &Row) -> Sample {
         Holds::Payment => (row.payment.invoice_number.clone(), false),
         Holds::Customer => (row.customer.number.clone(), false),
     };
-    Sample { line: row.line, id, derived, cells: sample_of(w, row) }
+    let place = place(w, grid, row.line, "");
+    Sample { line: row.line, place, id, derived, cells: sample_of(w, row) }
 }
 
 /// The fields of a row that tell whether it was understood.

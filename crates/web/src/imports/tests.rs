@@ -6,8 +6,8 @@ use acts::{ChangeKind, RowProblem};
 use calendar::{Timestamp, date};
 use desk::ClientBook;
 use import::{
-    BookLimit, Column, Contents, DateOrder, DecimalMark, Foreign, Mapping, MappingFault, Oddity,
-    Problem, Reason, Row, Rows, Target, Unreadable, propose, sniff,
+    BookLimit, Column, Contents, DateOrder, DecimalMark, Foreign, Grid, Mapping, MappingFault,
+    Oddity, Problem, Reason, Row, Rows, Target, Unreadable, propose, sniff,
 };
 use journal::{ClientId, Debt, DebtKind, StreamId, UserId};
 use locale::Language;
@@ -158,7 +158,7 @@ fn what_cannot_be_read_or_used_is_said_in_both_languages() {
         RowProblem::SetAside { line, why: String::new() },
     ];
     for problem in &problems {
-        check(problem, |w| said::row_problem(w, problem).2);
+        check(problem, |w| said::row_problem(w, &Grid::default(), problem).2);
     }
 }
 

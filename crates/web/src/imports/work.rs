@@ -347,16 +347,17 @@ fn to_mend<W: std::io::Write>(
         }
     }
     let mut rows = Rows::new(bytes, mapping)?;
+    let grid = rows.grid();
+    let because = |problem: &RowProblem| said::because(w, mapping, &grid, problem);
     let (mut row, mut mend) = (Row::default(), ToMend::of(&rows, out)?);
     while mend.rows() < MEND_ROWS
         && mend.bytes() < MEND_BYTES
         && let Some(read) = rows.next_into(&mut row)?
     {
         let unread = read.err().into_iter().flatten().map(RowProblem::Unreadable);
-        let mut reasons: Vec<String> =
-            unread.map(|problem| said::because(w, mapping, &problem)).collect();
+        let mut reasons: Vec<String> = unread.map(|problem| because(&problem)).collect();
         let misfits = misfits.remove(&row.line).into_iter().flatten();
-        reasons.extend(misfits.map(|problem| said::because(w, mapping, problem)));
+        reasons.extend(misfits.map(because));
         if !reasons.is_empty() {
             mend.add(&rows, &reasons)?;
         }

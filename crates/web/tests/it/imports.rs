@@ -1,5 +1,7 @@
 //! A file comes in by the page, is looked at, and is written.
 
+use export::{Cell, Column, Format, Kind, Table};
+
 use crate::browser::{Browser, Page};
 use crate::room::{Room, WATER};
 
@@ -142,6 +144,29 @@ fn a_file_too_large_is_refused_with_what_to_do_instead() {
     lead.get("/import").lacks("large.csv");
     let whole = format!("{FILE}{}", " ".repeat(1024 * 1024 - FILE.len()));
     upload(&mut lead, &list.value("csrf"), "fits.csv", whole.as_bytes()).to();
+}
+
+#[test]
+fn what_is_wrong_in_a_workbook_is_told_by_its_cell() {
+    let room = Room::new();
+    let mut lead = room.signed_in("lead");
+    let headings = ["Number", "Name", "Due", "Amount"];
+    let columns = headings.map(|heading| Column::new(heading, Kind::Text));
+    let mut table = Table::new(Format::Xlsx, "Open", &columns);
+    table.row(["W-1", "Anna Ozola", "2026-12-01", "10.00"].map(Cell::from));
+    table.row(["W-2", "Juris Kalns", "31.02.2026", "20.00"].map(Cell::from));
+    let csrf = lead.get("/import").value("csrf");
+    let path = upload(&mut lead, &csrf, "open.xlsx", &table.finish().unwrap()).to().to_owned();
+    let columns = lead.get(&path);
+    let mut fields = vec![("kind", "changes"), ("client_new", "Ūdens"), ("currency", "EUR")];
+    fields.extend([("column.0", "invoice-number"), ("column.1", "name")]);
+    fields.extend([("column.2", "due-date"), ("column.3", "amount")]);
+    assert_eq!(lead.post_on(&columns, &format!("{path}/mapping"), &fields).to(), path);
+    let preview = settled(&mut lead, &path);
+    preview.has("Cell").has("C3").has("Row 2").lacks("Line");
+    let mend = lead.get(&format!("{path}/mend.csv")).body;
+    assert!(mend.starts_with("\u{feff}Row;Reason;Number;"), "{mend}");
+    assert!(mend.contains("\n3;C3: Due: 31.02.2026: "), "{mend}");
 }
 
 #[test]

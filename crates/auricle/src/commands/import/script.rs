@@ -36,7 +36,7 @@ pub(super) fn report(
         })
     };
     let problem = |problem: &RowProblem| {
-        let says = problem_line(words, mapping, problem);
+        let says = problem_line(words, mapping, made.grid, problem);
         json!({ "line": problem.line(), "says": says })
     };
     let warning = |warning: &import::Warning| {

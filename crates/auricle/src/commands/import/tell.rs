@@ -5,7 +5,7 @@ use std::path::Path;
 
 use acts::{ChangeKind, ImportReport, RowProblem};
 use anyhow::Result;
-use import::{Left, Mapping, Proposal, Question};
+use import::{Grid, Left, Mapping, Proposal, Question};
 use serde_json::{Value, json};
 use web::import_said as said;
 use words::Words;
@@ -164,9 +164,9 @@ pub(super) fn preview(
         }
         lines.heading(words.say("preview-would"));
         counts(lines, words, report);
-        changes(lines, words, report);
+        changes(lines, words, made.grid, report);
         problems(lines, words, &proposal.mapping, report, made);
-        odd(lines, words, report, "command-import-odd-would");
+        odd(lines, words, made.grid, report, "command-import-odd-would");
         missing(lines, words, report);
     })
 }
@@ -242,7 +242,7 @@ fn figure(words: &Words, count: u64) -> String {
     words.number(i64::try_from(count).unwrap_or(i64::MAX))
 }
 
-fn changes(lines: &mut Lines, words: &Words, report: &ImportReport) {
+fn changes(lines: &mut Lines, words: &Words, grid: &Grid, report: &ImportReport) {
     if report.changes.is_empty() {
         return;
     }
@@ -255,9 +255,8 @@ fn changes(lines: &mut Lines, words: &Words, report: &ImportReport) {
             ChangeKind::DebtChanged => "command-change-invoice",
             ChangeKind::PaymentBooked => "command-change-payment",
         };
-        let line = i64::try_from(change.line).unwrap_or(i64::MAX);
         vec![
-            Cell::figure(words.say_with("preview-line", &[("line", line.into())])),
+            Cell::figure(said::spot(words, &grid.spot(change.line, ""))),
             Cell::text(words.say(id)),
             Cell::text(&change.number),
             Cell::text(&change.customer),
@@ -296,7 +295,7 @@ fn problems(
     let mut rows = BTreeSet::new();
     for problem in report.problems.iter().take(SHOWN) {
         rows.insert(problem.line());
-        lines.line(format!("  {}", problem_line(words, mapping, problem)));
+        lines.line(format!("  {}", problem_line(words, mapping, made.grid, problem)));
     }
     rest(lines, words, report.totals.rejected.saturating_sub(rows.len() as u64));
     if 0 < report.unmatched {
@@ -331,23 +330,27 @@ fn rest(lines: &mut Lines, words: &Words, count: u64) {
 }
 
 /// `Line 7, Due, 31.02.2026: there is no such day.`
-pub(super) fn problem_line(words: &Words, mapping: &Mapping, problem: &RowProblem) -> String {
-    let (column, value, reason) = said::row(words, mapping, problem);
-    row_line(words, problem.line(), &column, &value, &reason)
+pub(super) fn problem_line(
+    words: &Words,
+    mapping: &Mapping,
+    grid: &Grid,
+    problem: &RowProblem,
+) -> String {
+    let (column, value, reason) = said::row(words, mapping, grid, problem);
+    let place = place(words, grid, problem.line(), &column, &value);
+    format!("{place}: {reason}")
 }
 
-fn row_line(words: &Words, line: u64, column: &str, value: &str, reason: &str) -> String {
-    let line = (0 < line).then(|| {
-        let line = i64::try_from(line).unwrap_or(i64::MAX);
-        words.say_with("preview-line", &[("line", line.into())])
-    });
-    let place = [line.as_deref().unwrap_or_default(), column, value];
-    let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
-    format!("{}: {reason}", place.join(", "))
+/// `Line 7, Due, 31.02.2026`, in a workbook `D7, Due, 31.02.2026`.
+fn place(words: &Words, grid: &Grid, line: u64, column: &str, value: &str) -> String {
+    let spot = (0 < line).then(|| said::spot(words, &grid.spot(line, column)));
+    let parts = [spot.as_deref().unwrap_or_default(), column, value];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(", ")
 }
 
 /// What is odd, how often, and where first.
-fn odd(lines: &mut Lines, words: &Words, report: &ImportReport, heading: &str) {
+fn odd(lines: &mut Lines, words: &Words, grid: &Grid, report: &ImportReport, heading: &str) {
     if report.oddities.is_empty() {
         return;
     }
@@ -356,8 +359,7 @@ fn odd(lines: &mut Lines, words: &Words, report: &ImportReport, heading: &str) {
         lines.line(format!("  {}: {}", figure(words, *count), said::oddity(words, *oddity)));
         for warning in report.warnings.iter().filter(|one| one.oddity == *oddity).take(3) {
             let (line, column) = (warning.line, &warning.column);
-            let line = row_line(words, line, column, &warning.value, "");
-            lines.line(format!("    {}", line.trim_end_matches(": ")));
+            lines.line(format!("    {}", place(words, grid, line, column, &warning.value)));
         }
     }
 }
@@ -419,7 +421,7 @@ pub(super) fn done(
         kinds_taken(lines, words, report);
         may_be_known(lines, words, report);
         not_withdrawn(lines, words, report);
-        odd(lines, words, report, "command-import-odd");
+        odd(lines, words, made.grid, report, "command-import-odd");
         if report.missing.needs_yes && !report.missing.withdrawn {
             missing(lines, words, report);
         }

@@ -231,6 +231,8 @@ shape! {
     told struct Sampled {
         /// Its line.
         line: u64 = 2,
+        /// In a workbook, its row as a person names it.
+        place: Option<String>,
         /// The invoice's or payment's id.
         id: String = "R-100",
         /// Whether the id was made from the row.
@@ -251,6 +253,8 @@ shape! {
     told struct Cell {
         /// The line.
         line: u64 = 7,
+        /// In a workbook, the cell, or the row, as a person finds it there.
+        place: Option<String> = "D7",
         /// The column.
         column: String = "Amount",
         /// The value.
