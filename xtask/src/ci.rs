@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Result, ensure};
 
 use crate::shell::{Log, Shell, installed, now, setting};
-use crate::tidy;
+use crate::{fuzz, tidy};
 
 mod api;
 mod browser;
@@ -28,6 +28,12 @@ const STEPS: &[Step] = &[
     Step { name: "tools", about: "programs that later steps call", needs: "", run: tools::step },
     Step { name: "clippy", about: "no warning in any target", needs: "", run: clippy },
     Step { name: "tests", about: "all tests, the slow ones too", needs: "", run: tests },
+    Step {
+        name: "fuzz",
+        about: "each fuzz target for five seconds, from the kept cases",
+        needs: fuzz::CORPUS,
+        run: fuzz::step,
+    },
     Step { name: "release", about: "what is shipped builds", needs: "", run: release },
     Step {
         name: "seeds",

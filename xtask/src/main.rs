@@ -4,6 +4,7 @@
 
 mod ci;
 mod cost;
+mod fuzz;
 mod release;
 mod shell;
 mod soak;
@@ -18,6 +19,7 @@ cargo xtask ci [--list | --only STEP]   check everything, in order of speed
 cargo xtask tidy                        layers, house rules and papers only
 cargo xtask soak                        list the long runs
 cargo xtask soak NAME [--rounds N] [--seed N]
+cargo xtask soak fuzz [--minutes N] [--target NAME] [--keep]
 cargo xtask release-fixture             keep a desk of this release, for every later one to open
 cargo xtask deps-cost                   CPU seconds that the dependencies cost a clean release build
 ";
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
         ["ci", "--only", step] => ci::only(&shell, step),
         ["tidy"] => tidy::run(&shell),
         ["soak"] => soak::list(&shell),
+        ["soak", "fuzz", options @ ..] => fuzz::soak(&shell, options),
         ["soak", name, options @ ..] => soak::run(&shell, name, options),
         ["deps-cost"] => cost::run(&shell),
         ["release-fixture"] => release::fixture(&shell),

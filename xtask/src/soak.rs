@@ -94,6 +94,7 @@ pub(crate) fn list(shell: &Shell) -> Result<ExitCode> {
         let absent = if shell.has(soak.needs) { "" } else { " (not there yet)" };
         println!("{:<10} {}, {} rounds{absent}", soak.name, soak.about, soak.rounds);
     }
+    println!("{:<10} each fuzz target for ten minutes", "fuzz");
     Ok(ExitCode::SUCCESS)
 }
 

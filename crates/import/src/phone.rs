@@ -18,10 +18,12 @@ impl Phone {
     pub fn from_e164(text: &str) -> Option<Self> {
         let digits = text.strip_prefix('+')?;
         let plain = digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0');
-        if !plain || !(5..=15).contains(&digits.len()) {
-            return None;
-        }
-        Some(Self { digits: digits.parse().ok()? })
+        if plain { Self::of_digits(digits.parse().ok()?) } else { None }
+    }
+
+    /// Five to fifteen digits: longer ones, which some countries' numbering allows, are no E.164.
+    fn of_digits(digits: u64) -> Option<Self> {
+        (10_000..1_000_000_000_000_000).contains(&digits).then_some(Self { digits })
     }
 
     /// Reads a number as written in `country`, also with its own trunk prefix, `00` or a plus.
@@ -41,7 +43,8 @@ impl Phone {
             let national = number.national_number;
             let width = national.checked_ilog10()? + 1;
             let country = u64::try_from(number.country_code).ok()?;
-            Self { digits: country.checked_mul(10_u64.checked_pow(width)?)?.checked_add(national)? }
+            let digits = country.checked_mul(10_u64.checked_pow(width)?)?.checked_add(national)?;
+            Self::of_digits(digits)?
         };
         (phone.is_reserved() || PHONE_NUMBER_UTIL.is_valid_number(&number)).then_some(phone)
     }

@@ -17,6 +17,8 @@ mod erase;
 mod error;
 mod feed;
 mod find;
+#[doc(hidden)]
+pub mod fuzzing;
 mod index;
 mod jobs;
 mod key;

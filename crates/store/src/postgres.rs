@@ -26,8 +26,8 @@ use crate::engine::{
 };
 use session::{Batch, Call, Value};
 
-pub(crate) use open::Postgres;
 pub use open::PostgresOptions;
+pub(crate) use open::{Postgres, address};
 
 /// Says what was being done when the database failed.
 trait Doing<T> {

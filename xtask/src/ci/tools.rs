@@ -6,6 +6,7 @@ use crate::shell::{Log, Shell, installed, output};
 
 /// A program and the Debian package that brings it.
 const TOOLS: &[(&str, &str)] = &[
+    ("c++", "g++"),
     ("chromium", "chromium"),
     ("curl", "curl"),
     ("jq", "jq"),

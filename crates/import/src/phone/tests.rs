@@ -49,6 +49,13 @@ fn a_cell_may_hold_several() {
 }
 
 #[test]
+fn what_is_longer_than_e164_is_refused() {
+    // German numbers may have fifteen digits of their own; with the country's they are too many.
+    check("29123450266 / 6712", Country::from_code("DE"), None);
+    check("2912345026 / 671", Country::from_code("DE"), Some("+492912345026671"));
+}
+
+#[test]
 fn e164_is_strict() {
     for not in ["37129123456", "+0371", "+1", "+1234567890123456", "+371 29123456", "+371a"] {
         assert_eq!(Phone::from_e164(not), None, "{not}");

@@ -137,7 +137,7 @@ impl Postgres {
 }
 
 /// Reads the address, and refuses one to which our words would go in clear.
-fn address(url: &str) -> Result<Config, StoreError> {
+pub(crate) fn address(url: &str) -> Result<Config, StoreError> {
     let unusable = |what: String| StoreError::Unusable(what);
     let mut config: Config = url.parse().map_err(|error: Error| {
         // What the parser says of its cause names the key that is wrong, never a password.
