@@ -7,6 +7,7 @@ use words::Words;
 use crate::figure;
 use crate::frame::{Frame, Page, Width, document};
 use crate::named::QueueState;
+use crate::save::save;
 
 /// The team today.
 #[derive(Clone, Debug)]
@@ -63,6 +64,7 @@ pub fn page_board(frame: &Frame, view: &BoardView) -> String {
         section aria-labelledby="today" {
             h2 #today { (w.say("board-today")) }
             (callers(w, view))
+            (save(w, "/board", ""))
             p.hint { (w.say("board-without-result-hint")) }
         }
         div.halves {

@@ -7,6 +7,7 @@ use words::Words;
 
 use crate::frame::{Frame, Page, Width, document};
 use crate::named::{PromiseState, Whose};
+use crate::save::save;
 use crate::{figure, sheet};
 
 /// What is due on a day.
@@ -92,15 +93,7 @@ pub fn page_due(frame: &Frame, view: &DueView) -> String {
         @if !view.unkept.is_empty() {
             (section(w, "unkept", "due-unkept", Some("due-unkept-hint"), &promises(w, &view.unkept)))
         }
-        p {
-            a href={ "/due.csv?day=" (view.day) "&whose=" (view.whose.name()) } download {
-                (w.say("list-save"))
-            }
-            " · "
-            a href={ "/due.xlsx?day=" (view.day) "&whose=" (view.whose.name()) } download {
-                (w.say("list-save-workbook"))
-            }
-        }
+        (save(w, "/due", &format!("?day={}&whose={}", view.day, view.whose.name())))
     };
     document(frame, &Page::new(&title, Width::Broad), &body)
 }

@@ -12,6 +12,7 @@ use crate::figure;
 use crate::form::{self, Choice, Filled, csrf_field};
 use crate::frame::{Frame, Page, Width, document};
 use crate::named::ImportState;
+use crate::save::save;
 
 pub use mapping::{Column, MappingView, Question, Tells, page_mapping};
 pub use preview::{Change, Missing, PreviewView, Problem, Sample, SampleCell, Tally, page_preview};
@@ -62,7 +63,10 @@ pub fn page_imports(frame: &Frame, view: &ImportsView) -> String {
         section aria-labelledby="imports" {
             h2 #imports { (w.say("imports-title")) }
             @if view.imports.is_empty() { p.muted { (w.say("imports-none")) } }
-            @else { (list(w, &view.imports)) }
+            @else {
+                (list(w, &view.imports))
+                (save(w, "/import", ""))
+            }
         }
     };
     document(frame, &Page::new(&title, Width::Broad), &body)

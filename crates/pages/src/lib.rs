@@ -33,6 +33,7 @@
 //! | GET `/users/new`, `/users/{u}` | [`page_user`] | the same address: `name` `user` `screen_language` `role`* `language`* `skill`* `all_clients=yes` `client`*; `/users/{u}/reset`, `/disable`, `/enable` |
 //! | GET `/programs` | [`page_programs`] | `/programs/tokens`: `token_name` `token_user` `scope`* `until`; `/programs/hooks`: `url` `hook_user` `kinds`; `/programs/tokens/{t}/end`, `/programs/hooks/{h}/end` |
 //! | GET `/api` | [`page_api`] | |
+//! | GET `/find`, `/due`, `/board`, `/import`, `/users`, `/programs/tokens`, `/programs/hooks`, each with `.csv` or `.xlsx` | the list as a file | |
 //! | GET `/assets/...` | [`asset`] | |
 //! | anything else | [`page_trouble`], [`page_refusal`] | |
 //!
@@ -105,6 +106,7 @@ mod merge;
 mod named;
 mod outcome;
 mod programs;
+mod save;
 mod sheet;
 mod spark;
 mod trouble;

@@ -6,6 +6,7 @@ use words::Words;
 
 use crate::form::{self, Choice, Filled, Input, Pick, csrf_field};
 use crate::frame::{Frame, Page, Width, document};
+use crate::save::save;
 
 /// The programs that take part.
 #[derive(Clone, Debug, Default)]
@@ -83,7 +84,10 @@ pub fn page_programs(frame: &Frame, view: &ProgramsView) -> String {
         section aria-labelledby="tokens" {
             h2 #tokens { (w.say("programs-tokens")) }
             @if view.tokens.is_empty() { p.muted { (w.say("programs-tokens-none")) } }
-            @else { (tokens(frame, w, &view.tokens)) }
+            @else {
+                (tokens(frame, w, &view.tokens))
+                (save(w, "/programs/tokens", ""))
+            }
             (new_token(frame, w, view))
         }
         @if let Some(hooks) = &view.hooks {
@@ -91,7 +95,10 @@ pub fn page_programs(frame: &Frame, view: &ProgramsView) -> String {
                 h2 #hooks { (w.say("programs-hooks")) }
                 p { (w.say("programs-hooks-lead")) }
                 @if hooks.is_empty() { p.muted { (w.say("programs-hooks-none")) } }
-                @else { (hook_table(frame, w, hooks)) }
+                @else {
+                    (hook_table(frame, w, hooks))
+                    (save(w, "/programs/hooks", ""))
+                }
                 (new_hook(frame, w, view))
             }
         }

@@ -7,6 +7,7 @@ use words::Words;
 use crate::form::{self, Choice, Filled, Input, Pick, csrf_field};
 use crate::frame::{Frame, Page, SCREEN_LANGUAGES, Width, document};
 use crate::named::{Role, Skill};
+use crate::save::save;
 
 /// All users.
 #[derive(Clone, Debug, Default)]
@@ -77,6 +78,7 @@ pub fn page_users(frame: &Frame, view: &UsersView) -> String {
             }
             tbody { @for user in &view.users { (row(w, user)) } }
         }
+        (save(w, "/users", ""))
     };
     document(frame, &Page::new(&title, Width::Broad), &body)
 }

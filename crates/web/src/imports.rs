@@ -16,12 +16,14 @@ mod views;
 mod work;
 
 use axum::http::StatusCode;
+use calendar::Timestamp;
 use desk::ClientBook;
+use export::{Cell, Format, Kind};
 use import::{Mapping, Proposal, Unreadable};
 use journal::Grants;
 use pages::{
-    FieldError, Filled, Place, import_progress, page_import_done, page_imports, page_mapping,
-    page_preview, page_progress,
+    FieldError, Filled, ImportRow, Place, import_progress, page_import_done, page_imports,
+    page_mapping, page_preview, page_progress,
 };
 
 use self::record::{Fault, Record, State};
@@ -29,6 +31,7 @@ use self::sent::Sent;
 use self::work::Work;
 use crate::answer::{self, Answer};
 use crate::request::Visit;
+use crate::table::table;
 use crate::{Trouble, frame};
 
 pub use self::note::note_import;
@@ -118,13 +121,50 @@ pub(crate) fn list(visit: &Visit) -> Answer {
 }
 
 fn list_again(visit: &Visit, status: StatusCode, filled: Filled) -> Answer {
-    let books = books(visit)?;
-    let mut records = record::all(visit.acts().store())?;
-    records.retain(|record| is_visible(visit, record));
-    let users = visit.acts().store().desk()?.users;
-    let view = views::list(visit, &books, &records, &users, filled);
+    let view = views::list(visit, &books(visit)?, rows(visit)?, filled);
     let page = page_imports(&frame::inside(visit, Place::Import)?, &view);
     Ok(answer::with_status(answer::html(page), status))
+}
+
+/// The imports that the visitor may look at, with their instants, the latest first.
+fn rows(visit: &Visit) -> Result<Vec<(Timestamp, ImportRow)>, Trouble> {
+    let store = visit.acts().store();
+    let mut records = record::all(store)?;
+    records.retain(|record| is_visible(visit, record));
+    Ok(views::rows(visit, &books(visit)?, &records, &store.desk()?.users))
+}
+
+pub(crate) fn list_csv(visit: &Visit) -> Answer {
+    list_as(visit, Format::SEMICOLON)
+}
+
+pub(crate) fn list_xlsx(visit: &Visit) -> Answer {
+    list_as(visit, Format::Xlsx)
+}
+
+fn list_as(visit: &Visit, format: Format) -> Answer {
+    let columns = [
+        ("import-file", Kind::Text),
+        ("import-at", Kind::Moment),
+        ("import-by", Kind::Text),
+        ("desk-column-client", Kind::Text),
+        ("due-state", Kind::Text),
+        ("import-rows", Kind::Count),
+        ("import-left-out", Kind::Count),
+    ];
+    let mut table = table(visit, format, "imports-title", columns);
+    for (_, import) in rows(visit)? {
+        table.row([
+            import.file.into(),
+            Cell::Moment(import.at),
+            import.by.into(),
+            import.client.into(),
+            visit.words().say(&format!("import-state-{}", import.state.name())).into(),
+            import.rows.map_or(Cell::Empty, Cell::Count),
+            Cell::Count(import.problems),
+        ]);
+    }
+    answer::list("imports", format, table)
 }
 
 pub(crate) fn show(visit: &Visit) -> Answer {

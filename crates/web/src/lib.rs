@@ -21,6 +21,7 @@ mod programs;
 mod request;
 mod routes;
 mod site;
+mod table;
 mod trouble;
 mod users;
 mod views;

@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 
 use acts::ActError;
 use calendar::{plus_days, plus_secs, week_start};
-use export::{Cell, Column, Format, Kind, Table};
+use export::{Cell, Format, Kind, Table};
 use journal::{File, Grants, Party, StreamId, UserId};
 use money::Sums;
 use pages::{
@@ -19,6 +19,7 @@ use store::{AgendaKind, Hit, TalkCount, WordKind};
 use crate::answer::{self, Answer};
 use crate::counts::commitments;
 use crate::request::Visit;
+use crate::table::table;
 use crate::views::names::Names;
 use crate::views::phones;
 use crate::{Trouble, frame};
@@ -67,15 +68,13 @@ fn find_as(visit: &Visit, format: Format) -> Answer {
 
 /// Who is found, as a list to be saved.
 pub(crate) fn find_table(visit: &Visit, query: &str, format: Format) -> Result<Table, Trouble> {
-    let w = visit.words();
     let columns = [
         ("target-customer-number", Kind::Code),
         ("desk-column-customer", Kind::Text),
         ("desk-column-client", Kind::Text),
         ("totals-due", Kind::Text),
     ];
-    let columns = columns.map(|(id, kind)| Column::new(w.say(id), kind));
-    let mut table = Table::new(format, &w.say("nav-find"), &columns);
+    let mut table = table(visit, format, "nav-find", columns);
     for found in found(visit, query, FOUND_IN_FILE)? {
         let due: Vec<String> = found.due.iter().map(ToString::to_string).collect();
         let (numbers, clients) = (found.numbers.join(", "), found.clients.join(", "));
@@ -182,6 +181,35 @@ fn fitted(file: &File, hit: &Hit, query: &str) -> Option<String> {
 pub(crate) fn board(visit: &Visit) -> Answer {
     let view = board_view(visit)?;
     Ok(answer::html(page_board(&frame::inside(visit, Place::Board)?, &view)))
+}
+
+pub(crate) fn board_csv(visit: &Visit) -> Answer {
+    board_as(visit, Format::SEMICOLON)
+}
+
+pub(crate) fn board_xlsx(visit: &Visit) -> Answer {
+    board_as(visit, Format::Xlsx)
+}
+
+/// What each caller did today, as a list to be saved. The team's sum is left to the spreadsheet.
+fn board_as(visit: &Visit, format: Format) -> Answer {
+    let columns = [
+        ("due-day", Kind::Day),
+        ("board-caller", Kind::Text),
+        ("board-calls", Kind::Count),
+        ("board-talks", Kind::Count),
+        ("board-commitments", Kind::Count),
+        ("board-without-result", Kind::Count),
+    ];
+    let mut table = table(visit, format, "nav-board", columns);
+    let view = board_view(visit)?;
+    for (name, counts) in view.callers {
+        let Counts { calls, talks, commitments, without_result } = counts;
+        let counts = [calls, talks, commitments, without_result];
+        let counts = counts.map(|count| Cell::Count(count.into()));
+        table.row([Cell::Day(view.day), name.into()].into_iter().chain(counts));
+    }
+    answer::list("board", format, table)
 }
 
 /// The board. Callers stand by name: nobody is ranked.

@@ -1,5 +1,7 @@
 //! The page of programs that take part: tokens and hooks.
 
+mod saved;
+
 use std::collections::BTreeSet;
 
 use acts::{Author, NewHook, NewToken, ProgramError, ProgramFault, TOKEN_DAYS_MAX};
@@ -18,6 +20,8 @@ use crate::answer::{self, Answer};
 use crate::request::Visit;
 use crate::views::names::Names;
 use crate::{Site, Trouble, frame};
+
+pub(crate) use self::saved::{hooks_csv, hooks_xlsx, tokens_csv, tokens_xlsx};
 
 /// How long a token lives when nothing is said.
 pub(crate) const TOKEN_DAYS: i32 = 365;
@@ -88,21 +92,14 @@ fn all(
     filled: Filled,
 ) -> Answer {
     let store = visit.acts().store();
-    let (desk, names, used) = (store.desk()?, Names::of(visit)?, store.tokens_used()?);
-    let is_shown =
-        |token: &&Token| !token.ended && (is_administrator(visit) || token.user == visit.user.id);
-    let tokens = desk.tokens.values().filter(is_shown);
-    let tokens = tokens.map(|token| {
-        let used = used.get(&token.id).map(|at| visit.at(*at));
-        token_row(visit, &desk, &names, token, used)
-    });
+    let (desk, names) = (store.desk()?, Names::of(visit)?);
     let may = |scope: &Scope| least(*scope) <= visit.user.role;
     let scope = |scope: Scope| Choice {
         value: scope_name(scope).to_owned(),
         text: scope_text(visit.words(), scope),
     };
     let view = ProgramsView {
-        tokens: tokens.collect(),
+        tokens: tokens(visit, &desk, &names)?,
         hooks: if is_administrator(visit) { Some(hooks(visit, &desk, &names)?) } else { None },
         scopes: Scope::ALL.into_iter().filter(may).map(scope).collect(),
         users: users(visit, &desk),
@@ -111,6 +108,18 @@ fn all(
     };
     let page = page_programs(&frame::inside(visit, Place::Elsewhere)?, &view);
     Ok(answer::with_status(answer::html(page), status))
+}
+
+/// The tokens that the visitor may see: an administrator all, others their own.
+fn tokens(visit: &Visit, desk: &Desk, names: &Names) -> Result<Vec<TokenRow>, Trouble> {
+    let used = visit.acts().store().tokens_used()?;
+    let is_shown =
+        |token: &&Token| !token.ended && (is_administrator(visit) || token.user == visit.user.id);
+    let row = |token: &Token| {
+        let used = used.get(&token.id).map(|at| visit.at(*at));
+        token_row(visit, desk, names, token, used)
+    };
+    Ok(desk.tokens.values().filter(is_shown).map(row).collect())
 }
 
 fn token_row(

@@ -122,12 +122,16 @@ fn leading() -> Router<Arc<Site>> {
     let user = "/users/{id}";
     Router::new()
         .route("/board", shown("/board", lead(lists::board)))
+        .route("/board.csv", shown("/board.csv", lead(lists::board_csv)))
+        .route("/board.xlsx", shown("/board.xlsx", lead(lists::board_xlsx)))
         .route(
             "/customer/{id}/merge",
             both("/customer/{id}/merge", lead(merging::page), lead(merging::merge)),
         )
         .route("/customer/{id}/part", sent("/customer/{id}/part", lead(merging::part)))
         .route("/users", shown("/users", administrator(users::list)))
+        .route("/users.csv", shown("/users.csv", administrator(users::list_csv)))
+        .route("/users.xlsx", shown("/users.xlsx", administrator(users::list_xlsx)))
         .route(
             "/users/new",
             both("/users/new", administrator(users::new), administrator(users::add)),
@@ -139,6 +143,12 @@ fn leading() -> Router<Arc<Site>> {
 }
 
 fn taking_part() -> Router<Arc<Site>> {
+    let lists: [(&'static str, Handler); 4] = [
+        ("/programs/tokens.csv", caller(programs::tokens_csv)),
+        ("/programs/tokens.xlsx", caller(programs::tokens_xlsx)),
+        ("/programs/hooks.csv", administrator(programs::hooks_csv)),
+        ("/programs/hooks.xlsx", administrator(programs::hooks_xlsx)),
+    ];
     let ends: [(&'static str, Handler); 2] = [
         ("/programs/tokens/{id}/end", caller(programs::end_token)),
         ("/programs/hooks/{id}/end", administrator(programs::end_hook)),
@@ -147,6 +157,9 @@ fn taking_part() -> Router<Arc<Site>> {
         .route("/programs", shown("/programs", caller(programs::list)))
         .route("/programs/tokens", sent("/programs/tokens", caller(programs::make_token)))
         .route("/programs/hooks", sent("/programs/hooks", administrator(programs::make_hook)));
+    for (route, handler) in lists {
+        router = router.route(route, shown(route, handler));
+    }
     for (route, handler) in ends {
         router = router.route(route, sent(route, handler));
     }
@@ -155,8 +168,10 @@ fn taking_part() -> Router<Arc<Site>> {
 
 fn importing() -> Router<Arc<Site>> {
     let mut router = Router::new();
-    let pages: [(&'static str, Work); 5] = [
+    let pages: [(&'static str, Work); 7] = [
         ("/import", imports::list),
+        ("/import.csv", imports::list_csv),
+        ("/import.xlsx", imports::list_xlsx),
         ("/import/{id}", imports::show),
         ("/import/{id}/mapping", imports::mapping_page),
         ("/import/{id}/progress", imports::progress),

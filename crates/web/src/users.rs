@@ -3,6 +3,7 @@
 use acts::{NewUser, Rights, UserError, UserFault};
 use axum::http::StatusCode;
 use desk::{ClientBook, User};
+use export::{Cell, Format, Kind};
 use journal::{ClientId, Grants, Role, StreamId, UserId};
 use locale::Language;
 use pages::{Choice, FieldError, Filled, Place, UserView, UsersView, page_user, page_users};
@@ -10,6 +11,7 @@ use pages::{Choice, FieldError, Filled, Place, UserView, UsersView, page_user, p
 use crate::answer::{self, Answer};
 use crate::entry::{screen_setting, user_fault};
 use crate::request::{Visit, screen_language};
+use crate::table::table;
 use crate::views::names;
 use crate::{Trouble, frame};
 
@@ -17,12 +19,60 @@ pub(crate) fn list(visit: &Visit) -> Answer {
     all(visit, None)
 }
 
-fn all(visit: &Visit, one_time: Option<(String, String)>) -> Answer {
+pub(crate) fn list_csv(visit: &Visit) -> Answer {
+    list_as(visit, Format::SEMICOLON)
+}
+
+pub(crate) fn list_xlsx(visit: &Visit) -> Answer {
+    list_as(visit, Format::Xlsx)
+}
+
+fn list_as(visit: &Visit, format: Format) -> Answer {
+    let w = visit.words();
+    let columns = [
+        ("users-name", Kind::Text),
+        ("sign-in-login", Kind::Code),
+        ("users-role", Kind::Text),
+        ("users-languages", Kind::Text),
+        ("users-skills", Kind::Text),
+        ("users-clients", Kind::Text),
+        ("due-state", Kind::Text),
+    ];
+    let mut table = table(visit, format, "users-title", columns);
+    let said = |prefix: &str, names: Vec<&str>| {
+        let texts: Vec<_> = names.iter().map(|name| w.say(&format!("{prefix}-{name}"))).collect();
+        texts.join(", ")
+    };
+    for user in sorted(visit)? {
+        let languages: Vec<_> = user.languages.iter().map(|one| one.own_name()).collect();
+        let all = || w.say("users-all-clients");
+        table.row(
+            [
+                user.name,
+                user.login,
+                said("role", user.roles.iter().map(|role| role.name()).collect()),
+                languages.join(", "),
+                said("users-skill", user.skills.iter().map(|skill| skill.name()).collect()),
+                if user.clients.is_empty() { all() } else { user.clients.join(", ") },
+                if user.disabled { w.say("users-disabled") } else { String::new() },
+            ]
+            .map(Cell::from),
+        );
+    }
+    answer::list("users", format, table)
+}
+
+/// All users by name.
+fn sorted(visit: &Visit) -> Result<Vec<pages::User>, Trouble> {
     let store = visit.acts().store();
     let (desk, clients) = (store.desk()?, store.clients()?);
     let mut users: Vec<_> = desk.users.values().map(|user| view_of(user, &clients)).collect();
     users.sort_by_key(|user| locale::fold(&user.name));
-    let view = UsersView { users, one_time };
+    Ok(users)
+}
+
+fn all(visit: &Visit, one_time: Option<(String, String)>) -> Answer {
+    let view = UsersView { users: sorted(visit)?, one_time };
     Ok(answer::html(page_users(&frame::inside(visit, Place::Users)?, &view)))
 }
 

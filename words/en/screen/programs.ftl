@@ -42,6 +42,11 @@ programs-given-up =
         [one] { $count } event was given up.
        *[other] { $count } events were given up.
     }
+# The headings of a saved list.
+programs-taken-at = Last taken
+programs-failed-at = Last tried in vain
+programs-failed-why = Why not
+programs-given-up-count = Given up
 programs-fault-role = Only an administrator does this for others.
 programs-fault-no-user = There is no such user, or they may not sign in.
 programs-fault-gone = It is not there any more.

@@ -43,6 +43,11 @@ programs-given-up =
         [one] Pārtraukts sūtīt { $count } notikumu.
        *[other] Pārtraukts sūtīt { $count } notikumus.
     }
+# The headings of a saved list.
+programs-taken-at = Pēdējoreiz saņemts
+programs-failed-at = Pēdējais neizdevies mēģinājums
+programs-failed-why = Kāpēc neizdevās
+programs-given-up-count = Pārtraukts sūtīt
 programs-fault-role = Citu vārdā to dara tikai administrators.
 programs-fault-no-user = Šāda lietotāja nav, vai viņš nevar pieteikties.
 programs-fault-gone = Tā vairs nav.

@@ -24,11 +24,9 @@ const LISTED: usize = 200;
 pub(super) fn list(
     visit: &Visit,
     books: &[ClientBook],
-    records: &[Record],
-    users: &BTreeMap<UserId, User>,
+    rows: Vec<(Timestamp, ImportRow)>,
     filled: Filled,
 ) -> ImportsView {
-    let rows = rows(visit, books, records, users);
     ImportsView {
         imports: rows.into_iter().map(|(_, row)| row).take(LISTED).collect(),
         mappings: saved::choices(books),

@@ -1,7 +1,7 @@
 //! What is due on a day: calls back by their hour, promises by their day.
 
 use calendar::{Date, TimeZone, Timestamp, plus_days, plus_secs};
-use export::{Cell, Column, Format, Kind, Table};
+use export::{Cell, Format, Kind, Table};
 use journal::{CallBackId, File, Promise, PromiseId, StreamId};
 use money::Money;
 use pages::{DueCallBack, DuePromise, DueView, Place, Whose, page_due};
@@ -9,6 +9,7 @@ use store::{AgendaItem, AgendaKind};
 
 use crate::answer::{self, Answer};
 use crate::request::Visit;
+use crate::table::table;
 use crate::views::names::{self, Names};
 use crate::{Trouble, frame};
 
@@ -65,8 +66,7 @@ pub(crate) fn due_table(
         ("due-amount", Kind::Code),
         ("due-arrived", Kind::Code),
     ];
-    let columns = columns.map(|(id, kind)| Column::new(w.say(id), kind));
-    let mut table = Table::new(format, &w.say("nav-due"), &columns);
+    let mut table = table(visit, format, "nav-due", columns);
     let view = view(visit, day, whose, IN_FILE)?;
     for back in view.missed.into_iter().chain(view.call_backs) {
         let (state, by) = (w.say("outcome-call-back"), back.tied_to.unwrap_or_default());

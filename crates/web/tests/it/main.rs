@@ -13,5 +13,6 @@ mod merging;
 mod operations;
 mod programs;
 mod room;
+mod saved;
 mod users;
 mod waking;
