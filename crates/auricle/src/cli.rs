@@ -106,7 +106,7 @@ pub(crate) enum Command {
     /// The promises and calls back of a day
     Due(commands::due::Options),
     /// Wake what has fallen due, and say what the day asks for
-    Day(commands::due::Options),
+    Day(commands::day::Options),
     /// Write a list as CSV or as a workbook, safe to open in a spreadsheet
     Export(commands::export::Options),
     /// Add, change and list the people who work here

@@ -13,6 +13,7 @@ mod out;
 mod own_clock;
 mod own_zone;
 mod part;
+mod saving;
 mod serve;
 mod settings;
 mod steady;

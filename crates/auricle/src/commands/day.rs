@@ -1,15 +1,24 @@
 //! `auricle day`: what has fallen due is woken, and what the day asks for is counted.
 
 use anyhow::Result;
+use calendar::Date;
 use journal::{Grants, StreamId};
 use serde_json::{Value, json};
-use store::{AgendaKind, SqliteOptions};
+use store::SqliteOptions;
 
-use super::due::{self, Options};
-use crate::cli::Common;
+use super::due;
+use crate::cli::{Common, day};
 use crate::failure::refused;
 use crate::opening::{Absent, open_with};
 use crate::out::{Out, pairs};
+
+/// Options of `auricle day`.
+#[derive(clap::Args, Debug)]
+pub(crate) struct Options {
+    /// The day [default: today]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    date: Option<Date>,
+}
 
 /// Wakes what is due and says what the day asks for.
 pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
@@ -23,10 +32,9 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     }
     // Another day's files are not woken: what is to come has not happened.
     let woken = desk.acts.wake(now, &mut |_| true)?;
-    let items = due::of_day(&desk, out, &due::everybody(), day)?;
-    let count = |kind: AgendaKind| items.iter().filter(|item| item.kind == kind).count();
-    let (backs, promises) = (count(AgendaKind::CallBack), count(AgendaKind::Promise));
-    let awaiting = count(AgendaKind::AwaitingBank);
+    let due = due::of_day(&desk, &due::everybody(), day)?;
+    let (backs, promises) = (due.call_backs.len(), due.promises.len());
+    let (missed, awaiting) = (due.missed.len(), due.awaiting_bank.len());
     let queue = desk.acts.queue_counts(&Grants::All, now)?;
     let set_aside: Vec<i64> = woken.set_aside.iter().map(|stream| stream.number()).collect();
     let object = json!({
@@ -36,6 +44,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
         "ready": queue.ready,
         "waiting": queue.waiting,
         "with_caller": queue.with_caller,
+        "missed": missed,
         "call_backs": backs,
         "promises": promises,
         "awaiting_bank": awaiting,
@@ -52,6 +61,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
             facts.push(figure("queue-waiting", queue.waiting.to_string()));
             facts.push(figure("queue-leased", queue.with_caller.to_string()));
         }
+        facts.push(figure("due-missed", missed.to_string()));
         facts.push(figure("due-call-backs", backs.to_string()));
         facts.push(figure("due-promises", promises.to_string()));
         facts.push(figure("due-awaited", awaiting.to_string()));

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use acts::Author;
 use anyhow::{Context as _, Result};
 use calendar::{Date, TimeZone};
-use export::{Cell, Column, Format, Kind, Table};
+use export::{Cell, Column, Kind, Table};
 use journal::{ClientId, File, Grants, PhoneId, Role, StreamId, UserId};
 use money::Money;
 
@@ -16,7 +16,7 @@ use crate::customer::{name, word};
 use crate::failure::refused;
 use crate::opening::{Absent, Desk, open};
 use crate::out::{Out, aside};
-use crate::own_zone;
+use crate::{own_zone, saving};
 
 /// Files read at once.
 const PAGE: usize = 1_000;
@@ -117,16 +117,6 @@ impl List {
     }
 }
 
-/// The format that a file's name asks for.
-fn format(path: Option<&Path>, semicolon: bool) -> Format {
-    let ending = path.and_then(Path::extension).unwrap_or_default();
-    match semicolon {
-        _ if ending.eq_ignore_ascii_case("xlsx") => Format::Xlsx,
-        true => Format::SEMICOLON,
-        false => Format::COMMA,
-    }
-}
-
 /// Writes a list.
 pub(crate) fn run(common: &Common, _out: Out, options: &Options) -> Result<()> {
     let desk = open(common, Absent::Refuse)?;
@@ -140,11 +130,9 @@ pub(crate) fn run(common: &Common, _out: Out, options: &Options) -> Result<()> {
     } else {
         writing.files(&desk, options.list)?;
     }
-    let bytes = writing.table.finish().map_err(|why| refused(why.to_string()))?;
+    let bytes = saving::finish(writing.table)?;
     match &options.to {
-        Some(path) => {
-            std::fs::write(path, bytes).with_context(|| format!("writing {}", path.display()))
-        }
+        Some(path) => saving::write(path, &bytes),
         None => std::io::stdout().write_all(&bytes).context("writing the list"),
     }
 }
@@ -179,7 +167,7 @@ impl<'a> Writing<'a> {
     fn of(desk: &Desk, author: &'a Author, options: &Options) -> Result<Self> {
         let (store, zone) = (desk.acts.store(), desk.zone()?);
         let list = options.list;
-        let format = format(options.to.as_deref(), options.semicolon);
+        let format = saving::format(options.to.as_deref(), options.semicolon);
         let users = store.desk()?.users.into_iter();
         let clients = store.clients()?.into_iter();
         Ok(Self {

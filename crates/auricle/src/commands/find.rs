@@ -1,12 +1,18 @@
 //! `auricle find`: customers by name, number, reference or invoice.
 
+use std::collections::BTreeMap;
+
+use acts::{Author, Found};
 use anyhow::Result;
+use export::{Cell, Kind};
+use journal::ClientId;
 use serde_json::{Value, json};
 
 use crate::cli::Common;
 use crate::customer::{found_json, found_row};
-use crate::opening::{Absent, open};
+use crate::opening::{Absent, Desk, open};
 use crate::out::Out;
+use crate::saving::{Saved, Saving};
 
 /// How many customers are shown at most.
 const MOST: usize = 50;
@@ -17,18 +23,33 @@ pub(crate) struct Options {
     /// The start of each word of a name, the last digits of a telephone, a reference or an invoice
     #[arg(required = true)]
     text: Vec<String>,
+    #[command(flatten)]
+    saving: Saving,
 }
+
+/// The columns of the saved list.
+const COLUMNS: [(&str, Kind); 5] = [
+    ("target-customer-number", Kind::Code),
+    ("desk-column-customer", Kind::Text),
+    ("desk-column-client", Kind::Text),
+    ("target-outstanding", Kind::Text),
+    ("command-column-file", Kind::Code),
+];
 
 /// Finds customers.
 pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let desk = open(common, Absent::Refuse)?;
     let author = desk.author(common)?;
     let query = options.text.join(" ");
+    let words = out.words;
+    if let Some(saved) = options.saving.begin(words, "nav-find", &COLUMNS) {
+        let found = desk.acts.find(&query, &author, usize::MAX)?;
+        return save(&desk, &author, &found, saved);
+    }
     let mut found = desk.acts.find(&query, &author, MOST + 1)?;
     let more = MOST < found.len();
     found.truncate(MOST);
     let customers: Vec<Value> = found.iter().map(found_json).collect();
-    let words = out.words;
     out.tell(&json!({ "customers": customers, "more": more }), |lines| {
         if found.is_empty() {
             lines.line(words.say_with("desk-find-none", &[("query", (&query).into())]));
@@ -36,7 +57,28 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
         }
         lines.table(&found.iter().map(|one| found_row(words, one)).collect::<Vec<_>>());
         if more {
-            lines.line(words.say_with("desk-find-many", &[("count", MOST.into())]));
+            lines.line(words.say_with("command-find-many", &[("count", MOST.into())]));
         }
     })
+}
+
+/// All who were found, in the columns that the page saves, and their files.
+fn save(desk: &Desk, author: &Author, found: &[Found], mut saved: Saved<'_>) -> Result<()> {
+    let clients = desk.acts.store().clients()?.into_iter();
+    let clients: BTreeMap<ClientId, String> = clients.map(|book| (book.id, book.name)).collect();
+    for one in found {
+        let file = desk.acts.file(one.stream, author)?.seen_by(&author.grants);
+        let numbers: Vec<&str> = file.customer_numbers().collect();
+        let names = file.clients.keys().filter_map(|id| clients.get(id).map(String::as_str));
+        let open: Vec<String> = one.open.iter().map(|money| money.to_string()).collect();
+        let texts = [
+            numbers.join(", "),
+            one.name.clone(),
+            names.collect::<Vec<_>>().join(", "),
+            open.join(" + "),
+            one.stream.to_string(),
+        ];
+        saved.table.row(texts.map(Cell::from));
+    }
+    saved.end()
 }

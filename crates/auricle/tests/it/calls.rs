@@ -123,9 +123,36 @@ fn a_call_back_comes_by_itself_to_who_promised_it() {
     let due = desk.asks(&["due", "--date", "2026-11-23", "--user", "anna"]);
     assert_eq!(due["call_backs"][0]["name"], "Jānis Bērziņš");
     assert_eq!(due["call_backs"][0]["owner"], 1);
+    // Nobody calls: from the next day on it is among the missed, on that day's list alone.
+    let late = desk.on("2026-11-24", &["due", "--json"]).json();
+    assert_eq!(late["missed"][0]["name"], "Jānis Bērziņš", "{late}");
+    assert_eq!(late["call_backs"], serde_json::json!([]), "{late}");
+    let told = desk.on("2026-11-24", &["due"]).out;
+    assert!(told.contains("Call backs missed\n  23 Nov 2026, 10:30"), "{told}");
+    let ahead = desk.on("2026-11-24", &["due", "--date", "2026-11-25", "--json"]).json();
+    assert_eq!(ahead["missed"], serde_json::json!([]), "{ahead}");
     // 09:00 UTC is 11:00 there, half an hour late.
     let next = desk.on("2026-11-23", &["next", "--user", "anna", "--json"]).json();
     assert_eq!(next["name"], "Jānis Bērziņš", "{next}");
+}
+
+#[test]
+fn what_is_found_or_due_is_saved_as_a_file() {
+    let desk = Desk::with_customers();
+    let record = ["record", "berzins", "--user", "anna", "--in", "--outcome", "call-back"];
+    desk.does(&[&record[..], &["--at", "2026-11-23T10:30", "--mine"]].concat());
+    let (due, found) = (desk.path("due.csv"), desk.path("found.xlsx"));
+    let (due, found) = (due.to_str().unwrap(), found.to_str().unwrap());
+    assert_eq!(desk.does(&["due", "--date", "2026-11-23", "--to", due]).out, "");
+    let text = std::fs::read_to_string(due).unwrap();
+    assert!(text.starts_with("\u{feff}At,Customer,State,Taken by,Promised,Arrived,"), "{text}");
+    assert!(text.contains("2026-11-23 10:30:00,Jānis Bērziņš,Call back,"), "{text}");
+    desk.does(&["find", "berzins", "--to", found]);
+    assert!(std::fs::read(found).unwrap().starts_with(b"PK\x03\x04"));
+    desk.does(&["find", "berzins", "--to", due, "--semicolon"]);
+    let text = std::fs::read_to_string(due).unwrap();
+    assert!(text.contains("K1;Jānis Bērziņš;Siltums;200.00 EUR;"), "{text}");
+    assert_eq!(desk.run(&["find", "berzins", "--semicolon"]).code, 2);
 }
 
 #[test]

@@ -63,22 +63,24 @@ pub(crate) fn due_table(
         ("desk-column-customer", Kind::Text),
         ("due-state", Kind::Text),
         ("due-by", Kind::Text),
-        ("due-amount", Kind::Code),
-        ("due-arrived", Kind::Code),
+        ("due-amount", Kind::Money),
+        ("due-arrived", Kind::Money),
+        ("target-currency", Kind::Code),
     ];
     let mut table = table(visit, format, "nav-due", columns);
     let view = view(visit, day, whose, IN_FILE)?;
     for back in view.missed.into_iter().chain(view.call_backs) {
         let (state, by) = (w.say("outcome-call-back"), back.tied_to.unwrap_or_default());
         let told = [back.name, state, by].map(Cell::from);
-        table
-            .row([Cell::Moment(back.at)].into_iter().chain(told).chain([Cell::Empty, Cell::Empty]));
+        let no_sums = [Cell::Empty, Cell::Empty, Cell::Empty];
+        table.row([Cell::Moment(back.at)].into_iter().chain(told).chain(no_sums));
     }
     for promise in view.promises.into_iter().chain(view.awaited).chain(view.unkept) {
         let state = w.say(&format!("promise-{}", promise.state.name()));
-        let paid = promise.paid.map(|paid| paid.to_string()).unwrap_or_default();
-        let told = [promise.name, state, promise.by, promise.amount.to_string(), paid];
-        table.row([Cell::Day(promise.due)].into_iter().chain(told.map(Cell::from)));
+        let told = [promise.name, state, promise.by].map(Cell::from);
+        let currency = promise.amount.currency.code();
+        let sums = [promise.amount.into(), promise.paid.into(), currency.into()];
+        table.row([Cell::Day(promise.due)].into_iter().chain(told).chain(sums));
     }
     Ok(table)
 }

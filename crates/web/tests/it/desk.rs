@@ -63,7 +63,7 @@ fn next_call_promise_and_the_agenda() {
     let customer = maris.get(&format!("/customer/{id}"));
     customer.has("by 27 Nov 2026").has("Alga nāk 27. datumā.").has("Māris Kalniņš");
     maris.get("/due?day=2026-11-27&whose=mine").has("EUR\u{a0}200.00").has("Open");
-    maris.get("/due.csv?day=2026-11-27").has("200.00 EUR");
+    maris.get("/due.csv?day=2026-11-27").has(";200,00;;EUR");
     maris.get("/due?day=2026-11-26").lacks("EUR\u{a0}200.00");
 
     // It comes back by itself on its day.
