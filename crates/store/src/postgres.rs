@@ -10,6 +10,7 @@ mod schema;
 mod seal;
 mod session;
 mod sql;
+mod tls;
 mod trying;
 mod whole;
 

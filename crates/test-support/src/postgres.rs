@@ -16,6 +16,9 @@ use std::sync::{Mutex, OnceLock};
 /// sets `CI`, does not let them.
 pub const SKIP: &str = "AURICLE_WITHOUT_POSTGRES";
 
+/// Beside a server that is to listen on the network too.
+const LISTENS: &str = "listens";
+
 /// The shell that starts the server and keeps watch.
 const KEEPER: &str = include_str!("postgres/keeper.sh");
 
@@ -50,6 +53,29 @@ pub fn schema(folder: &Path, name: &str) -> Option<Schema> {
     Some(schema)
 }
 
+/// The same on a server of its own that listens on this machine's network, to TLS alone: the
+/// address asks for it. And the file with the server's certificate, which is of `localhost`.
+///
+/// # Panics
+/// As [`schema`].
+#[must_use]
+pub fn encrypted(folder: &Path, name: &str) -> Option<(Schema, PathBuf)> {
+    let own = folder.join("encrypted");
+    std::fs::create_dir_all(own.join("postgres")).expect("the folder for tests is there");
+    std::fs::write(own.join("postgres").join(LISTENS), "").expect("it may be written to");
+    let mut schema = schema(&own, name)?;
+    let port = port_of(&schema.socket).expect("a server that listens says where");
+    let settings = format!("application_name={name}&options=-csearch_path%3D{name}");
+    schema.url = format!("postgres://auricle@localhost:{port}/postgres?{settings}&sslmode=require");
+    let certificate = schema.socket.join("certificate.pem");
+    Some((schema, certificate))
+}
+
+/// Where a server listens; none on the network.
+fn port_of(socket: &Path) -> Option<String> {
+    Some(std::fs::read_to_string(socket.join("port")).ok()?.trim().to_owned())
+}
+
 impl Schema {
     /// Runs statements in the schema, with `psql`, and returns what they print.
     ///
@@ -65,7 +91,8 @@ impl Schema {
         psql.args(["-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-U", "auricle"])
             .args(["-d", "postgres", "-c", &format!("SET search_path = {}", self.name)])
             .args(["-c", sql, "-h"])
-            .arg(&self.socket);
+            .arg(&self.socket)
+            .args(port_of(&self.socket).map(|port| format!("-p{port}")));
         let done = psql.output().expect("psql comes with PostgreSQL");
         if !done.status.success() {
             return Err(String::from_utf8_lossy(&done.stderr).into_owned());
@@ -163,7 +190,8 @@ fn server(folder: &Path) -> PathBuf {
 /// Where a server of an earlier test process is still running.
 fn running_at(home: &Path) -> Option<PathBuf> {
     let socket = PathBuf::from(std::fs::read_to_string(home.join("socket")).ok()?.trim());
-    let ready = Command::new("pg_isready").arg("-q").arg("-h").arg(&socket).status();
+    let port = port_of(&socket).map(|port| format!("-p{port}"));
+    let ready = Command::new("pg_isready").arg("-q").arg("-h").arg(&socket).args(port).status();
     ready.is_ok_and(|status| status.success()).then_some(socket)
 }
 
@@ -171,6 +199,10 @@ fn running_at(home: &Path) -> Option<PathBuf> {
 fn start(home: &Path) -> PathBuf {
     let mut keeper = Command::new("sh");
     keeper.args(["-c", KEEPER, "keeper"]).arg(home);
+    if home.join(LISTENS).exists() {
+        let free = std::net::TcpListener::bind("localhost:0").and_then(|any| any.local_addr());
+        keeper.arg(free.expect("this machine has a free port").port().to_string());
+    }
     // A group of its own: what stops the tests does not stop the one that cleans up after them.
     keeper.process_group(0).stdin(Stdio::null()).stderr(Stdio::null()).stdout(Stdio::piped());
     let mut child = keeper.spawn().expect("a shell is there");

@@ -12,6 +12,7 @@ const TOOLS: &[(&str, &str)] = &[
     ("jq", "jq"),
     ("node", "nodejs"),
     ("npm", "npm"),
+    ("openssl", "openssl"),
     ("python3", "python3-venv"),
     ("strace", "strace"),
 ];

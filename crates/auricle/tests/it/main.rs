@@ -7,6 +7,7 @@ mod backups;
 mod bench;
 mod calls;
 mod durable;
+mod encrypted;
 mod harness;
 mod hooked;
 mod imports;

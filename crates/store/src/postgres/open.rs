@@ -11,6 +11,7 @@ use tokio_postgres::{Config, Error};
 
 use super::schema;
 use super::session::Session;
+use super::tls::Tls;
 use crate::{Entropy, StoreError};
 
 /// How PostgreSQL is used.
@@ -35,7 +36,7 @@ const SILENCE: Duration = Duration::from_secs(20);
 
 /// The engine.
 pub(crate) struct Postgres {
-    config: Config,
+    address: Address,
     options: PostgresOptions,
     pub(super) entropy: Arc<dyn Entropy>,
     pool: Mutex<Pool>,
@@ -75,11 +76,11 @@ impl Postgres {
         entropy: Arc<dyn Entropy>,
         options: PostgresOptions,
     ) -> Result<Self, StoreError> {
-        let config = address(url)?;
-        let mut first = first_session(&config, options)?;
+        let address = address(url)?;
+        let mut first = first_session(&address, options)?;
         schema::migrate(&mut first)?;
         let pool = Mutex::new(Pool { idle: vec![first], lent: 0 });
-        Ok(Self { config, options, entropy, pool, returned: Condvar::new() })
+        Ok(Self { address, options, entropy, pool, returned: Condvar::new() })
     }
 
     /// Whether there is a desk's database at `url`.
@@ -106,7 +107,7 @@ impl Postgres {
         drop(pool);
         let session = match kept {
             Some(session) => Ok(session),
-            None => connect(&self.config, self.options),
+            None => connect(&self.address, self.options),
         };
         if session.is_err() {
             self.lose();
@@ -136,9 +137,18 @@ impl Postgres {
     }
 }
 
-/// Reads the address, and refuses one to which our words would go in clear.
-pub(crate) fn address(url: &str) -> Result<Config, StoreError> {
+/// Where a server is, and how words to it are encrypted, unless they go in clear.
+#[derive(Debug)]
+pub(crate) struct Address {
+    pub(super) config: Config,
+    pub(super) tls: Option<Tls>,
+}
+
+/// Reads the address. Words go in clear on this machine, or where the address says so.
+pub(crate) fn address(url: &str) -> Result<Address, StoreError> {
     let unusable = |what: String| StoreError::Unusable(what);
+    // A server whose certificate is not its own is never talked to, whatever the mode is called.
+    let url = url.replace("sslmode=verify-full", "sslmode=require");
     let mut config: Config = url.parse().map_err(|error: Error| {
         // What the parser says of its cause names the key that is wrong, never a password.
         unusable(format!("its address is no PostgreSQL address ({})", with_cause(&error)))
@@ -153,14 +163,9 @@ pub(crate) fn address(url: &str) -> Result<Config, StoreError> {
         }
     };
     let is_here = config.get_hosts().iter().all(is_local);
-    let mode = config.get_ssl_mode();
-    if mode != SslMode::Disable && !(mode == SslMode::Prefer && is_here) {
-        return Err(unusable(
-            "this Auricle speaks no TLS to PostgreSQL; let a tunnel on this machine do so and \
-             name its end here, or, where the network itself is encrypted, say sslmode=disable"
-                .to_owned(),
-        ));
-    }
+    let (said, usual) = (config.get_ssl_mode(), [SslMode::Require, SslMode::Disable]);
+    let mode = if said == SslMode::Prefer { usual[usize::from(is_here)] } else { said };
+    config.ssl_mode(mode);
     if config.get_connect_timeout().is_none() {
         config.connect_timeout(CONNECT);
     }
@@ -170,7 +175,8 @@ pub(crate) fn address(url: &str) -> Result<Config, StoreError> {
     if config.get_application_name().is_none() {
         config.application_name("auricle");
     }
-    Ok(config)
+    let tls = (mode != SslMode::Disable).then(Tls::new);
+    Ok(Address { config, tls })
 }
 
 fn with_cause(error: &Error) -> String {
@@ -178,8 +184,8 @@ fn with_cause(error: &Error) -> String {
     error.source().map_or_else(|| error.to_string(), ToString::to_string)
 }
 
-fn first_session(config: &Config, options: PostgresOptions) -> Result<Session, StoreError> {
-    connect(config, options).map_err(|error| match error {
+fn first_session(address: &Address, options: PostgresOptions) -> Result<Session, StoreError> {
+    connect(address, options).map_err(|error| match error {
         NoSession::Failed(error) => {
             StoreError::Database { doing: "connecting to PostgreSQL", source: Box::new(error) }
         }
@@ -190,8 +196,8 @@ fn first_session(config: &Config, options: PostgresOptions) -> Result<Session, S
 
 /// Connects, and asks whether what is committed there stays. Asked at every connection: a server
 /// may have been started anew with other settings.
-fn connect(config: &Config, options: PostgresOptions) -> Result<Session, NoSession> {
-    let session = Session::connect(config).map_err(NoSession::Failed)?;
+fn connect(address: &Address, options: PostgresOptions) -> Result<Session, NoSession> {
+    let session = Session::connect(address).map_err(NoSession::Failed)?;
     let settings = format!(
         "SET lock_timeout = {}; SET statement_timeout = 0; \
          SET idle_in_transaction_session_timeout = 0; \

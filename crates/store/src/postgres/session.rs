@@ -10,8 +10,9 @@ use std::task::Poll;
 use tokio::runtime::{Builder, Runtime};
 use tokio_postgres::error::SqlState;
 use tokio_postgres::types::ToSql;
-use tokio_postgres::{Client, Config, Error, NoTls, Row, Statement};
+use tokio_postgres::{Client, Error, NoTls, Row, Statement};
 
+use super::open::Address;
 use super::sql::{self, Sql};
 
 /// Rows that are inserted together; a prepared statement is kept for each number.
@@ -140,14 +141,25 @@ pub(super) struct Session {
 
 impl Session {
     /// Connects. What is said first is the caller's work.
-    pub(super) fn connect(config: &Config) -> Result<Self, Error> {
+    pub(super) fn connect(address: &Address) -> Result<Self, Error> {
         let runtime = Builder::new_current_thread()
             .enable_all()
             .build()
             .expect("a runtime of this thread alone needs only a few file descriptors");
-        let (client, connection) = runtime.block_on(config.connect(NoTls))?;
+        let Address { config, tls } = address;
         // How a connection ended is told by the statement that it kept from being answered.
-        runtime.spawn(async move { drop(connection.await) });
+        let client = match tls {
+            Some(tls) => {
+                let (client, connection) = runtime.block_on(config.connect(tls.clone()))?;
+                runtime.spawn(async move { drop(connection.await) });
+                client
+            }
+            None => {
+                let (client, connection) = runtime.block_on(config.connect(NoTls))?;
+                runtime.spawn(async move { drop(connection.await) });
+                client
+            }
+        };
         Ok(Self { runtime: Some(runtime), client, prepared: BTreeMap::new(), holds_moment: false })
     }
 

@@ -1,6 +1,8 @@
 # Starts a PostgreSQL, says "ready" and where, and ends it once nobody holds $1/running.
-# Its commits are synced as in real use; only the making of its files is not.
+# Its commits are synced as in real use; only the making of its files is not. With a port in $2 it
+# also listens on this machine's network, to TLS alone, under a certificate of localhost made here.
 home=$1
+port=$2
 bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
 [ -x "$bin/initdb" ] || bin=$(dirname "$(command -v initdb)")
 [ -x "$bin/initdb" ] || { echo "there is no initdb"; exit 1; }
@@ -27,14 +29,31 @@ if ! (as_user "$bin/initdb" -D "$place/data" -U auricle -A trust -E UTF8 --no-lo
   rm -rf "$place"
   exit 1
 fi
+set -- -c listen_addresses=
+if [ -n "$port" ]; then
+  echo "$port" >"$place/port"
+  printf '%s\n' '[req]' distinguished_name=name prompt=no x509_extensions=more '[name]' CN=localhost \
+    '[more]' subjectAltName=DNS:localhost basicConstraints=CA:FALSE >"$place/request"
+  if ! (as_user openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 \
+    -config "$place/request" -keyout "$place/key.pem" -out "$place/certificate.pem") \
+    >>"$place/log" 2>&1; then
+    cat "$place/log"
+    rm -rf "$place"
+    exit 1
+  fi
+  printf '%s\n' 'local all all trust' 'hostssl all all 127.0.0.1/32 trust' \
+    'hostssl all all ::1/128 trust' >"$place/data/pg_hba.conf"
+  set -- -c listen_addresses=localhost -c port="$port" -c ssl=on \
+    -c ssl_cert_file="$place/certificate.pem" -c ssl_key_file="$place/key.pem"
+fi
 serve() {
-  as_user "$bin/postgres" -D "$place/data" -k "$place" -c listen_addresses= \
-    -c max_connections=300 >>"$place/log" 2>&1 &
+  as_user "$bin/postgres" -D "$place/data" -k "$place" -c max_connections=300 "$@" \
+    >>"$place/log" 2>&1 &
   server=$!
 }
-serve
+serve "$@"
 tries=0
-until "$bin/pg_isready" -q -h "$place"; do
+until "$bin/pg_isready" -q -h "$place" -p "${port:-5432}"; do
   tries=$((tries + 1))
   if [ "$tries" = 300 ] || ! kill -0 "$server" 2>/dev/null; then
     cat "$place/log"
@@ -53,7 +72,7 @@ exec >/dev/null
 while kill -0 "$server" 2>/dev/null || [ -e "$place/restart" ]; do
   ticks=0
   while [ "$ticks" -lt 20 ]; do
-    kill -0 "$server" 2>/dev/null || { [ -e "$place/restart" ] && serve; }
+    kill -0 "$server" 2>/dev/null || { [ -e "$place/restart" ] && serve "$@"; }
     sleep 0.1
     ticks=$((ticks + 1))
   done

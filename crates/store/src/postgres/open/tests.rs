@@ -1,5 +1,7 @@
 //! Which addresses and servers are refused.
 
+use tokio_postgres::config::SslMode;
+
 use super::{address, objection};
 
 #[track_caller]
@@ -21,12 +23,21 @@ fn an_address_of_this_machine_is_taken() {
 }
 
 #[test]
-fn words_would_not_go_over_a_network_in_clear() {
-    let says = "the database cannot be used: this Auricle speaks no TLS to PostgreSQL; let a \
-        tunnel on this machine do so and name its end here, or, where the network itself is \
-        encrypted, say sslmode=disable";
-    assert_eq!(refusal("postgres://auricle@db.example.org/desk"), says);
-    assert_eq!(refusal("postgres://auricle@localhost/desk?sslmode=require"), says);
+fn words_go_in_clear_on_this_machine_or_where_the_address_says_so() {
+    for (url, in_clear) in [
+        ("postgres://auricle@localhost/desk", true),
+        ("postgres://auricle@%2Frun%2Fpostgresql/desk", true),
+        ("postgres://auricle@db.example.org/desk?sslmode=disable", true),
+        ("postgres://auricle@db.example.org/desk", false),
+        ("postgres://auricle@192.0.2.7/desk?sslmode=prefer", false),
+        ("postgres://auricle@localhost/desk?sslmode=require", false),
+        ("postgres://auricle@db.example.org/desk?sslmode=verify-full", false),
+    ] {
+        let address = address(url).unwrap();
+        assert_eq!(address.tls.is_none(), in_clear, "{url}");
+        let mode = if in_clear { SslMode::Disable } else { SslMode::Require };
+        assert_eq!(address.config.get_ssl_mode(), mode, "{url}");
+    }
 }
 
 #[test]

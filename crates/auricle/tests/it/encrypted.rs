@@ -1,0 +1,44 @@
+//! A desk on a PostgreSQL to which the words go encrypted.
+
+use std::path::Path;
+
+use crate::harness::{Desk, Done};
+
+#[test]
+fn a_desk_is_worked_at_over_tls_and_only_with_the_server_that_was_named() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let Some((schema, certificate)) =
+        test_support::postgres::encrypted(folder, "auricle_encrypted")
+    else {
+        return;
+    };
+    let desk = Desk::with_customers();
+    let (there, key) = (schema.url.as_str(), desk.path("data/desk.key").display().to_string());
+    let here = desk.path("data/auricle.db").display().to_string();
+    let trusting = |args: &[&str]| {
+        let mut command = desk.command(args);
+        Done::of(command.env("SSL_CERT_FILE", &certificate).output().expect("auricle runs"))
+    };
+
+    let copied = trusting(&["copy", "--from", &here, "--to", there, "--key", &key]);
+    assert_eq!(copied.code, 0, "{copied:?}");
+    let find = |url: &str| trusting(&["find", "kalnina", "--db", url, "--key", &key, "--json"]);
+    let full = there.replace("sslmode=require", "sslmode=verify-full");
+    for url in [there, &full] {
+        let found = find(url);
+        assert_eq!(found.json()["customers"][0]["name"], "Ilze Kalniņa", "{found:?}");
+    }
+
+    // The server takes nothing in clear, and Auricle sends nothing in clear unless it is told to.
+    let in_clear = find(&there.replace("sslmode=require", "sslmode=disable"));
+    let other_name = find(&there.replace("localhost", "127.0.0.1"));
+    let untrusted = desk.run(&["find", "kalnina", "--db", there, "--key", &key, "--json"]);
+    for (refused, why) in [
+        (in_clear, "no encryption"),
+        (other_name, "not valid for name"),
+        (untrusted, "invalid peer certificate"),
+    ] {
+        assert_eq!(refused.code, 3, "{refused:?}");
+        assert!(refused.json()["causes"].to_string().contains(why), "{refused:?}");
+    }
+}
