@@ -5,8 +5,12 @@
 //! apart.
 
 mod browser;
+mod callers;
+mod cores;
 mod desk;
+mod growth;
 mod locks;
+mod pace;
 mod process;
 mod serve;
 mod server;
@@ -72,10 +76,25 @@ struct BenchStore {
     /// About how many bytes the file has that is sent to the server.
     #[arg(long, default_value_t = 200_000_000)]
     upload_bytes: u64,
+    /// How many callers work at once in the stage `callers`.
+    #[arg(long, default_value_t = 1_000)]
+    callers: u32,
+    /// How long they work, in seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 120)]
+    talks_seconds: u64,
+    /// How often each of them has a talk, in seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = 240)]
+    talk_each: u64,
+    /// The sizes that the stage `growth` compares, in customers, each with the first.
+    #[arg(long, value_name = "CUSTOMERS", value_delimiter = ',', default_values_t = [10_000, 1_000_000])]
+    growth_customers: Vec<u64>,
+    /// Invoices that are imported into each of these desks to be measured.
+    #[arg(long, value_name = "ROWS", default_value_t = 30_000)]
+    growth_rows: u64,
     /// Where the databases are made; a folder of its own, kept for a second run of single stages.
     #[arg(long, default_value = "target/bench-store")]
     dir: PathBuf,
-    /// One stage only: parse, import, fill, more, desk, busy, locks, serve.
+    /// One stage only: parse, import, fill, growth, more, desk, busy, locks, serve, callers.
     #[arg(long)]
     stage: Option<String>,
     /// A PostgreSQL server on this machine instead of SQLite: `--db`. Each desk is a schema there.
@@ -83,7 +102,8 @@ struct BenchStore {
     db: Option<String>,
 }
 
-const STAGES: [&str; 8] = ["parse", "import", "fill", "more", "desk", "busy", "locks", "serve"];
+const STAGES: [&str; 10] =
+    ["parse", "import", "fill", "growth", "more", "desk", "busy", "locks", "serve", "callers"];
 
 /// Runs every stage in a process of its own, or one stage here.
 fn run_store(bench: &BenchStore) -> anyhow::Result<()> {
@@ -106,6 +126,9 @@ fn run_store(bench: &BenchStore) -> anyhow::Result<()> {
         "busy" => desk::busy(bench),
         "locks" => locks::run(bench),
         "serve" => serve::run(bench),
+        "callers" => callers::run(bench),
+        "growth" => growth::run(bench),
+        "growth-at" => growth::at(bench),
         "background" => background(bench),
         "locks-import" => locks::import(bench),
         "locks-day" => locks::day(bench),
@@ -114,17 +137,27 @@ fn run_store(bench: &BenchStore) -> anyhow::Result<()> {
 }
 
 fn stage_process(bench: &BenchStore, stage: &str) -> anyhow::Result<Child> {
+    stage_command(bench, stage)?.spawn().with_context(|| format!("starting stage {stage}"))
+}
+
+fn stage_command(bench: &BenchStore, stage: &str) -> anyhow::Result<Command> {
     let mut command = Command::new(std::env::current_exe()?);
     command.args(["bench", "store", "--stage", stage]);
     command.args(["--rows", &bench.rows.to_string()]);
     command.args(["--desk-rows", &bench.desk_rows.to_string()]);
     command.args(["--calls", &bench.calls.to_string()]);
     command.args(["--upload-bytes", &bench.upload_bytes.to_string()]);
+    command.args(["--callers", &bench.callers.to_string()]);
+    command.args(["--talks-seconds", &bench.talks_seconds.to_string()]);
+    command.args(["--talk-each", &bench.talk_each.to_string()]);
+    let sizes: Vec<String> = bench.growth_customers.iter().map(u64::to_string).collect();
+    command.args(["--growth-customers", &sizes.join(",")]);
+    command.args(["--growth-rows", &bench.growth_rows.to_string()]);
     command.arg("--dir").arg(&bench.dir);
     if let Some(url) = &bench.db {
         command.args(["--db", url]);
     }
-    command.spawn().with_context(|| format!("starting stage {stage}"))
+    Ok(command)
 }
 
 fn tell(figure: &serde_json::Value) {
@@ -229,7 +262,7 @@ fn import_stage(
     let server = server::cpu_ms(bench.db.as_deref());
     let cpu = import_into(&acts, &bytes, client)?;
     tell(&json!({
-        "postgres_cpu_ms": server::cpu_ms(bench.db.as_deref()).zip(server).map(|(now, then)| now - then),
+        "postgres_cpu_ms": server::cpu_ms_since(bench.db.as_deref(), server),
         "bench": figure, "seed": SEED, "invoices": bench.rows, "cpu_ms": cpu,
         "invoices_per_cpu_s": bench.rows * 1_000 / cpu, "limit_at_least": if bench.db.is_some() { 15_000 } else { 20_000 },
         "aim": 60_000, "peak_mib": peak_mib(own_id()),

@@ -23,7 +23,13 @@ pub(super) fn cpu_ms(id: u32) -> anyhow::Result<u64> {
 
 /// The most memory that a process ever held, in MiB.
 pub(super) fn peak_mib(id: u32) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let line = status_line(id, "VmHWM:");
     line.and_then(|l| l.split_whitespace().next()?.parse::<u64>().ok()).unwrap_or(0) / 1024
+}
+
+/// What `/proc/ID/status` says behind a name.
+pub(super) fn status_line(id: u32, name: &str) -> Option<String> {
+    let status = std::fs::read_to_string(format!("/proc/{id}/status")).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix(name))?;
+    Some(line.trim().to_owned())
 }

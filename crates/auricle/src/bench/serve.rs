@@ -16,7 +16,7 @@ use store::SqliteOptions;
 use super::browser::{Browser, Page};
 use super::process::{cpu_ms, peak_mib};
 use super::times::{Times, timed};
-use super::{BenchStore, KEY, SEED, desk_name, open, server, tell, today};
+use super::{BenchStore, KEY, SEED, cores, desk_name, open, server, tell, today};
 use crate::opening::TRIAL;
 use crate::own_clock;
 use crate::world::{Clock, SystemChance};
@@ -31,13 +31,8 @@ const ROW_BYTES: u64 = 101;
 
 /// Serves the filled desk and measures the server.
 pub(super) fn run(bench: &BenchStore) -> Result<()> {
-    let name = desk_name(bench);
-    prepare(bench)?;
-    let database = match &bench.db {
-        Some(url) => server::of(url, &name),
-        None => format!("sqlite:{}", bench.dir.join(name).display()),
-    };
-    let mut served = Served::start(&database)?;
+    prepare(bench, CALLERS)?;
+    let mut served = Served::start(bench, None)?;
     let measured = measure(bench, &served);
     let ended = served.end();
     let found = measured?;
@@ -46,14 +41,14 @@ pub(super) fn run(bench: &BenchStore) -> Result<()> {
     Ok(())
 }
 
-/// Gives the desk its users, and a clock that stands where its data does.
-fn prepare(bench: &BenchStore) -> Result<()> {
+/// Gives the desk its users, so many of them callers, and a clock that stands where its data does.
+pub(super) fn prepare(bench: &BenchStore, callers: usize) -> Result<()> {
     let acts = open(bench, &desk_name(bench), SqliteOptions::default())?;
     let store = acts.store();
     store.set_setting(TRIAL, "yes")?;
     own_clock::keep(store, Clock::starting(today(), None)?)?;
     let known = store.desk()?;
-    for login in (0..CALLERS).map(caller).chain([LEAD.to_owned()]) {
+    for login in (0..callers).map(caller).chain([LEAD.to_owned()]) {
         if known.by_login(&login).is_none() {
             let role = if login == LEAD { Role::Lead } else { Role::Caller };
             add(&acts, &login, role)?;
@@ -62,7 +57,8 @@ fn prepare(bench: &BenchStore) -> Result<()> {
     Ok(())
 }
 
-fn caller(n: usize) -> String {
+/// The name by which a caller signs in.
+pub(super) fn caller(n: usize) -> String {
     format!("bench-{n}")
 }
 
@@ -75,17 +71,27 @@ fn add(acts: &Acts, login: &str, role: Role) -> Result<()> {
 }
 
 /// The server under way.
-struct Served {
+pub(super) struct Served {
     child: Child,
     address: String,
 }
 
 impl Served {
-    fn start(database: &str) -> Result<Self> {
-        let mut command = Command::new(std::env::current_exe()?);
+    /// Serves the filled desk, on one core only where one is named.
+    pub(super) fn start(bench: &BenchStore, core: Option<u32>) -> Result<Self> {
+        let name = desk_name(bench);
+        let database = match &bench.db {
+            Some(url) => server::of(url, &name),
+            None => format!("sqlite:{}", bench.dir.join(name).display()),
+        };
+        let program = std::env::current_exe()?;
+        let mut command = match core {
+            Some(core) => cores::pinned(core, &program),
+            None => Command::new(program),
+        };
         let key = format!("printf %s {}", crate::key::hex(KEY));
         command.args(["serve", "--json", "--listen", "127.0.0.1:0", "--key-command", &key]);
-        command.args(["--db", database]);
+        command.args(["--db", &database]).arg("--data").arg(&bench.dir);
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;
         let mut line = String::new();
         let out = child.stdout.as_mut().context("the server's output")?;
@@ -95,8 +101,20 @@ impl Served {
         Ok(Self { address: address.trim_start_matches("http://").to_owned(), child })
     }
 
+    /// Its process.
+    pub(super) fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// A browser there in which a caller is signed in.
+    pub(super) fn signed_in(&self, login: &str) -> Result<Browser> {
+        let mut browser = Browser::new(&self.address);
+        browser.sign_in(login, PASSWORD)?;
+        Ok(browser)
+    }
+
     /// Asks it to stop, and waits until it has.
-    fn end(&mut self) -> Result<()> {
+    pub(super) fn end(&mut self) -> Result<()> {
         let id = self.child.id().to_string();
         Command::new("kill").args(["-TERM", &id]).status().context("stopping the server")?;
         let ended = self.child.wait()?;
@@ -108,15 +126,9 @@ impl Served {
 }
 
 fn measure(bench: &BenchStore, served: &Served) -> Result<Vec<Value>> {
-    let (id, address) = (served.child.id(), served.address.as_str());
-    let mut callers = Vec::new();
-    for n in 0..CALLERS {
-        let mut browser = Browser::new(address);
-        browser.sign_in(&caller(n), PASSWORD)?;
-        callers.push(browser);
-    }
-    let mut lead = Browser::new(address);
-    lead.sign_in(LEAD, PASSWORD)?;
+    let id = served.id();
+    let callers = (0..CALLERS).map(|n| served.signed_in(&caller(n))).collect::<Result<Vec<_>>>()?;
+    let mut lead = served.signed_in(LEAD)?;
     let started = peak_mib(id);
 
     let rounds = bench.calls as usize / CALLERS;

@@ -1,9 +1,10 @@
 //! Measuring on PostgreSQL: each desk is a schema of its own, made with `psql`.
 
+use std::collections::BTreeSet;
 use std::process::Command;
 use std::sync::Arc;
 
-use super::process::TICKS;
+use super::process::{TICKS, status_line};
 use anyhow::{Context as _, ensure};
 use store::{DeskKey, Entropy, PostgresOptions, Store, StoreError};
 
@@ -55,15 +56,36 @@ fn open_known(url: &str, chance: Arc<dyn Entropy>) -> Result<Store, StoreError> 
 /// User and system time of every PostgreSQL process on this machine so far, in milliseconds.
 pub(super) fn cpu_ms(url: Option<&str>) -> Option<u64> {
     url?;
-    let mut ticks = 0;
+    // Fields 14 to 17 of proc(5): its own time, and that of its children that ended.
+    let of_one = |(_, fields): (u32, String)| -> u64 {
+        let times = fields.split_whitespace().skip(11).take(4);
+        times.filter_map(|field| field.parse::<u64>().ok()).sum()
+    };
+    let ticks: u64 = processes()?.into_iter().map(of_one).sum();
+    Some(ticks * 1_000 / TICKS)
+}
+
+/// The same since it was `then`; not known where another server on this machine has ended since.
+pub(super) fn cpu_ms_since(url: Option<&str>, then: Option<u64>) -> Option<u64> {
+    cpu_ms(url)?.checked_sub(then?)
+}
+
+/// The cores that PostgreSQL's processes may use, as the kernel lists them.
+pub(super) fn cores(url: Option<&str>) -> Option<BTreeSet<String>> {
+    url?;
+    let lists = processes()?.into_iter().map(|(id, _)| status_line(id, "Cpus_allowed_list:"));
+    Some(lists.flatten().collect())
+}
+
+/// Each PostgreSQL process on this machine, and what `/proc/ID/stat` says behind its name.
+fn processes() -> Option<Vec<(u32, String)>> {
+    let mut found = Vec::new();
     for process in std::fs::read_dir("/proc").ok()?.flatten() {
         let stat = std::fs::read_to_string(process.path().join("stat")).unwrap_or_default();
         let Some((name, after)) = stat.rsplit_once(')') else { continue };
-        if name.ends_with("(postgres") {
-            // Fields 14 to 17 of proc(5): its own time, and that of its children that ended.
-            let fields = after.split_whitespace().skip(11).take(4);
-            ticks += fields.filter_map(|field| field.parse::<u64>().ok()).sum::<u64>();
+        if let Some(id) = name.strip_suffix(" (postgres") {
+            found.push((id.parse().ok()?, after.to_owned()));
         }
     }
-    Some(ticks * 1_000 / TICKS)
+    Some(found)
 }
