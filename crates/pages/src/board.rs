@@ -24,6 +24,8 @@ pub struct BoardView {
     pub queue: Vec<(QueueState, u64)>,
     /// The ids of files that could not be looked at when their time came.
     pub set_aside: Vec<String>,
+    /// There may be more of them.
+    pub set_aside_more: bool,
 }
 
 /// What was done today.
@@ -77,7 +79,7 @@ pub fn page_board(frame: &Frame, view: &BoardView) -> String {
                 (queue(w, &view.queue))
             }
         }
-        @if !view.set_aside.is_empty() { (set_aside(w, &view.set_aside)) }
+        @if !view.set_aside.is_empty() { (set_aside(w, &view.set_aside, view.set_aside_more)) }
     };
     document(frame, &Page::new(&title, Width::Broad), &body)
 }
@@ -167,7 +169,7 @@ fn queue(w: &Words, queue: &[(QueueState, u64)]) -> Markup {
 }
 
 /// The files that wait for a person. They cannot be read, so all that is known is their ids.
-fn set_aside(w: &Words, ids: &[String]) -> Markup {
+fn set_aside(w: &Words, ids: &[String], more: bool) -> Markup {
     html! {
         section aria-labelledby="set-aside" {
             h2 #set-aside {
@@ -175,6 +177,7 @@ fn set_aside(w: &Words, ids: &[String]) -> Markup {
             }
             p.hint { (w.say("board-set-aside-hint")) }
             ul.ids { @for id in ids { li { code { (id) } } } }
+            @if more { p.muted { (w.say("board-set-aside-more")) } }
         }
     }
 }

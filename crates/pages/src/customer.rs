@@ -30,6 +30,8 @@ pub struct CustomerView {
     pub notes: Vec<Note>,
     /// Who looked at this file lately, the newest first.
     pub looks: Vec<Look>,
+    /// There are older ones.
+    pub looks_more: bool,
     /// What the next caller must be trained for, where that was chosen.
     pub skill: Option<Skill>,
     /// Whether the reader may make this file one with another of the same person.
@@ -114,7 +116,7 @@ pub fn page_customer(frame: &Frame, view: &CustomerView) -> String {
                     (entries::route(frame, w, view))
                 }))
                 (section(w, "phones", "sheet-phones-title", &phones(w, &sheet.phones)))
-                (section(w, "looks", "sheet-looked-title", &looks(w, &view.looks)))
+                (section(w, "looks", "sheet-looked-title", &looks(w, view)))
                 @if view.may_merge {
                     p { a href={ "/customer/" (sheet.id) "/merge" } { (w.say("merge-link")) } }
                 }
@@ -246,12 +248,13 @@ fn phones(w: &Words, phones: &[Phone]) -> Markup {
     }
 }
 
-fn looks(w: &Words, looks: &[Look]) -> Markup {
+fn looks(w: &Words, view: &CustomerView) -> Markup {
     html! {
         ol.looks {
-            @for look in looks {
+            @for look in &view.looks {
                 li { (figure::moment(w, look.at)) " " span.muted { (look.by) } }
             }
         }
+        @if view.looks_more { p.muted { (w.say("sheet-looked-more")) } }
     }
 }

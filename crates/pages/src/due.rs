@@ -7,7 +7,7 @@ use words::Words;
 
 use crate::frame::{Frame, Page, Width, document};
 use crate::named::{PromiseState, Whose};
-use crate::save::save;
+use crate::save::{Listed, more, save};
 use crate::{figure, sheet};
 
 /// What is due on a day.
@@ -20,15 +20,15 @@ pub struct DueView {
     /// The caller's own or the team's.
     pub whose: Whose,
     /// Calls back whose hour is over and that nobody made, the oldest first.
-    pub missed: Vec<DueCallBack>,
+    pub missed: Listed<DueCallBack>,
     /// Calls back of the day that are still to come, by hour.
-    pub call_backs: Vec<DueCallBack>,
+    pub call_backs: Listed<DueCallBack>,
     /// Promises whose day is this one.
-    pub promises: Vec<DuePromise>,
+    pub promises: Listed<DuePromise>,
     /// Promises whose day is over, while the bank's entries do not cover it yet.
-    pub awaited: Vec<DuePromise>,
+    pub awaited: Listed<DuePromise>,
     /// Promises judged: not kept, or only in part.
-    pub unkept: Vec<DuePromise>,
+    pub unkept: Listed<DuePromise>,
 }
 
 /// A call back that is due.
@@ -139,7 +139,7 @@ fn whose(w: &Words, view: &DueView) -> Markup {
     }
 }
 
-fn call_backs(w: &Words, backs: &[DueCallBack], day: Date) -> Markup {
+fn call_backs(w: &Words, backs: &Listed<DueCallBack>, day: Date) -> Markup {
     html! {
         table.ledger.due {
             thead {
@@ -150,8 +150,9 @@ fn call_backs(w: &Words, backs: &[DueCallBack], day: Date) -> Markup {
                     th.by scope="col" { (w.say("due-tied")) }
                 }
             }
-            tbody { @for back in backs { (call_back(w, back, day)) } }
+            tbody { @for back in &backs.shown { (call_back(w, back, day)) } }
         }
+        (more(w, backs.more))
     }
 }
 
@@ -171,7 +172,7 @@ fn call_back(w: &Words, back: &DueCallBack, day: Date) -> Markup {
     }
 }
 
-fn promises(w: &Words, promises: &[DuePromise]) -> Markup {
+fn promises(w: &Words, promises: &Listed<DuePromise>) -> Markup {
     html! {
         table.ledger.due {
             thead {
@@ -184,8 +185,9 @@ fn promises(w: &Words, promises: &[DuePromise]) -> Markup {
                     th.by scope="col" { (w.say("due-by")) }
                 }
             }
-            tbody { @for promise in promises { (promise_row(w, promise)) } }
+            tbody { @for promise in &promises.shown { (promise_row(w, promise)) } }
         }
+        (more(w, promises.more))
     }
 }
 

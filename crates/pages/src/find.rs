@@ -64,6 +64,9 @@ pub struct Found {
     pub with: Option<String>,
 }
 
+/// How many customers the saved list has at most.
+pub const FOUND_IN_FILE: usize = 1_000;
+
 /// The search page.
 #[must_use]
 pub fn page_find(frame: &Frame, view: &FindView) -> String {
@@ -109,7 +112,10 @@ fn results(w: &Words, view: &FindView) -> Markup {
                     (entry(w, found, &format!("/customer/{}", found.id)))
                 } }
             @if *more {
-                p.muted { (w.say_with("desk-find-many", &[("count", customers.len().into())])) }
+                p.muted { (w.say_with("desk-find-many", &[
+                    ("count", customers.len().into()),
+                    ("most", FOUND_IN_FILE.into()),
+                ])) }
             }
             form method="get" action="/find.csv" {
                 (hidden("q", &view.query))

@@ -12,7 +12,7 @@ use crate::figure;
 use crate::form::{self, Choice, Filled, csrf_field};
 use crate::frame::{Frame, Page, Width, document};
 use crate::named::ImportState;
-use crate::save::save;
+use crate::save::{more, save};
 
 pub use mapping::{Column, MappingView, Question, Tells, page_mapping};
 pub use preview::{Change, Missing, PreviewView, Problem, Sample, SampleCell, Tally, page_preview};
@@ -23,6 +23,8 @@ pub use progress::{DoneView, ProgressView, import_progress, page_import_done, pa
 pub struct ImportsView {
     /// The newest first.
     pub imports: Vec<ImportRow>,
+    /// How many older ones there are.
+    pub more: usize,
     /// The mappings kept by name; the value is the mapping's id.
     pub mappings: Vec<Choice>,
     /// The largest file taken, in megabytes.
@@ -65,6 +67,7 @@ pub fn page_imports(frame: &Frame, view: &ImportsView) -> String {
             @if view.imports.is_empty() { p.muted { (w.say("imports-none")) } }
             @else {
                 (list(w, &view.imports))
+                (more(w, view.more))
                 (save(w, "/import", ""))
             }
         }

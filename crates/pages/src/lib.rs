@@ -123,7 +123,7 @@ pub use due::{DueCallBack, DuePromise, DueView, page_due};
 pub use entry::{
     DemoSignIn, FirstView, PasswordView, SignInView, page_first, page_password, page_sign_in,
 };
-pub use find::{Answer, FindView, Found, find_results, page_find};
+pub use find::{Answer, FOUND_IN_FILE, FindView, Found, find_results, page_find};
 pub use form::{Choice, FieldError, Filled};
 pub use frame::{Flash, Frame, Place, SCREEN_LANGUAGES, SignedIn, Today};
 pub use import::{
@@ -139,6 +139,7 @@ pub use named::{
 };
 pub use outcome::{FullNumber, Talking, read_back_text};
 pub use programs::{HookRow, ProgramsView, SecretOf, TokenRow, page_programs};
+pub use save::Listed;
 pub use sheet::{
     Habit, Hold, Hours, Invoice, PaidLate, Payment, Phone, Promise, PromiseStep, Sheet, Stop, Talk,
 };

@@ -20,6 +20,8 @@ pub struct MergeView {
     pub query: String,
     /// Who was found, without this file; `None` while nothing was asked.
     pub found: Option<Vec<Found>>,
+    /// More were found than are shown.
+    pub more: bool,
     /// The other file, beside this one.
     pub beside: Option<Beside>,
     /// What was posted in vain, with what stands against it.
@@ -127,6 +129,9 @@ fn search(w: &Words, view: &MergeView) -> Markup {
                     @for found in found {
                         (find::entry(w, found, &format!("/customer/{}/merge?with={}", view.id, found.id)))
                     }
+                }
+                @if view.more {
+                    p.muted { (w.say_with("merge-many", &[("count", found.len().into())])) }
                 }
             }
         }

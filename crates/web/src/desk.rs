@@ -159,7 +159,9 @@ fn customer_again(visit: &Visit, status: StatusCode, filled: Filled) -> Answer {
     let facts = Facts::of(&file, &visit.user, visit.now);
     let policy = store.policy_for(file.clients.keys().copied())?;
     let decision = decide::decide(&file, &policy, visit.now);
-    let looks = store.looks(stream, &visit.user.grants, LOOKS)?;
+    let mut looks = store.looks(stream, &visit.user.grants, LOOKS + 1)?;
+    let looks_more = LOOKS < looks.len();
+    looks.truncate(LOOKS);
     let note = |note: &journal::Note| Note {
         at: visit.at(note.at),
         by: names.user(note.by),
@@ -174,6 +176,7 @@ fn customer_again(visit: &Visit, status: StatusCode, filled: Filled) -> Answer {
             .into_iter()
             .map(|look| Look { at: visit.at(look.at), by: names.user(look.user) })
             .collect(),
+        looks_more,
         skill: file.skill.map(names::skill),
         may_merge: visit.user.role != Role::Caller,
         once: visit.site.draw::<16>(),

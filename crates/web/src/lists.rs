@@ -11,8 +11,8 @@ use export::{Cell, Format, Kind, Table};
 use journal::{File, Grants, Party, StreamId, UserId};
 use money::Sums;
 use pages::{
-    Answer as Sought, BoardView, Counts, FindView, Found, FoundBy, Place, PromiseCounts,
-    QueueState, find_results as results_part, page_board, page_find,
+    Answer as Sought, BoardView, Counts, FOUND_IN_FILE, FindView, Found, FoundBy, Place,
+    PromiseCounts, QueueState, find_results as results_part, page_board, page_find,
 };
 use store::{AgendaKind, Hit, TalkCount, WordKind};
 
@@ -26,9 +26,8 @@ use crate::{Trouble, frame};
 
 pub(crate) use due::{due, due_csv, due_table, due_xlsx};
 
-/// How many customers a search shows, and how many its file holds.
+/// How many customers a search shows.
 const FOUND: usize = 20;
-const FOUND_IN_FILE: usize = 1_000;
 /// The most of a query.
 const QUERY_CHARS: usize = 100;
 /// Every part of the store.
@@ -224,13 +223,15 @@ pub(crate) fn board_view(visit: &Visit) -> Result<BoardView, Trouble> {
         .filter_map(|(id, count)| Some((desk.users.get(id)?.name.clone(), counts(count))))
         .collect();
     callers.sort_by_key(|(name, _)| locale::fold(name));
+    let (set_aside, set_aside_more) = set_aside(visit)?;
     Ok(BoardView {
         day: today,
         team: team(&talks),
         callers,
         promises: week(visit)?,
         queue: queue(visit)?,
-        set_aside: set_aside(visit)?,
+        set_aside,
+        set_aside_more,
     })
 }
 
@@ -286,8 +287,8 @@ fn queue(visit: &Visit) -> Result<Vec<(QueueState, u64)>, Trouble> {
 }
 
 /// The files that could not be looked at when their time came: those that do not fold, and those
-/// whose time came long ago.
-fn set_aside(visit: &Visit) -> Result<Vec<String>, Trouble> {
+/// whose time came long ago; and whether there may be more.
+fn set_aside(visit: &Visit) -> Result<(Vec<String>, bool), Trouble> {
     let (acts, author) = (visit.acts(), visit.author());
     let due = acts.store().due_wakes(visit.now, ALL_PARTS, DUE_MOST)?;
     let long_ago = plus_secs(visit.now, -STUCK_SECS);
@@ -298,5 +299,6 @@ fn set_aside(visit: &Visit) -> Result<Vec<String>, Trouble> {
         Err(ActError::SetAside(..)) => visit.user.grants == Grants::All,
         Err(_) => false,
     };
-    Ok(due.into_iter().filter(is_shown).map(|stream| stream.to_string()).collect())
+    let more = DUE_MOST <= due.len();
+    Ok((due.into_iter().filter(is_shown).map(|stream| stream.to_string()).collect(), more))
 }

@@ -57,14 +57,17 @@ fn again(visit: &Visit, status: StatusCode, with: Option<StreamId>, filled: Fill
     }
     store.record_look(stream, visit.user.id, visit.now)?;
     let query = lists::query(visit);
-    let found = match query.trim() {
+    let mut found = match query.trim() {
         "" => None,
-        query => {
-            let mut found = lists::found(visit, query, OFFERED + 1)?;
-            found.retain(|one| one.id != stream.to_string());
-            Some(found)
-        }
+        // One of them may be this customer, and one more tells that there are others.
+        query => Some(lists::found(visit, query, OFFERED + 2)?),
     };
+    let mut more = false;
+    if let Some(found) = &mut found {
+        found.retain(|one| one.id != stream.to_string());
+        more = OFFERED < found.len();
+        found.truncate(OFFERED);
+    }
     let beside = match with.filter(|with| *with != stream) {
         Some(with) => Some(beside(visit, &file, with)?),
         None => None,
@@ -76,7 +79,7 @@ fn again(visit: &Visit, status: StatusCode, with: Option<StreamId>, filled: Fill
         merged.push(MergedFile { id: join.from.to_string(), name });
     }
     let (id, name) = (stream.to_string(), name(&file));
-    let view = MergeView { id, name, merged, query, found, beside, filled };
+    let view = MergeView { id, name, merged, query, found, more, beside, filled };
     let page = page_merge(&frame::inside(visit, Place::Elsewhere)?, &view);
     Ok(answer::with_status(answer::html(page), status))
 }

@@ -46,10 +46,16 @@ board-set-aside =
        *[other] { $count } files are set aside for a person
     }
 board-set-aside-hint = They could not be looked at when their time came, and nobody is given them. An administrator finds out why with “auricle verify”.
+board-set-aside-more = There may be more of them. “auricle verify” names them all.
 queue-ready = May be called now
 queue-leased = With a caller
 queue-waiting = Their hour has not come
 queue-held = Left alone
 queue-resting = Nothing is due
+list-more =
+    { $count ->
+        [one] There is { $count } more. The saved list has it too.
+       *[other] There are { $count } more. The saved list has all of them.
+    }
 list-save = Save as CSV
 list-save-workbook = Save as a workbook (XLSX)

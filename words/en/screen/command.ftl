@@ -92,6 +92,7 @@ command-import-odd = Odd, but went in:
 command-import-odd-would = Odd, but go in:
 command-column-file = File
 command-find-many = Only the first { $count } are shown. Type a little more, or save the list with --to FILE.
+command-more = ... and { $count } more; --json has all of them.
 command-import-more = ... and { $count } more
 command-import-changes-first = The first { $shown } of { $all } changes; --json tells up to { $most }.
 command-import-write = Write it? [y/N]

@@ -69,7 +69,7 @@ desk-find-count =
         [one] { $count } customer found
        *[other] { $count } customers found
     }
-desk-find-many = Only the first { $count } are shown. Type a little more.
+desk-find-many = Only the first { $count } are shown. Type a little more, or save the list: it has up to { $most }.
 desk-find-by-name = Matches the name
 desk-find-by-phone = Matches the telephone number
 desk-find-by-reference = Matches the reference

@@ -173,7 +173,8 @@ preview-warnings =
     }
 preview-changes = Some of the changes
 preview-changes-first = These are the first { $shown } of { $all }. What changes in what is known comes first; the rest is counted above.
-preview-rows-first = The first { $shown } are shown.
+preview-rows-first = The first { $shown } are shown, of { $all } rows.
+preview-problems-first = The first { $shown } are shown. To see all { $all } rows, save them as a file.
 preview-companies-by-name = New customers taken as companies because of the legal form in their names (SIA, Ltd …): { $count }.
 preview-persons-assumed = New customers taken as persons because the file does not say what they are: { $count }.
 preview-kinds-hint = If that is wrong, say at “Person or company”, beside the columns, what they all are.

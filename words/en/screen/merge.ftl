@@ -22,6 +22,7 @@ merge-merged = Files that were made one with this one
 merge-part = Part again
 merge-part-hint = The file comes back with its own invoices. What was recorded since goes with the invoices it is about.
 merge-find = Find the other file by name, number or invoice
+merge-many = Only the first { $count } are shown. Type a little more.
 merge-none = Nobody else was found.
 merge-compare = The two files side by side
 merge-stays = This file stays

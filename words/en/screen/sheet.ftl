@@ -147,4 +147,5 @@ sheet-phones-title = Telephone
 sheet-phones-none = No telephone number is known.
 sheet-phone-hidden = The number is shown when you press Call.
 sheet-looked-title = Who has looked at this sheet
+sheet-looked-more = Earlier ones are in the list that “auricle export looks” writes.
 sheet-client-named = Client: { $client }

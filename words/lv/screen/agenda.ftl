@@ -47,10 +47,17 @@ board-set-aside =
        *[other] { $count } lietas gaida cilvēka lēmumu
     }
 board-set-aside-hint = Kad pienāca to laiks, tās neizdevās apskatīt, un nevienam tās netiek dotas. Administrators iemeslu noskaidros ar „auricle verify”.
+board-set-aside-more = To var būt vēl vairāk. Visas nosauks „auricle verify”.
 queue-ready = Drīkst zvanīt tagad
 queue-leased = Pie zvanītāja
 queue-waiting = Laiks vēl nav pienācis
 queue-held = Netraucēt
 queue-resting = Nekas nav jādara
+list-more =
+    { $count ->
+        [zero] Ir vēl { $count } ierakstu. Visi ir saglabātajā sarakstā.
+        [one] Ir vēl { $count } ieraksts. Visi ir saglabātajā sarakstā.
+       *[other] Ir vēl { $count } ieraksti. Visi ir saglabātajā sarakstā.
+    }
 list-save = Saglabāt kā CSV
 list-save-workbook = Saglabāt kā darbgrāmatu (XLSX)

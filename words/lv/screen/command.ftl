@@ -83,6 +83,7 @@ command-import-odd = Neparasts, bet ierakstīts:
 command-import-odd-would = Neparasts, bet tiks ierakstīts:
 command-column-file = Lieta
 command-find-many = Rādīti tikai pirmie atrastie ({ $count }). Ierakstiet mazliet vairāk vai saglabājiet sarakstu ar --to FAILS.
+command-more = ... un vēl { $count }; visus rāda --json.
 command-import-more = ... un vēl { $count }
 command-import-changes-first = Pirmās { $shown } no { $all } izmaiņām; --json rāda līdz { $most }.
 command-import-write = Ierakstīt? [j/N]

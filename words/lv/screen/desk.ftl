@@ -72,7 +72,7 @@ desk-find-count =
         [one] Atrasts { $count } klients
        *[other] Atrasti { $count } klienti
     }
-desk-find-many = Rādīti tikai pirmie atrastie ({ $count }). Ierakstiet mazliet vairāk.
+desk-find-many = Rādīti tikai pirmie atrastie ({ $count }). Ierakstiet mazliet vairāk vai saglabājiet sarakstu: tajā ir līdz { $most } atrastajiem.
 desk-find-by-name = Sakrīt vārds
 desk-find-by-phone = Sakrīt tālruņa numurs
 desk-find-by-reference = Sakrīt atsauce

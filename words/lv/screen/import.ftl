@@ -176,7 +176,8 @@ preview-warnings =
     }
 preview-changes = Dažas no izmaiņām
 preview-changes-first = Šeit ir pirmās { $shown } no { $all }. Vispirms parādīts, kas mainās jau zināmajā; pārējais ir saskaitīts augstāk.
-preview-rows-first = Parādītas pirmās { $shown }.
+preview-rows-first = Parādītas pirmās { $shown }; rindu pavisam: { $all }.
+preview-problems-first = Parādītas pirmās { $shown }; rindu pavisam: { $all }. Lai redzētu visas, saglabājiet tās failā.
 preview-companies-by-name = Jaunie klienti, kas pēc juridiskās formas nosaukumā (SIA, Ltd u. c.) uzskatīti par uzņēmumiem: { $count }.
 preview-persons-assumed = Jaunie klienti, kas uzskatīti par privātpersonām, jo failā nav norādīts, kas tie ir: { $count }.
 preview-kinds-hint = Ja tas nav pareizi, pie kolonnām laukā „Privātpersona vai uzņēmums” norādiet, kas tie visi ir.

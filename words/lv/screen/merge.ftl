@@ -22,6 +22,7 @@ merge-merged = Šai lietai pievienotās lietas
 merge-part = Atkal nodalīt
 merge-part-hint = Lieta atgūst savus rēķinus. Kopš tā laika pierakstītais paliek pie tiem rēķiniem, uz kuriem tas attiecas.
 merge-find = Atrodiet otru lietu pēc vārda, numura vai rēķina
+merge-many = Rādīti tikai pirmie atrastie ({ $count }). Ierakstiet mazliet vairāk.
 merge-none = Neviens cits netika atrasts.
 merge-compare = Abas lietas blakus
 merge-stays = Šī lieta paliek

@@ -156,4 +156,5 @@ sheet-phones-title = Tālrunis
 sheet-phones-none = Tālruņa numurs nav zināms.
 sheet-phone-hidden = Numurs parādās, kad nospiežat „Zvanīt”.
 sheet-looked-title = Kas ir skatījušies šo lapu
+sheet-looked-more = Agrākos skatījumus rāda saraksts, ko izveido „auricle export looks”.
 sheet-client-named = Kreditors: { $client }

@@ -58,6 +58,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
             lines.line(format!("  {}", out.words.say("talks-none")));
         }
         lines.table(&talks);
+        more(lines, out.words, sheet.contacts.len());
         payments_and_notes(lines, out.words, &sheet, &zone);
     })
 }
@@ -214,6 +215,15 @@ fn promises(lines: &mut Lines, words: &Words, sheet: &Sheet) {
         ]);
     }
     lines.table(&rows);
+    more(lines, words, sheet.promises.len());
+}
+
+/// Says how many of a list are not shown, if any.
+fn more(lines: &mut Lines, words: &Words, all: usize) {
+    let count = all.saturating_sub(SHOWN);
+    if 0 < count {
+        lines.line(format!("  {}", words.say_with("command-more", &[("count", count.into())])));
+    }
 }
 
 /// Where a promise stands, in words.
@@ -258,6 +268,7 @@ fn payments_and_notes(lines: &mut Lines, words: &Words, sheet: &Sheet, zone: &Ti
             ]
         };
         lines.table(&sheet.payments.iter().take(SHOWN).map(row).collect::<Vec<_>>());
+        more(lines, words, sheet.payments.len());
     }
     if !sheet.notes.is_empty() {
         lines.heading(words.say("sheet-notes-title"));
@@ -265,6 +276,7 @@ fn payments_and_notes(lines: &mut Lines, words: &Words, sheet: &Sheet, zone: &Ti
             let when = words.moment(zone.to_datetime(note.at));
             lines.line(format!("  {when}  {}", note.text));
         }
+        more(lines, words, sheet.notes.len());
     }
 }
 

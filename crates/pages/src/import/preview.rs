@@ -156,7 +156,7 @@ pub fn page_preview(frame: &Frame, view: &PreviewView) -> String {
             section aria-labelledby="oddities" {
                 h2 #oddities { (w.say_with("preview-warnings", &[("count", number(view.odd_rows).into())])) }
                 (problem_table(w, &view.oddities))
-                (first_rows(w, &view.oddities, view.odd_rows))
+                (first_rows(w, "preview-rows-first", &view.oddities, view.odd_rows))
             }
         }
         @if !view.changes.is_empty() { (changes(w, &view.changes, view.changes_all)) }
@@ -240,17 +240,17 @@ fn problems(w: &Words, view: &PreviewView) -> Markup {
                 a href={ "/import/" (view.id) "/mend.csv" } download { (w.say("preview-mend")) }
             }
             (problem_table(w, &view.problems))
-            (first_rows(w, &view.problems, rows.iter().sum()))
+            (first_rows(w, "preview-problems-first", &view.problems, rows.iter().sum()))
         }
     }
 }
 
 /// Says so where not all rows are in a table.
-fn first_rows(w: &Words, shown: &[Problem], all: u64) -> Markup {
+fn first_rows(w: &Words, id: &str, shown: &[Problem], all: u64) -> Markup {
     let len = u64::try_from(shown.len()).unwrap_or(u64::MAX);
     html! {
         @if len < all {
-            p.muted { (w.say_with("preview-rows-first", &[("shown", number(len).into())])) }
+            p.muted { (w.say_with(id, &[("shown", number(len).into()), ("all", number(all).into())])) }
         }
     }
 }

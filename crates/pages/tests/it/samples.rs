@@ -450,6 +450,7 @@ pub(crate) fn customer() -> CustomerView {
             Look { at: NOW, by: text("Anna Ozola") },
             Look { at: datetime(2026, 11, 12, 17, 1, 0, 0), by: text("Māris Kalniņš") },
         ],
+        looks_more: true,
         skill: None,
         once: text("0nce"),
         filled: Filled::default(),
@@ -550,6 +551,7 @@ fn merging() -> MergeView {
         merged: Vec::new(),
         query: String::new(),
         found: None,
+        more: false,
         beside: Some(Beside { id: text("f8"), name: text("Ян Берзиньш"), lines }),
         filled: Filled {
             posted: Vec::new(),
@@ -567,6 +569,7 @@ fn merged() -> MergeView {
         merged: vec![MergedFile { id: text("f12"), name: text("J. Bērziņš") }],
         query: text("berz"),
         found: Some(customers.into_iter().skip(1).collect()),
+        more: true,
         beside: None,
         filled: Filled::default(),
         ..merging()
@@ -594,29 +597,35 @@ pub(crate) fn due() -> DueView {
         day: NOW.date(),
         today: NOW.date(),
         whose: Whose::Mine,
-        missed: vec![back(
-            datetime(2026, 11, 21, 16, 30, 0, 0),
-            "Wiśniewska-Brzęczyszczykiewicz Małgorzata",
-            None,
-            Some("Po pracy"),
-        )],
+        missed: Listed {
+            shown: vec![back(
+                datetime(2026, 11, 21, 16, 30, 0, 0),
+                "Wiśniewska-Brzęczyszczykiewicz Małgorzata",
+                None,
+                Some("Po pracy"),
+            )],
+            more: 3,
+        },
         call_backs: vec![back(
             datetime(2026, 11, 21, 17, 30, 0, 0),
             "Jānis Bērziņš",
             Some("Anna Ozola"),
             None,
-        )],
-        promises: vec![promise("Ольга Смирнова", NOW.date(), PromiseState::Open, None)],
+        )]
+        .into(),
+        promises: vec![promise("Ольга Смирнова", NOW.date(), PromiseState::Open, None)].into(),
         awaited: vec![promise(
             "de Vries, Pieter",
             date(2026, 11, 20),
             PromiseState::AwaitingBank,
             None,
-        )],
+        )]
+        .into(),
         unkept: vec![
             promise("Nováková Šárka", date(2026, 11, 16), PromiseState::PartKept, Some(15_000)),
             promise("Kowalski Adam", date(2026, 11, 13), PromiseState::Broken, None),
-        ],
+        ]
+        .into(),
     }
 }
 
@@ -637,6 +646,7 @@ pub(crate) fn imports() -> ImportsView {
             row("i2", "payments.csv", ImportState::Done, Some(1_204_511), 0),
             row("i1", "overdue.csv", ImportState::Mapping, None, 0),
         ],
+        more: 1,
         mappings: vec![choice("m1", "Ziemeļu enerģija, full")],
         most_megabytes: 256,
         filled: Filled::default(),
@@ -849,6 +859,7 @@ pub(crate) fn board() -> BoardView {
         promises: PromiseCounts { kept: 41, part_kept: 6, broken: 9, awaiting_bank: 12, open: 88 },
         queue: QueueState::ALL.iter().copied().zip([120, 2, 861, 44, 973]).collect(),
         set_aside: vec![text("4398046511105")],
+        set_aside_more: true,
     }
 }
 

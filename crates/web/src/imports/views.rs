@@ -28,6 +28,7 @@ pub(super) fn list(
     filled: Filled,
 ) -> ImportsView {
     ImportsView {
+        more: rows.len().saturating_sub(LISTED),
         imports: rows.into_iter().map(|(_, row)| row).take(LISTED).collect(),
         mappings: saved::choices(books),
         most_megabytes: megabytes(visit),

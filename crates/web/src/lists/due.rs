@@ -4,7 +4,7 @@ use calendar::{Date, TimeZone, Timestamp, plus_days, plus_secs};
 use export::{Cell, Format, Kind, Table};
 use journal::{CallBackId, File, Promise, PromiseId, StreamId};
 use money::Money;
-use pages::{DueCallBack, DuePromise, DueView, Place, Whose, page_due};
+use pages::{DueCallBack, DuePromise, DueView, Listed, Place, Whose, page_due};
 use store::{AgendaItem, AgendaKind};
 
 use crate::answer::{self, Answer};
@@ -13,9 +13,8 @@ use crate::table::table;
 use crate::views::names::{self, Names};
 use crate::{Trouble, frame};
 
-/// How many entries of each kind a page shows, and how many the file holds.
+/// How many entries of each kind a page shows. The file holds all.
 const SHOWN: usize = 200;
-const IN_FILE: usize = 10_000;
 /// How long a promise is listed after its day while the bank is awaited, and after it was judged.
 const AWAITED_DAYS: i32 = 60;
 const JUDGED_DAYS: i32 = 14;
@@ -68,14 +67,16 @@ pub(crate) fn due_table(
         ("target-currency", Kind::Code),
     ];
     let mut table = table(visit, format, "nav-due", columns);
-    let view = view(visit, day, whose, IN_FILE)?;
-    for back in view.missed.into_iter().chain(view.call_backs) {
+    let view = view(visit, day, whose, usize::MAX)?;
+    for back in view.missed.shown.into_iter().chain(view.call_backs.shown) {
         let (state, by) = (w.say("outcome-call-back"), back.tied_to.unwrap_or_default());
         let told = [back.name, state, by].map(Cell::from);
         let no_sums = [Cell::Empty, Cell::Empty, Cell::Empty];
         table.row([Cell::Moment(back.at)].into_iter().chain(told).chain(no_sums));
     }
-    for promise in view.promises.into_iter().chain(view.awaited).chain(view.unkept) {
+    for promise in
+        [view.promises, view.awaited, view.unkept].into_iter().flat_map(|part| part.shown)
+    {
         let state = w.say(&format!("promise-{}", promise.state.name()));
         let told = [promise.name, state, promise.by].map(Cell::from);
         let currency = promise.amount.currency.code();
@@ -149,7 +150,7 @@ impl Listing<'_> {
 
     /// The calls back that were missed, and those still to come. What was missed stays on today's
     /// list until somebody calls.
-    fn call_backs(&self, day: Date) -> Result<(Vec<DueCallBack>, Vec<DueCallBack>), Trouble> {
+    fn call_backs(&self, day: Date) -> Result<(Listed<DueCallBack>, Listed<DueCallBack>), Trouble> {
         let site = &self.visit.site;
         let first = if day == self.visit.today() { plus_days(day, -MISSED_DAYS) } else { day };
         let (from, to) = (site.day_start(first), site.day_start(plus_days(day, 1)));
@@ -157,12 +158,24 @@ impl Listing<'_> {
         let (missed, to_come): (Vec<_>, Vec<_>) =
             entries.into_iter().partition(|item| item.at < self.visit.now);
         // Of what was missed the newest can still be mended best.
-        let missed = &missed[missed.len().saturating_sub(self.most)..];
-        let to_come = &to_come[..to_come.len().min(self.most)];
-        let listed = |items: &[AgendaItem]| {
-            items.iter().filter_map(|item| self.call_back(item)).collect::<Vec<_>>()
-        };
-        Ok((listed(missed), listed(to_come)))
+        let mut missed = self.first(missed.iter().rev(), |item| self.call_back(item));
+        missed.shown.reverse();
+        Ok((missed, self.first(to_come.iter(), |item| self.call_back(item))))
+    }
+
+    /// The first of these entries, and how many more there are.
+    fn first<'i, T>(
+        &self,
+        mut items: impl ExactSizeIterator<Item = &'i AgendaItem>,
+        of: impl Fn(&AgendaItem) -> Option<T>,
+    ) -> Listed<T> {
+        let mut shown = Vec::new();
+        while shown.len() < self.most
+            && let Some(item) = items.next()
+        {
+            shown.extend(of(item));
+        }
+        Listed { shown, more: items.len() }
     }
 
     fn call_back(&self, item: &AgendaItem) -> Option<DueCallBack> {
@@ -186,30 +199,29 @@ impl Listing<'_> {
         })
     }
 
-    fn promises(&self, day: Date) -> Result<Vec<DuePromise>, Trouble> {
+    fn promises(&self, day: Date) -> Result<Listed<DuePromise>, Trouble> {
         let kinds = [AgendaKind::Promise, AgendaKind::AwaitingBank];
         let entries = self.entries(midnight(day), midnight(plus_days(day, 1)), &kinds)?;
-        let listed = entries.iter().filter_map(|item| self.promise(item));
-        Ok(listed.filter(|promise| promise.due == day).take(self.most).collect())
+        let promise = |item: &AgendaItem| self.promise(item).filter(|it| it.due == day);
+        Ok(self.first(entries.iter(), promise))
     }
 
-    fn awaited(&self, day: Date) -> Result<Vec<DuePromise>, Trouble> {
+    fn awaited(&self, day: Date) -> Result<Listed<DuePromise>, Trouble> {
         let from = midnight(plus_days(day, -AWAITED_DAYS));
         Ok(self.newest(self.entries(from, midnight(day), &[AgendaKind::AwaitingBank])?))
     }
 
-    fn unkept(&self, day: Date) -> Result<Vec<DuePromise>, Trouble> {
+    fn unkept(&self, day: Date) -> Result<Listed<DuePromise>, Trouble> {
         let from = midnight(plus_days(day, -JUDGED_DAYS));
         let kinds = [AgendaKind::Broken, AgendaKind::PartKept];
         Ok(self.newest(self.entries(from, midnight(plus_days(day, 1)), &kinds)?))
     }
 
     /// The promises of these entries, the newest first.
-    fn newest(&self, entries: Vec<AgendaItem>) -> Vec<DuePromise> {
-        let newest = entries.iter().rev().filter_map(|item| self.promise(item)).take(self.most);
-        let mut promises: Vec<DuePromise> = newest.collect();
-        promises.sort_by_key(|promise| std::cmp::Reverse(promise.due));
-        promises
+    fn newest(&self, entries: Vec<AgendaItem>) -> Listed<DuePromise> {
+        let mut newest = self.first(entries.iter().rev(), |item| self.promise(item));
+        newest.shown.sort_by_key(|promise| std::cmp::Reverse(promise.due));
+        newest
     }
 
     fn promise(&self, item: &AgendaItem) -> Option<DuePromise> {

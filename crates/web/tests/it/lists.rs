@@ -1,6 +1,6 @@
 //! What is due, and who was found.
 
-use crate::browser::Browser;
+use crate::browser::{Browser, Page};
 use crate::room::{Room, WATER};
 
 /// Agrees a call back for Monday at 10:30 in a call that came in.
@@ -47,6 +47,34 @@ fn a_call_back_that_was_missed_stays_in_sight_until_somebody_calls() {
     anna.get("/due.csv").has("Озола");
     anna.get("/due.xlsx").has("xl/workbook.xml");
     anna.get("/find.xlsx?q=berzins").has("xl/workbook.xml");
+}
+
+#[test]
+fn a_list_that_is_cut_says_how_much_more_there_is() {
+    let room = Room::new();
+    let customer = |at: usize| {
+        format!("C-{at};Rindas Nr{at:03};+371200{at:05};C-{at};2026-08-01;2026-09-01;10.00\n")
+    };
+    let customers: String = (1..=203).map(customer).collect();
+    let headings =
+        "Customer number;Name;Phone;Invoice number;Invoice date;Due date;Amount\n".to_owned();
+    room.bring(&(headings + &customers), "Ūdens");
+    let mut anna = room.signed_in("anna");
+    for at in 1..=203 {
+        agree(&mut anna, room.file_of(&format!("nr{at:03}")), true);
+    }
+    anna.get("/next").has("Recorded for Rindas Nr203");
+    let due = "day=2026-11-23&whose=mine";
+    let page = anna.get(&format!("/due?{due}"));
+    page.has("There are 3 more. The saved list has all of them.");
+    let rows = |page: &Page| page.body.matches("Rindas Nr").count();
+    assert_eq!(rows(&page), 200);
+    assert_eq!(rows(&anna.get(&format!("/due.csv?{due}"))), 203);
+    let found = anna.get("/find?q=rindas");
+    found.has("Only the first 20 are shown").has("it has up to 1,000.");
+    assert_eq!((rows(&found), rows(&anna.get("/find.csv?q=rindas"))), (20, 203));
+    let merge = format!("/customer/{}/merge?q=rindas", room.file_of("nr001"));
+    room.signed_in("lead").get(&merge).has("Only the first 10 are shown");
 }
 
 #[test]
