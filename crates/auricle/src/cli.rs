@@ -101,7 +101,7 @@ pub(crate) enum Command {
     Why(commands::show::Options),
     /// Every contact with a customer, and what made it allowed
     Proof(commands::show::Options),
-    /// Find customers by name, number, reference or invoice
+    /// Find customers by name, customer number, telephone, reference or invoice
     Find(commands::find::Options),
     /// The promises and calls back of a day
     Due(commands::due::Options),

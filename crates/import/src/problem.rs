@@ -440,7 +440,7 @@ pub enum Oddity {
     #[error("not a kind of document known; taken for an invoice")]
     InvoiceKind,
     /// The column of names is empty here.
-    #[error("has no name; the customer is called by their number")]
+    #[error("has no name; the customer is called by their customer number")]
     NoName,
     /// An amount below nought that is not said to be a credit note.
     #[error("below nought; taken for a credit note")]

@@ -163,7 +163,7 @@ preview-unmatched =
         [one] { $count } payment: no invoice was found for it
        *[other] { $count } payments: no invoice was found for them
     }
-preview-unmatched-hint = Correct their numbers, or import the invoices first and then these payments.
+preview-unmatched-hint = Correct their invoice numbers or references, or import the invoices first and then these payments.
 preview-problems-hint = The good rows can go in without them.
 preview-mend = Save these rows as a file to mend
 preview-warnings =
@@ -183,7 +183,7 @@ preview-line = Line { $line }
 # Where a workbook has rows.
 preview-row = Row { $row }
 preview-row-of-sheet = { $sheet }, row { $row }
-preview-derived = The file has no number here; this one was made from the row.
+preview-derived = The file has no invoice number here; this one was made from the row.
 preview-missing = No longer in the file
 preview-missing-few = This is usual and needs no further yes.
 preview-missing-older = The desk already knows this client's data to a later day, so this may be an old file.
@@ -252,7 +252,7 @@ oddity-language = Not a language of the desk; left out.
 oddity-party-kind = Neither person nor company; left out.
 oddity-birth-date = Not a date of birth with a year of four digits; left out.
 oddity-invoice-kind = Not a known kind of document; taken for an invoice.
-oddity-no-name = Has no name; the customer is called by their number.
+oddity-no-name = Has no name; the customer is called by their customer number.
 oddity-negative-amount = Below nought; taken for a credit note.
 oddity-negative-payment = Below nought; taken for money sent back.
 oddity-no-line-end = The file ends in the middle of a line. Was it cut off?
@@ -291,7 +291,7 @@ problem-day-for-number = The spreadsheet took this number for a day, so what was
 problem-digits-lost = A spreadsheet keeps only fifteen digits of a number, so the last ones are lost. Write it as text.
 problem-twice = This invoice stands in line { $first } already.
 problem-twice-in-book = This invoice stands in row { $first } already.
-problem-other-customer = This invoice belongs to another customer. Correct one of the numbers.
+problem-other-customer = This invoice belongs to another customer. Correct the invoice number or the customer number.
 problem-no-such-invoice = No invoice has this number or reference. Correct it, or import the invoice first.
 progress-looking-title = Looking at { $file }
 progress-stop = Stop

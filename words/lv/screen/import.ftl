@@ -165,7 +165,7 @@ preview-unmatched =
         [one] { $count } maksājumam nav atrasts rēķins
        *[other] { $count } maksājumiem nav atrasts rēķins
     }
-preview-unmatched-hint = Izlabojiet numurus vai vispirms importējiet rēķinus un tad šos maksājumus.
+preview-unmatched-hint = Izlabojiet rēķinu numurus vai atsauces vai vispirms importējiet rēķinus un tad šos maksājumus.
 preview-problems-hint = Pārējās rindas var ierakstīt arī bez tām.
 preview-mend = Saglabāt šīs rindas failā, lai tās izlabotu
 preview-warnings =
@@ -186,7 +186,7 @@ preview-line = { $line }. rinda
 # Where a workbook has rows.
 preview-row = { $row }. rinda
 preview-row-of-sheet = { $sheet }, { $row }. rinda
-preview-derived = Failā numura nav; šis izveidots no rindas datiem.
+preview-derived = Failā rēķina numura nav; šis izveidots no rindas datiem.
 preview-missing = Failā vairs nav
 preview-missing-few = Tas ir ierasti; atsevišķs apstiprinājums nav vajadzīgs.
 preview-missing-older = Šī kreditora dati jau ir zināmi līdz vēlākai dienai, tāpēc šis var būt vecs fails.
@@ -255,7 +255,7 @@ oddity-language = Tā nav kāda no darbvietas valodām; izlaista.
 oddity-party-kind = Nav ne privātpersona, ne uzņēmums; izlaists.
 oddity-birth-date = Tas nav dzimšanas datums ar četrciparu gadu; izlaists.
 oddity-invoice-kind = Nezināms dokumenta veids; uzskatīts par rēķinu.
-oddity-no-name = Nav vārda vai nosaukuma; klients tiek saukts pēc numura.
+oddity-no-name = Nav vārda vai nosaukuma; klients tiek saukts pēc klienta numura.
 oddity-negative-amount = Summa ir negatīva; uzskatīta par kredītrēķinu.
 oddity-negative-payment = Summa ir negatīva; uzskatīta par atmaksātu naudu.
 oddity-no-line-end = Fails beidzas rindas vidū. Vai tas nav aprauts?
@@ -294,7 +294,7 @@ problem-day-for-number = Izklājlapa šo numuru uzskatīja par datumu, tāpēc s
 problem-digits-lost = Izklājlapa saglabā tikai piecpadsmit skaitļa ciparus, tāpēc pēdējie ir zuduši. Ierakstiet to kā tekstu.
 problem-twice = Šis rēķins jau ir { $first }. rindā.
 problem-twice-in-book = Šis rēķins jau ir { $first }. rindā.
-problem-other-customer = Šis rēķins pieder citam klientam. Izlabojiet vienu no numuriem.
+problem-other-customer = Šis rēķins pieder citam klientam. Izlabojiet rēķina vai klienta numuru.
 problem-no-such-invoice = Nav rēķina ar šādu numuru vai atsauci. Izlabojiet to vai vispirms importējiet rēķinu.
 progress-looking-title = Notiek faila pārbaude: { $file }
 progress-stop = Apturēt

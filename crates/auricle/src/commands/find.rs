@@ -1,4 +1,4 @@
-//! `auricle find`: customers by name, number, reference or invoice.
+//! `auricle find`: customers by name, customer number, telephone, reference or invoice.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ const MOST: usize = 50;
 /// Options of `auricle find`.
 #[derive(clap::Args, Debug)]
 pub(crate) struct Options {
-    /// The start of each word of a name, the last digits of a telephone, a reference or an invoice
+    /// The start of each word of a name, the last digits of a telephone, a customer number, a reference or an invoice
     #[arg(required = true)]
     text: Vec<String>,
     #[command(flatten)]
