@@ -66,8 +66,8 @@ pub fn page_board(frame: &Frame, view: &BoardView) -> String {
         section aria-labelledby="today" {
             h2 #today { (w.say("board-today")) }
             (callers(w, view))
-            (save(w, "/board", ""))
             p.hint { (w.say("board-without-result-hint")) }
+            (save(w, "/board", ""))
         }
         div.halves {
             section aria-labelledby="week" {

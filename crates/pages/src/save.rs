@@ -35,7 +35,7 @@ pub(crate) fn more(w: &Words, more: usize) -> Markup {
 /// what the address asks for after it.
 pub(crate) fn save(w: &Words, address: &str, query: &str) -> Markup {
     html! {
-        p {
+        p.saves {
             a href={ (address) ".csv" (query) } download { (w.say("list-save")) }
             " · "
             a href={ (address) ".xlsx" (query) } download { (w.say("list-save-workbook")) }
