@@ -555,3 +555,21 @@ fn a_stopped_import_says_how_far_it_came_and_goes_on_when_it_is_run_again() {
     let rest = desk.acts.import(job, &lead, &|| desk.now, &mut |_| true).unwrap();
     assert_eq!((rest.totals.debts_placed, rest.unchanged, imports()), (0, 3, 1));
 }
+
+#[test]
+fn a_long_import_goes_through_the_parts_from_first_to_last() {
+    let desk = Desk::new();
+    let row = |n: u32| format!("K-{n};Anna Liepa;;R-{n};2026-09-01;2026-10-01;120.00");
+    let rows: Vec<String> = (0..2_400).map(row).collect();
+    let rows: Vec<&str> = rows.iter().map(String::as_str).collect();
+    desk.try_bring(&invoices(&rows), Contents::Full, true).unwrap();
+    let numbers: Vec<String> = (0..2_400).map(|n| format!("K-{n}")).collect();
+    let numbers: Vec<&str> = numbers.iter().map(String::as_str).collect();
+    let client = desk.acts.store().clients().unwrap()[0].id;
+    let homes = desk.acts.store().taken(store::NumberKind::Customer, client, &numbers).unwrap();
+    let mut parts: Vec<i64> = homes.iter().map(|home| home.unwrap().0.part()).collect();
+    parts.dedup();
+    // Six hundred together: each in the quarter of the parts that is its turn.
+    let quarters: Vec<i64> = parts.iter().map(|part| part / 256).collect();
+    assert_eq!(quarters, [0, 1, 2, 3], "{parts:?}");
+}

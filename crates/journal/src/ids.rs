@@ -4,8 +4,6 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// How many parts the streams are spread over. Never change it: ids carry their part.
-const PARTS: i64 = 1024;
 /// Bits below the part in a stream id; an id stays below 2^50 and so is exact in JSON.
 const PART_SHIFT: u32 = 40;
 
@@ -17,6 +15,9 @@ const PART_SHIFT: u32 = 40;
 pub struct StreamId(i64);
 
 impl StreamId {
+    /// How many parts the streams are spread over. It never changes: ids carry their part.
+    pub const PARTS: i64 = 1024;
+
     /// The desk's own stream: users, grants, the list of clients.
     pub const DESK: Self = Self(0);
 
@@ -26,7 +27,7 @@ impl StreamId {
     #[must_use]
     pub fn new(part: u16, number: u64) -> Self {
         let number = i64::try_from(number & ((1 << PART_SHIFT) - 1)).expect("40 bits fit");
-        Self(((i64::from(part) % PARTS) << PART_SHIFT) | number)
+        Self(((i64::from(part) % Self::PARTS) << PART_SHIFT) | number)
     }
 
     /// The part, 0..1023.
@@ -44,7 +45,7 @@ impl StreamId {
     /// An id read back from a table or an address; `None` when it cannot be one.
     #[must_use]
     pub fn from_number(number: i64) -> Option<Self> {
-        (0..PARTS << PART_SHIFT).contains(&number).then_some(Self(number))
+        (0..Self::PARTS << PART_SHIFT).contains(&number).then_some(Self(number))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::wire::{Envelope, START, chain};
 use crate::{Store, StoreError, index};
 
 /// How many parts there are.
-pub(crate) const PARTS: i64 = 1024;
+pub(crate) const PARTS: i64 = StreamId::PARTS;
 
 /// Something that is not as it was written.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -141,7 +141,7 @@ impl Pass<'_> {
         let clients = groups.iter().map(|group| group.client);
         let policy = self.acts.store.policy_for(clients)?;
         let kept = self.report.mark();
-        let part = u16::try_from(self.acts.store.new_stream_id().part()).unwrap_or(0);
+        let part = self.next_part();
         let mut appends = Vec::with_capacity(groups.len());
         for group in groups {
             let stream = self.acts.store.new_stream_id_in(part);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::{Date, Timestamp};
 use import::{Bytes, Contents, Mapping, MappingFault, Row, Rows, Target, Unreadable};
-use journal::{ClientEvent, ClientId, ImportKind};
+use journal::{ClientEvent, ClientId, ImportKind, StreamId};
 
 use super::debts::{self, Frame};
 use super::payments::PaymentIds;
@@ -146,6 +146,10 @@ pub(super) struct Pass<'a> {
     pub(super) payment_ids: PaymentIds,
     /// Files that a preview would open, so that a later batch does not count them again.
     pub(super) would_open: Seen,
+    /// Rows of the file, those whose customers were dealt with, and those of the ones now dealt with.
+    of: u64,
+    done: u64,
+    together: u64,
 }
 
 impl Acts {
@@ -178,8 +182,11 @@ impl Acts {
             known: BTreeMap::new(),
             payment_ids: PaymentIds::default(),
             would_open: Seen::default(),
+            of: count,
+            done: 0,
+            together: 0,
         };
-        pass.rows(rows, count, go_on)?;
+        pass.rows(rows, go_on)?;
         pass.constant_client()?;
         pass.missing(go_on)?;
         if job.apply {
@@ -222,7 +229,6 @@ impl Pass<'_> {
     fn rows(
         &mut self,
         mut rows: Rows<'_>,
-        of: u64,
         go_on: &mut dyn FnMut(Progress) -> bool,
     ) -> Result<(), ImportError> {
         let mut batch: Vec<Row> = Vec::new();
@@ -250,7 +256,7 @@ impl Pass<'_> {
                 }
             }
             self.batch(&batch[..filled])?;
-            if !go_on(Progress { done: self.report.totals.rows, of: Some(of) }) {
+            if !go_on(Progress { done: self.report.totals.rows, of: Some(self.of) }) {
                 return Err(self.stopped());
             }
             if ended {
@@ -292,10 +298,21 @@ impl Pass<'_> {
             let among_others = self.job.apply && self.acts.store.is_among_others()?;
             let count = if among_others { FILES_AMONG_OTHERS } else { FILES_TOGETHER };
             let (together, rest) = left.split_at_mut(count.min(left.len()));
+            self.together = together.iter().map(|group| group.rows.len() as u64).sum();
             self.customers_of(together)?;
+            self.done += self.together;
             left = rest;
         }
         Ok(())
+    }
+
+    /// The part of the files that are opened together: at random, and over a long import from the
+    /// first part to the last, since tables ordered by part grow cheapest at their end.
+    pub(super) fn next_part(&self) -> u16 {
+        let parts = StreamId::PARTS.unsigned_abs();
+        let chance = self.acts.store.new_stream_id().part().unsigned_abs();
+        let part = (parts * self.done + chance * self.together) / self.of.max(1);
+        u16::try_from(part % parts).unwrap_or(0)
     }
 
     /// The client of a row; a name that is not known yet is opened when the import is applied.
