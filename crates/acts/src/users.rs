@@ -132,7 +132,8 @@ impl Acts {
     /// # Errors
     /// [`UserFault::Role`], or the store's.
     pub fn check_role(&self, author: &Author, least: Role) -> Result<(), UserError> {
-        allow(&self.store.desk()?, author, least)
+        let desk = self.store.desk()?;
+        allow(&desk, author, least)
     }
 
     /// Makes the first administrator of a desk that has no users.

@@ -132,7 +132,7 @@ fn hire(desk: &Desk) -> Result<()> {
 /// Gives everybody the one password. It is hashed once, since it is no secret.
 fn give_passwords(desk: &Desk) -> Result<()> {
     let store = desk.acts.store();
-    let users: Vec<UserId> = store.desk()?.users.into_keys().collect();
+    let users: Vec<UserId> = store.desk()?.users.keys().copied().collect();
     let mut known = None;
     for user in &users {
         known = known.or(store.credential(*user)?);
@@ -155,8 +155,9 @@ fn give_passwords(desk: &Desk) -> Result<()> {
 fn first_password(desk: &Desk, id: UserId) -> Result<String> {
     let (store, now) = (desk.acts.store(), desk.clock.now());
     let once = desk.acts.reset_password(&Author::desk(), id, &SystemChance, now)?;
-    let user = store.desk()?.users.remove(&id).context("a user whose password was set")?;
-    let signed = desk.acts.change_password(&user, &once, PASSWORD, &SystemChance, now)?;
+    let known = store.desk()?;
+    let user = known.users.get(&id).context("a user whose password was set")?;
+    let signed = desk.acts.change_password(user, &once, PASSWORD, &SystemChance, now)?;
     desk.acts.sign_out(&signed.token)?;
     store.credential(id)?.context("a password that was just set")
 }

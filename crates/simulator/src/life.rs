@@ -181,7 +181,7 @@ impl<'a> Life<'a> {
         }
         cast::hire(&self.acts, &self.clients, now)?;
         let desk = self.acts.store().desk()?;
-        self.users = desk.users.into_values().collect();
+        self.users = desk.users.values().cloned().collect();
         for (who, person) in self.world.people.iter().enumerate() {
             self.homes.insert((self.clients[person.firm], person.number.clone()), who);
         }

@@ -13,7 +13,8 @@ use crate::{Store, StoreError};
 /// What was folded before, and the pools that are known to be stored.
 #[derive(Debug, Default)]
 pub(crate) struct Cache {
-    desk: Desk,
+    /// Shared with whoever asked: a desk may have a thousand users, and every request asks.
+    desk: Arc<Desk>,
     clients: BTreeMap<ClientId, ClientBook>,
     policy: Option<Policy>,
     /// Files folded before, at the version each says.
@@ -26,7 +27,7 @@ impl Store {
     ///
     /// # Errors
     /// When the database fails or the stream cannot be read, as all here.
-    pub fn desk(&self) -> Result<Desk, StoreError> {
+    pub fn desk(&self) -> Result<Arc<Desk>, StoreError> {
         self.refresh_desk()?;
         Ok(self.cache().desk.clone())
     }
@@ -102,7 +103,7 @@ impl Store {
         for (seq, placed) in (known + 1..).zip(newer) {
             // Another thread may have been here meanwhile.
             if seq == cache.desk.version + 1 {
-                cache.desk.apply(placed.at, &placed.event);
+                Arc::make_mut(&mut cache.desk).apply(placed.at, &placed.event);
                 cache.policy = None;
             }
         }

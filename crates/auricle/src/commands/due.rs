@@ -187,8 +187,10 @@ fn shown(zone: &TimeZone, file: &File, item: &AgendaItem) -> Option<Item> {
 
 /// Writes what a day brings to a file.
 fn save(desk: &Desk, out: Out, due: Due, mut saved: Saved<'_>) -> Result<()> {
-    let users = desk.acts.store().desk()?.users.into_iter();
-    let names: BTreeMap<UserId, String> = users.map(|(id, user)| (id, user.name)).collect();
+    let known = desk.acts.store().desk()?;
+    let users = known.users.iter();
+    let names: BTreeMap<UserId, String> =
+        users.map(|(id, user)| (*id, user.name.clone())).collect();
     let call_back = out.words.say("outcome-call-back");
     let Due { missed, call_backs, promises, awaiting_bank } = due;
     for item in missed.into_iter().chain(call_backs).chain(promises).chain(awaiting_bank) {

@@ -168,13 +168,13 @@ impl<'a> Writing<'a> {
         let (store, zone) = (desk.acts.store(), desk.zone()?);
         let list = options.list;
         let format = saving::format(options.to.as_deref(), options.semicolon);
-        let users = store.desk()?.users.into_iter();
+        let known = store.desk()?;
         let clients = store.clients()?.into_iter();
         Ok(Self {
             author,
             table: Table::new(format, list.name(), &list.columns(&zone)),
             clients: clients.map(|book| (book.id, book.name)).collect(),
-            logins: users.map(|(id, user)| (id, user.login)).collect(),
+            logins: known.users.values().map(|user| (user.id, user.login.clone())).collect(),
             zone,
             today: desk.today()?,
         })
@@ -214,7 +214,7 @@ impl<'a> Writing<'a> {
     }
 
     fn users(&mut self, desk: &Desk) -> Result<()> {
-        for user in desk.acts.store().desk()?.users.into_values() {
+        for user in desk.acts.store().desk()?.users.values() {
             let clients = match &user.grants {
                 Grants::All => vec!["all"],
                 Grants::Clients(ids) => {
@@ -225,7 +225,8 @@ impl<'a> Writing<'a> {
             let languages: Vec<&str> = user.languages.iter().map(|one| one.code()).collect();
             let skills: Vec<String> = user.skills.iter().map(|skill| word(*skill)).collect();
             let (languages, skills) = (languages.join(" "), skills.join(" "));
-            let own = [user.name, user.login, word(user.role), languages, skills, clients];
+            let (name, login) = (user.name.clone(), user.login.clone());
+            let own = [name, login, word(user.role), languages, skills, clients];
             let enabled = yes(user.enabled);
             self.table.row(own.into_iter().map(Cell::from).chain([enabled]));
         }

@@ -247,11 +247,11 @@ fn saved(desk: &Desk, out: Out, id: UserId, password: Option<&str>) -> Result<()
 }
 
 fn list(desk: &Desk, out: Out) -> Result<()> {
-    let users: Vec<User> = desk.acts.store().desk()?.users.into_values().collect();
-    let objects: Vec<Value> =
-        users.iter().map(|user| user_json(desk, user)).collect::<Result<_>>()?;
+    let known = desk.acts.store().desk()?;
+    let users = || known.users.values();
+    let objects: Vec<Value> = users().map(|user| user_json(desk, user)).collect::<Result<_>>()?;
     let rows: Vec<Vec<Cell>> =
-        users.iter().map(|user| row(desk, out.words, user)).collect::<Result<_>>()?;
+        users().map(|user| row(desk, out.words, user)).collect::<Result<_>>()?;
     out.tell(&json!({ "users": objects }), |lines| {
         if rows.is_empty() {
             lines.line(out.words.say("command-user-none"));

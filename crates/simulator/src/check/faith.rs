@@ -17,7 +17,7 @@ pub(super) struct Roster {
 
 impl Roster {
     pub(super) fn of(store: &Store, now: Timestamp) -> Result<Self, StoreError> {
-        let users = store.desk()?.users.into_values().filter(|user| user.enabled).collect();
+        let users = store.desk()?.users.values().filter(|user| user.enabled).cloned().collect();
         Ok(Self { users, policy: store.policy()?, now })
     }
 

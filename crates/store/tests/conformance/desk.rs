@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io::Read as _;
+use std::sync::Arc;
 
 use journal::{ClientEvent, DeskEvent, Grants, Role, StreamId, UserId};
 use locale::{Country, Language};
@@ -39,14 +40,17 @@ fn opened(name: &str) -> Events {
 }
 
 pub(crate) fn users_and_clients_fold(store: &Store) {
-    assert_eq!(store.desk().unwrap(), desk::Desk::default());
+    assert_eq!(*store.desk().unwrap(), desk::Desk::default());
     assert_eq!(store.client(client(1)).unwrap(), None);
     append(store, StreamId::DESK, 0, Events::Desk(vec![user(ANNA, "anna")]));
     assert_eq!(store.desk().unwrap().by_login("Anna").unwrap().name, "anna the caller");
     append(store, client(1).0, 0, opened("Ūdens"));
     let listed = vec![DeskEvent::ClientListed { client: client(1) }, user(BEN, "ben")];
     append(store, StreamId::DESK, 1, Events::Desk(listed));
-    assert_eq!(store.desk().unwrap().users.len(), 2);
+    let desk = store.desk().unwrap();
+    assert_eq!(desk.users.len(), 2);
+    // Every request asks for it, and there may be a thousand users: nobody gets a copy.
+    assert!(Arc::ptr_eq(&desk, &store.desk().unwrap()));
     let policy = store.policy().unwrap();
     assert_eq!((policy.desk_version, policy.clients[&client(1)].version), (3, 1));
     let saved = ClientEvent::MappingSaved { name: "m".to_owned(), mapping: "{}".to_owned() };

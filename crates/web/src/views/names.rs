@@ -1,6 +1,7 @@
 //! The journal's closed lists as pages name them, and names of people and clients.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use desk::{ClientBook, Desk};
 use journal::{
@@ -13,7 +14,7 @@ use crate::request::Asked;
 
 /// Who and whose: the names that stand beside facts.
 pub(crate) struct Names {
-    users: BTreeMap<UserId, String>,
+    desk: Arc<Desk>,
     clients: BTreeMap<ClientId, String>,
     itself: String,
 }
@@ -25,9 +26,9 @@ impl Names {
         Ok(Self::new(store.desk()?, clients, asked.words().say("frame-name")))
     }
 
-    pub(crate) fn new(desk: Desk, clients: Vec<ClientBook>, itself: String) -> Self {
+    pub(crate) fn new(desk: Arc<Desk>, clients: Vec<ClientBook>, itself: String) -> Self {
         Self {
-            users: desk.users.into_iter().map(|(id, user)| (id, user.name)).collect(),
+            desk,
             clients: clients.into_iter().map(|book| (book.id, book.name)).collect(),
             itself,
         }
@@ -35,7 +36,7 @@ impl Names {
 
     /// A user's name; what time or an import made true is the desk's own.
     pub(crate) fn user(&self, id: UserId) -> String {
-        self.users.get(&id).unwrap_or(&self.itself).clone()
+        self.desk.users.get(&id).map_or(&self.itself, |user| &user.name).clone()
     }
 
     pub(crate) fn client(&self, id: ClientId) -> String {
