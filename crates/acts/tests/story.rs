@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use acts::{ActError, Acts, Author, ImportJob, ImportReport, Next, Turn};
-use calendar::{Date, Timestamp};
+use calendar::{Date, TimeZone, Timestamp};
 use decide::record::{Ending, Report, Which};
 use decide::{Reason, Refusal};
 use desk::User;
@@ -175,6 +175,14 @@ fn a_promise_comes_back_on_its_day_and_is_kept_by_a_later_import() {
     acts.wake(morning, &mut |_| true).unwrap();
     let back = turn(acts.next(&anna, morning).unwrap());
     assert!(matches!(back.call.unwrap().reason, Reason::PromiseDueToday { .. }));
+    // Missed, to call back, promised for the day, awaiting the bank, not kept.
+    let due = |now: Timestamp| {
+        let day = now.to_zoned(TimeZone::UTC).date();
+        let due = acts.due(day, now, &TimeZone::UTC, &Grants::All).unwrap();
+        let lists = [due.missed, due.call_backs, due.promises, due.awaited, due.unkept];
+        lists.map(|list| list.len())
+    };
+    assert_eq!(due(morning), [0, 0, 1, 0, 0]);
 
     // The day ends: the bank is awaited, and nothing is said of a breach.
     let later = at("2026-11-26T09:00:00Z");
@@ -184,6 +192,9 @@ fn a_promise_comes_back_on_its_day_and_is_kept_by_a_later_import() {
         file.promises.values().next().unwrap().state
     };
     assert_eq!(state(&acts), PromiseState::AwaitingBank);
+    assert_eq!(due(later), [0, 0, 0, 1, 0]);
+    assert_eq!(due(at("2027-01-24T09:00:00Z")), [0, 0, 0, 1, 0], "sixty days after its day");
+    assert_eq!(due(at("2027-01-25T09:00:00Z")), [0; 5]);
 
     let paid = "\
 Invoice number;Paid on;Amount paid;Payment id
@@ -193,6 +204,7 @@ R-2;2026-11-25;80.00;p2
     let booked = bring(&acts, paid, Contents::Payments, true, "2026-11-27T09:00:00Z");
     assert_eq!(booked.totals.payments_booked, 2, "{:?}", booked.problems);
     assert_eq!(state(&acts), PromiseState::Kept);
+    assert_eq!(due(later), [0; 5]);
     let again = bring(&acts, paid, Contents::Payments, true, "2026-11-27T09:00:00Z");
     assert_eq!((again.totals.payments_booked, again.unchanged), (0, 2));
 }

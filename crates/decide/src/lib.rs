@@ -23,7 +23,7 @@ mod window;
 pub use decision::{Decision, Reason, Rest, SetAside, Step, Waiting};
 pub use held::{Held, Refusal, Span};
 pub use local::{Local, local};
-pub use next::decide;
+pub use next::{TIED_SECS, decide};
 pub use permit::{Permit, Request, permit, policy_version};
 pub use stage::{OLD_YEARS, Stage, file_stage, stage};
 pub use window::{WindowState, queue_window, window_state};

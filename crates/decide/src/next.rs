@@ -14,7 +14,7 @@ use crate::rank::{rank, rises_on};
 use crate::{Decision, Reason, Request, Rest, SetAside, Step, Waiting, local, promises};
 
 /// How long an agreed call back is its caller's before the team takes over, in seconds.
-const TIED_SECS: i64 = 15 * 60;
+pub const TIED_SECS: i64 = 15 * 60;
 
 /// Decides what is to be done on `file` at `now`, what may not be done, and for how long that holds.
 ///

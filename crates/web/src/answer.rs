@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 
 use crate::cookies::{self, Kept};
+use crate::request::Visit;
 use crate::{Site, Trouble};
 
 /// What a handler gives.
@@ -33,8 +34,9 @@ pub(crate) fn csv(name: &str, bytes: Vec<u8>) -> Response {
     file(name, "text/csv; charset=utf-8", bytes)
 }
 
-/// A list to be saved under our own plain `name`, in the format it was written in.
-pub(crate) fn list(name: &str, format: export::Format, table: export::Table) -> Answer {
+/// A list to be saved under our own plain `name`, in the format that the address asks for.
+pub(crate) fn list(visit: &Visit, name: &str, table: export::Table) -> Answer {
+    let format = visit.format();
     let bytes = table.finish().map_err(|why| Trouble::BadRequest(Some(why.to_string())))?;
     Ok(file(&format!("{name}.{}", format.ending()), format.media_type(), bytes))
 }

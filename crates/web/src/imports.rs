@@ -18,7 +18,7 @@ mod work;
 use axum::http::StatusCode;
 use calendar::Timestamp;
 use desk::ClientBook;
-use export::{Cell, Format, Kind};
+use export::{Cell, Kind};
 use import::{Mapping, Proposal, Unreadable};
 use journal::Grants;
 use pages::{
@@ -121,28 +121,21 @@ pub(crate) fn list(visit: &Visit) -> Answer {
 }
 
 fn list_again(visit: &Visit, status: StatusCode, filled: Filled) -> Answer {
-    let view = views::list(visit, &books(visit)?, rows(visit)?, filled);
+    let books = books(visit)?;
+    let view = views::list(visit, &books, rows(visit, &books)?, filled);
     let page = page_imports(&frame::inside(visit, Place::Import)?, &view);
     Ok(answer::with_status(answer::html(page), status))
 }
 
 /// The imports that the visitor may look at, with their instants, the latest first.
-fn rows(visit: &Visit) -> Result<Vec<(Timestamp, ImportRow)>, Trouble> {
+fn rows(visit: &Visit, books: &[ClientBook]) -> Result<Vec<(Timestamp, ImportRow)>, Trouble> {
     let store = visit.acts().store();
     let mut records = record::all(store)?;
     records.retain(|record| is_visible(visit, record));
-    Ok(views::rows(visit, &books(visit)?, &records, &store.desk()?.users))
+    Ok(views::rows(visit, books, &records, &store.desk()?.users))
 }
 
-pub(crate) fn list_csv(visit: &Visit) -> Answer {
-    list_as(visit, Format::SEMICOLON)
-}
-
-pub(crate) fn list_xlsx(visit: &Visit) -> Answer {
-    list_as(visit, Format::Xlsx)
-}
-
-fn list_as(visit: &Visit, format: Format) -> Answer {
+pub(crate) fn list_saved(visit: &Visit) -> Answer {
     let columns = [
         ("import-file", Kind::Text),
         ("import-at", Kind::Moment),
@@ -152,8 +145,8 @@ fn list_as(visit: &Visit, format: Format) -> Answer {
         ("import-rows", Kind::Count),
         ("import-left-out", Kind::Count),
     ];
-    let mut table = table(visit, format, "imports-title", columns);
-    for (_, import) in rows(visit)? {
+    let mut table = table(visit, visit.format(), "imports-title", columns);
+    for (_, import) in rows(visit, &books(visit)?)? {
         table.row([
             import.file.into(),
             Cell::Moment(import.at),
@@ -164,7 +157,7 @@ fn list_as(visit: &Visit, format: Format) -> Answer {
             Cell::Count(import.problems),
         ]);
     }
-    answer::list("imports", format, table)
+    answer::list(visit, "imports", table)
 }
 
 pub(crate) fn show(visit: &Visit) -> Answer {

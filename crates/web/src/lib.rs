@@ -30,6 +30,7 @@ mod waking;
 pub use desk::render_sheet;
 pub use hooks::{hooks_at_rest, tell_hooks_forever};
 pub use imports::{note_import, said as import_said};
+pub use lists::DUE_COLUMNS;
 pub use routes::router;
 pub use site::{Demo, DemoSignIn, Site, serve};
 pub use trouble::Trouble;

@@ -24,7 +24,8 @@ use crate::views::names::Names;
 use crate::views::phones;
 use crate::{Trouble, frame};
 
-pub(crate) use due::{due, due_csv, due_table, due_xlsx};
+pub use due::DUE_COLUMNS;
+pub(crate) use due::{due, due_saved, due_table};
 
 /// How many customers a search shows.
 const FOUND: usize = 20;
@@ -53,16 +54,8 @@ pub(crate) fn find_results(visit: &Visit) -> Answer {
     Ok(answer::html(results_part(&frame::outside(visit, String::new()), &view)))
 }
 
-pub(crate) fn find_csv(visit: &Visit) -> Answer {
-    find_as(visit, Format::SEMICOLON)
-}
-
-pub(crate) fn find_xlsx(visit: &Visit) -> Answer {
-    find_as(visit, Format::Xlsx)
-}
-
-fn find_as(visit: &Visit, format: Format) -> Answer {
-    answer::list("customers", format, find_table(visit, &query(visit), format)?)
+pub(crate) fn find_saved(visit: &Visit) -> Answer {
+    answer::list(visit, "customers", find_table(visit, &query(visit), visit.format())?)
 }
 
 /// Who is found, as a list to be saved.
@@ -182,16 +175,8 @@ pub(crate) fn board(visit: &Visit) -> Answer {
     Ok(answer::html(page_board(&frame::inside(visit, Place::Board)?, &view)))
 }
 
-pub(crate) fn board_csv(visit: &Visit) -> Answer {
-    board_as(visit, Format::SEMICOLON)
-}
-
-pub(crate) fn board_xlsx(visit: &Visit) -> Answer {
-    board_as(visit, Format::Xlsx)
-}
-
 /// What each caller did today, as a list to be saved. The team's sum is left to the spreadsheet.
-fn board_as(visit: &Visit, format: Format) -> Answer {
+pub(crate) fn board_saved(visit: &Visit) -> Answer {
     let columns = [
         ("due-day", Kind::Day),
         ("board-caller", Kind::Text),
@@ -200,7 +185,7 @@ fn board_as(visit: &Visit, format: Format) -> Answer {
         ("board-commitments", Kind::Count),
         ("board-without-result", Kind::Count),
     ];
-    let mut table = table(visit, format, "nav-board", columns);
+    let mut table = table(visit, visit.format(), "nav-board", columns);
     let view = board_view(visit)?;
     for (name, counts) in view.callers {
         let Counts { calls, talks, commitments, without_result } = counts;
@@ -208,7 +193,7 @@ fn board_as(visit: &Visit, format: Format) -> Answer {
         let counts = counts.map(|count| Cell::Count(count.into()));
         table.row([Cell::Day(view.day), name.into()].into_iter().chain(counts));
     }
-    answer::list("board", format, table)
+    answer::list(visit, "board", table)
 }
 
 /// The board. Callers stand by name: nobody is ranked.

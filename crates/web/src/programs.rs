@@ -21,7 +21,7 @@ use crate::request::Visit;
 use crate::views::names::Names;
 use crate::{Site, Trouble, frame};
 
-pub(crate) use self::saved::{hooks_csv, hooks_xlsx, tokens_csv, tokens_xlsx};
+pub(crate) use self::saved::{hooks_saved, tokens_saved};
 
 /// How long a token lives when nothing is said.
 pub(crate) const TOKEN_DAYS: i32 = 365;

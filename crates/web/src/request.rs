@@ -12,6 +12,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method, Uri};
 use axum::response::IntoResponse as _;
 use calendar::{Date, DateTime, Timestamp};
+use export::Format;
 use journal::StreamId;
 use locale::Language;
 use store::Session;
@@ -130,6 +131,11 @@ impl Asked {
         let number = self.param("id").parse().ok();
         let stream = number.and_then(StreamId::from_number);
         stream.filter(|stream| *stream != StreamId::DESK).ok_or(Trouble::NotFound)
+    }
+
+    /// The format in which a list is to be saved: the address ends in it.
+    pub(crate) fn format(&self) -> Format {
+        if self.uri.path().ends_with(".xlsx") { Format::Xlsx } else { Format::SEMICOLON }
     }
 
     /// Today at the desk.

@@ -90,11 +90,11 @@ fn calls() -> Router<Arc<Site>> {
         ("/customer/{id}/talk/outside", desk::talk_outside),
         ("/find", lists::find),
         ("/find/results", lists::find_results),
-        ("/find.csv", lists::find_csv),
-        ("/find.xlsx", lists::find_xlsx),
+        ("/find.csv", lists::find_saved),
+        ("/find.xlsx", lists::find_saved),
         ("/due", lists::due),
-        ("/due.csv", lists::due_csv),
-        ("/due.xlsx", lists::due_xlsx),
+        ("/due.csv", lists::due_saved),
+        ("/due.xlsx", lists::due_saved),
     ];
     for (route, work) in pages {
         router = router.route(route, shown(route, caller(work)));
@@ -122,16 +122,16 @@ fn leading() -> Router<Arc<Site>> {
     let user = "/users/{id}";
     Router::new()
         .route("/board", shown("/board", lead(lists::board)))
-        .route("/board.csv", shown("/board.csv", lead(lists::board_csv)))
-        .route("/board.xlsx", shown("/board.xlsx", lead(lists::board_xlsx)))
+        .route("/board.csv", shown("/board.csv", lead(lists::board_saved)))
+        .route("/board.xlsx", shown("/board.xlsx", lead(lists::board_saved)))
         .route(
             "/customer/{id}/merge",
             both("/customer/{id}/merge", lead(merging::page), lead(merging::merge)),
         )
         .route("/customer/{id}/part", sent("/customer/{id}/part", lead(merging::part)))
         .route("/users", shown("/users", administrator(users::list)))
-        .route("/users.csv", shown("/users.csv", administrator(users::list_csv)))
-        .route("/users.xlsx", shown("/users.xlsx", administrator(users::list_xlsx)))
+        .route("/users.csv", shown("/users.csv", administrator(users::list_saved)))
+        .route("/users.xlsx", shown("/users.xlsx", administrator(users::list_saved)))
         .route(
             "/users/new",
             both("/users/new", administrator(users::new), administrator(users::add)),
@@ -144,10 +144,10 @@ fn leading() -> Router<Arc<Site>> {
 
 fn taking_part() -> Router<Arc<Site>> {
     let lists: [(&'static str, Handler); 4] = [
-        ("/programs/tokens.csv", caller(programs::tokens_csv)),
-        ("/programs/tokens.xlsx", caller(programs::tokens_xlsx)),
-        ("/programs/hooks.csv", administrator(programs::hooks_csv)),
-        ("/programs/hooks.xlsx", administrator(programs::hooks_xlsx)),
+        ("/programs/tokens.csv", caller(programs::tokens_saved)),
+        ("/programs/tokens.xlsx", caller(programs::tokens_saved)),
+        ("/programs/hooks.csv", administrator(programs::hooks_saved)),
+        ("/programs/hooks.xlsx", administrator(programs::hooks_saved)),
     ];
     let ends: [(&'static str, Handler); 2] = [
         ("/programs/tokens/{id}/end", caller(programs::end_token)),
@@ -170,8 +170,8 @@ fn importing() -> Router<Arc<Site>> {
     let mut router = Router::new();
     let pages: [(&'static str, Work); 7] = [
         ("/import", imports::list),
-        ("/import.csv", imports::list_csv),
-        ("/import.xlsx", imports::list_xlsx),
+        ("/import.csv", imports::list_saved),
+        ("/import.xlsx", imports::list_saved),
         ("/import/{id}", imports::show),
         ("/import/{id}/mapping", imports::mapping_page),
         ("/import/{id}/progress", imports::progress),

@@ -3,7 +3,7 @@
 use acts::{NewUser, Rights, UserError, UserFault};
 use axum::http::StatusCode;
 use desk::{ClientBook, User};
-use export::{Cell, Format, Kind};
+use export::{Cell, Kind};
 use journal::{ClientId, Grants, Role, StreamId, UserId};
 use locale::Language;
 use pages::{Choice, FieldError, Filled, Place, UserView, UsersView, page_user, page_users};
@@ -19,15 +19,7 @@ pub(crate) fn list(visit: &Visit) -> Answer {
     all(visit, None)
 }
 
-pub(crate) fn list_csv(visit: &Visit) -> Answer {
-    list_as(visit, Format::SEMICOLON)
-}
-
-pub(crate) fn list_xlsx(visit: &Visit) -> Answer {
-    list_as(visit, Format::Xlsx)
-}
-
-fn list_as(visit: &Visit, format: Format) -> Answer {
+pub(crate) fn list_saved(visit: &Visit) -> Answer {
     let w = visit.words();
     let columns = [
         ("users-name", Kind::Text),
@@ -38,7 +30,7 @@ fn list_as(visit: &Visit, format: Format) -> Answer {
         ("users-clients", Kind::Text),
         ("due-state", Kind::Text),
     ];
-    let mut table = table(visit, format, "users-title", columns);
+    let mut table = table(visit, visit.format(), "users-title", columns);
     let said = |prefix: &str, names: Vec<&str>| {
         let texts: Vec<_> = names.iter().map(|name| w.say(&format!("{prefix}-{name}"))).collect();
         texts.join(", ")
@@ -59,7 +51,7 @@ fn list_as(visit: &Visit, format: Format) -> Answer {
             .map(Cell::from),
         );
     }
-    answer::list("users", format, table)
+    answer::list(visit, "users", table)
 }
 
 /// All users by name.

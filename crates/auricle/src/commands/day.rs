@@ -6,7 +6,6 @@ use journal::{Grants, StreamId};
 use serde_json::{Value, json};
 use store::SqliteOptions;
 
-use super::due;
 use crate::cli::{Common, day};
 use crate::failure::refused;
 use crate::opening::{Absent, open_with};
@@ -32,9 +31,9 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     }
     // Another day's files are not woken: what is to come has not happened.
     let woken = desk.acts.wake(now, &mut |_| true)?;
-    let due = due::of_day(&desk, &due::everybody(), day)?;
+    let due = desk.acts.due(day, now, &desk.zone()?, &Grants::All)?;
     let (backs, promises) = (due.call_backs.len(), due.promises.len());
-    let (missed, awaiting) = (due.missed.len(), due.awaiting_bank.len());
+    let (missed, awaiting) = (due.missed.len(), due.awaited.len());
     let queue = desk.acts.queue_counts(&Grants::All, now)?;
     let set_aside: Vec<i64> = woken.set_aside.iter().map(|stream| stream.number()).collect();
     let object = json!({

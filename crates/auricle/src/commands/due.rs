@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use acts::Author;
 use anyhow::Result;
-use calendar::{Date, DateTime, TimeZone, Timestamp, plus_days};
+use calendar::{Date, DateTime, TimeZone};
 use export::{Cell as Written, Kind};
-use journal::{CallBackId, File, Grants, PromiseId, StreamId, UserId};
+use journal::{CallBackId, File, PromiseId, StreamId, UserId};
 use money::Money;
 use serde_json::{Value, json};
 use store::{AgendaItem, AgendaKind};
+use web::DUE_COLUMNS;
 
 use super::show::promise_state;
 use crate::cli::{Common, day};
@@ -18,11 +18,6 @@ use crate::opening::{Absent, Desk, open};
 use crate::out::{Cell, Out, money_json};
 use crate::own_zone;
 use crate::saving::{Saved, Saving};
-
-/// How far back promises are looked for whose day is over and whose money is not known of.
-const BACK_DAYS: i32 = 120;
-/// How long a call back that was not made is listed.
-const MISSED_DAYS: i32 = 60;
 
 /// Options of `auricle due`.
 #[derive(clap::Args, Debug)]
@@ -34,21 +29,8 @@ pub(crate) struct Options {
     saving: Saving,
 }
 
-/// What a day brings.
-#[derive(Default)]
-pub(crate) struct Due {
-    /// Of today's list, the calls back of earlier days that nobody made.
-    pub(crate) missed: Vec<Item>,
-    /// The calls back of the day.
-    pub(crate) call_backs: Vec<Item>,
-    /// The promises of the day.
-    pub(crate) promises: Vec<Item>,
-    /// The promises of earlier days that await the bank.
-    pub(crate) awaiting_bank: Vec<Item>,
-}
-
 /// A promise or call back, as a list shows it.
-pub(crate) struct Item {
+struct Item {
     stream: StreamId,
     /// The customer's name.
     name: String,
@@ -66,97 +48,52 @@ pub(crate) struct Item {
     owner: Option<UserId>,
 }
 
-/// The columns of the saved list: those of the page, and the file.
-const COLUMNS: [(&str, Kind); 8] = [
-    ("due-at", Kind::Moment),
-    ("desk-column-customer", Kind::Text),
-    ("due-state", Kind::Text),
-    ("due-by", Kind::Text),
-    ("due-amount", Kind::Money),
-    ("due-arrived", Kind::Money),
-    ("target-currency", Kind::Code),
-    ("command-column-file", Kind::Code),
-];
+/// The lists of a day: the key in JSON, the heading, what is said where one that is always told is
+/// empty, and what stands in it.
+type Lists = [(&'static str, &'static str, Option<&'static str>, Vec<Item>); 5];
 
 /// Lists what a day brings.
 pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let desk = open(common, Absent::Refuse)?;
     let author = desk.author(common)?;
-    let day = options.date.map_or_else(|| desk.today(), Ok)?;
-    let due = of_day(&desk, &author, day)?;
-    if let Some(saved) = options.saving.begin(out.words, "nav-due", &COLUMNS) {
-        return save(&desk, out, due, saved);
+    let (zone, day) = (desk.zone()?, options.date.map_or_else(|| desk.today(), Ok)?);
+    let due = desk.acts.due(day, desk.clock.now(), &zone, &author.grants)?;
+    let list = |items: Vec<AgendaItem>| -> Vec<Item> {
+        let file = |item: &AgendaItem| desk.acts.file(item.stream, &author).ok();
+        items.iter().filter_map(|item| shown(&zone, &file(item)?, item)).collect()
+    };
+    let lists: Lists = [
+        ("missed", "due-missed", None, list(due.missed)),
+        ("call_backs", "due-call-backs", Some("due-call-backs-none"), list(due.call_backs)),
+        ("promises", "due-promises", Some("due-promises-none"), list(due.promises)),
+        ("awaiting_bank", "due-awaited", Some("due-awaited-none"), list(due.awaited)),
+        ("unkept", "due-unkept", None, list(due.unkept)),
+    ];
+    let columns = [&DUE_COLUMNS[..], &[("command-column-file", Kind::Code)]].concat();
+    if let Some(saved) = options.saving.begin(out.words, "nav-due", &columns) {
+        return save(&desk, out, lists, saved);
     }
-    let zone = desk.zone()?;
     let mine = common.user.is_some().then_some(author.user);
-    let list = |items: &[Item]| -> Value { items.iter().map(|it| item_json(out, it)).collect() };
-    let object = json!({
-        "date": day.to_string(),
-        "missed": list(&due.missed),
-        "call_backs": list(&due.call_backs),
-        "promises": list(&due.promises),
-        "awaiting_bank": list(&due.awaiting_bank),
-    });
+    let mut object = json!({ "date": day.to_string() });
+    for (key, _, _, items) in &lists {
+        object[key] = items.iter().map(|item| item_json(out, item)).collect();
+    }
     out.tell(&object, |lines| {
         let words = out.words;
         lines.line(words.date(day));
         lines.line(words.say_with("command-times", &[("zone", own_zone::name(&zone).into())]));
-        let groups = [
-            ("due-missed", None, &due.missed),
-            ("due-call-backs", Some("due-call-backs-none"), &due.call_backs),
-            ("due-promises", Some("due-promises-none"), &due.promises),
-            ("due-awaited", Some("due-awaited-none"), &due.awaiting_bank),
-        ];
-        for (title, none, items) in groups {
-            if items.is_empty() && none.is_none() {
-                continue;
-            }
-            lines.heading(words.say(title));
-            if let Some(none) = none.filter(|_| items.is_empty()) {
-                lines.line(format!("  {}", words.say(none)));
+        for (_, title, none, items) in lists {
+            match (items.is_empty(), none) {
+                (true, None) => continue,
+                (true, Some(none)) => {
+                    lines.heading(words.say(title));
+                    lines.line(format!("  {}", words.say(none)));
+                }
+                (false, _) => lines.heading(words.say(title)),
             }
             lines.table(&items.iter().map(|item| row(out, item, mine)).collect::<Vec<_>>());
         }
     })
-}
-
-/// What `day` brings.
-pub(crate) fn of_day(desk: &Desk, author: &Author, day: Date) -> Result<Due> {
-    let start = |day: Date| -> Timestamp {
-        day.to_zoned(TimeZone::UTC).map_or(Timestamp::MAX, |zoned| zoned.timestamp())
-    };
-    // The customer's day may begin before and end after the day in UTC.
-    let (from, to) = (start(plus_days(day, -BACK_DAYS)), start(plus_days(day, 2)));
-    let (zone, today) = (desk.zone()?, desk.today()?);
-    let missed_from = if day == today { plus_days(day, -MISSED_DAYS) } else { day };
-    let mut due = Due::default();
-    for item in desk.acts.store().agenda(from, to, &author.grants, usize::MAX)? {
-        let wanted = match item.kind {
-            AgendaKind::CallBack => start(plus_days(missed_from, -1)) <= item.at,
-            AgendaKind::Promise => true,
-            AgendaKind::AwaitingBank => item.at < start(day),
-            AgendaKind::Kept | AgendaKind::PartKept | AgendaKind::Broken => false,
-        };
-        if !wanted {
-            continue;
-        }
-        let Ok(file) = desk.acts.file(item.stream, author) else { continue };
-        let Some(found) = shown(&zone, &file, &item) else { continue };
-        match item.kind {
-            AgendaKind::CallBack if found.day == day => due.call_backs.push(found),
-            AgendaKind::CallBack if missed_from <= found.day && found.day < day => {
-                due.missed.push(found);
-            }
-            AgendaKind::Promise if found.day == day => due.promises.push(found),
-            AgendaKind::AwaitingBank => due.awaiting_bank.push(found),
-            AgendaKind::CallBack
-            | AgendaKind::Promise
-            | AgendaKind::Kept
-            | AgendaKind::PartKept
-            | AgendaKind::Broken => {}
-        }
-    }
-    Ok(due)
 }
 
 fn shown(zone: &TimeZone, file: &File, item: &AgendaItem) -> Option<Item> {
@@ -186,14 +123,13 @@ fn shown(zone: &TimeZone, file: &File, item: &AgendaItem) -> Option<Item> {
 }
 
 /// Writes what a day brings to a file.
-fn save(desk: &Desk, out: Out, due: Due, mut saved: Saved<'_>) -> Result<()> {
+fn save(desk: &Desk, out: Out, lists: Lists, mut saved: Saved<'_>) -> Result<()> {
     let known = desk.acts.store().desk()?;
     let users = known.users.iter();
     let names: BTreeMap<UserId, String> =
         users.map(|(id, user)| (*id, user.name.clone())).collect();
     let call_back = out.words.say("outcome-call-back");
-    let Due { missed, call_backs, promises, awaiting_bank } = due;
-    for item in missed.into_iter().chain(call_backs).chain(promises).chain(awaiting_bank) {
+    for item in lists.into_iter().flat_map(|(_, _, _, items)| items) {
         let state = |state| promise_state(out.words, state);
         let currency = item.amount.map(|amount| amount.currency.code().to_owned());
         saved.table.row([
@@ -238,9 +174,4 @@ fn row(out: Out, item: &Item, mine: Option<UserId>) -> Vec<Cell> {
         Cell::text(state),
         Cell::text(if is_mine { out.words.say("due-mine") } else { String::new() }),
     ]
-}
-
-/// Everybody's items.
-pub(crate) fn everybody() -> Author {
-    Author { user: UserId::DESK, grants: Grants::All }
 }

@@ -128,6 +128,23 @@ fn a_payment_keeps_a_promise() {
 }
 
 #[test]
+fn a_promise_kept_in_part_stays_on_the_list() {
+    let desk = Desk::with_customers();
+    let promise = ["record", "kalnina", "--user", "anna", "--in", "--outcome", "promise"];
+    desk.does(&[&promise[..], &["--by", "2026-11-23", "--amount", "1245.90"]].concat());
+    let text = "Invoice number;Paid on;Amount paid;Currency\nR-102;2026-11-23;100,00;EUR\n";
+    let file = desk.write("payments.csv", text);
+    let import = ["import", &file, "--client", "Siltums", "--contents", "payments", "--yes"];
+    let complete = ["--complete-to", "2026-11-26"];
+    assert_eq!(desk.on("2026-11-27", &[&import[..], &complete].concat()).code, 0);
+    let due = |day: &str| desk.on(day, &["due", "--json"]).json();
+    assert_eq!(due("2026-11-27")["unkept"][0]["name"], "Ilze Kalniņa");
+    assert_eq!(due("2026-11-27")["awaiting_bank"], serde_json::json!([]));
+    assert!(desk.on("2026-11-27", &["due"]).out.contains("Not kept, or only in part"));
+    assert_eq!(due("2026-12-12")["unkept"], serde_json::json!([]), "judged two weeks ago");
+}
+
+#[test]
 fn a_mapping_is_kept_by_name_for_the_next_file() {
     let desk = Desk::new();
     let first = desk.write("one.csv", "Nr,Who,When,How much\n7,Zane,03/04/2026,10.00\n");

@@ -1,6 +1,6 @@
 //! What is due on a day: calls back by their hour, promises by their day.
 
-use calendar::{Date, TimeZone, Timestamp, plus_days, plus_secs};
+use calendar::{Date, plus_secs};
 use export::{Cell, Format, Kind, Table};
 use journal::{CallBackId, File, Promise, PromiseId, StreamId};
 use money::Money;
@@ -13,15 +13,19 @@ use crate::table::table;
 use crate::views::names::{self, Names};
 use crate::{Trouble, frame};
 
+/// The columns of what is due when it is saved: the text of each heading, and what stands under it.
+pub const DUE_COLUMNS: [(&str, Kind); 7] = [
+    ("due-at", Kind::Moment),
+    ("desk-column-customer", Kind::Text),
+    ("due-state", Kind::Text),
+    ("due-by", Kind::Text),
+    ("due-amount", Kind::Money),
+    ("due-arrived", Kind::Money),
+    ("target-currency", Kind::Code),
+];
+
 /// How many entries of each kind a page shows. The file holds all.
 const SHOWN: usize = 200;
-/// How long a promise is listed after its day while the bank is awaited, and after it was judged.
-const AWAITED_DAYS: i32 = 60;
-const JUDGED_DAYS: i32 = 14;
-/// How long a call back that was not made is listed.
-const MISSED_DAYS: i32 = 60;
-/// How long an agreed call back is its caller's before the team takes over.
-const TIED_SECS: i64 = 15 * 60;
 
 pub(crate) fn due(visit: &Visit) -> Answer {
     let (day, whose) = wanted(visit);
@@ -29,17 +33,9 @@ pub(crate) fn due(visit: &Visit) -> Answer {
     Ok(answer::html(page_due(&frame::inside(visit, Place::Due)?, &view)))
 }
 
-pub(crate) fn due_csv(visit: &Visit) -> Answer {
-    due_as(visit, Format::SEMICOLON)
-}
-
-pub(crate) fn due_xlsx(visit: &Visit) -> Answer {
-    due_as(visit, Format::Xlsx)
-}
-
-fn due_as(visit: &Visit, format: Format) -> Answer {
+pub(crate) fn due_saved(visit: &Visit) -> Answer {
     let (day, whose) = wanted(visit);
-    answer::list("due", format, due_table(visit, day, whose, format)?)
+    answer::list(visit, "due", due_table(visit, day, whose, visit.format())?)
 }
 
 /// The day and the people of the list, as the address names them.
@@ -57,16 +53,7 @@ pub(crate) fn due_table(
     format: Format,
 ) -> Result<Table, Trouble> {
     let w = visit.words();
-    let columns = [
-        ("due-at", Kind::Moment),
-        ("desk-column-customer", Kind::Text),
-        ("due-state", Kind::Text),
-        ("due-by", Kind::Text),
-        ("due-amount", Kind::Money),
-        ("due-arrived", Kind::Money),
-        ("target-currency", Kind::Code),
-    ];
-    let mut table = table(visit, format, "nav-due", columns);
+    let mut table = table(visit, format, "nav-due", DUE_COLUMNS);
     let view = view(visit, day, whose, usize::MAX)?;
     for back in view.missed.shown.into_iter().chain(view.call_backs.shown) {
         let (state, by) = (w.say("outcome-call-back"), back.tied_to.unwrap_or_default());
@@ -87,18 +74,20 @@ pub(crate) fn due_table(
 }
 
 fn view(visit: &Visit, day: Date, whose: Whose, most: usize) -> Result<DueView, Trouble> {
-    let today = visit.today();
     let list = Listing { visit, names: Names::of(visit)?, whose, most };
-    let (missed, call_backs) = list.call_backs(day)?;
+    let (zone, grants) = (visit.site.zone(), &visit.user.grants);
+    let due = visit.acts().due(day, visit.now, &zone, grants)?;
+    let call_backs = list.wanted(due.call_backs);
+    let promises = list.wanted(due.promises);
     Ok(DueView {
         day,
-        today,
+        today: visit.today(),
         whose,
-        missed,
-        call_backs,
-        promises: list.promises(day)?,
-        awaited: list.awaited(day)?,
-        unkept: list.unkept(day)?,
+        missed: list.missed(&list.wanted(due.missed)),
+        call_backs: list.first(call_backs.iter(), |item| list.call_back(item)),
+        promises: list.first(promises.iter(), |item| list.promise(item)),
+        awaited: list.newest(&list.wanted(due.awaited)),
+        unkept: list.newest(&list.wanted(due.unkept)),
     })
 }
 
@@ -109,36 +98,20 @@ struct Listing<'a> {
     most: usize,
 }
 
-/// The midnight in UTC under which the promises of a day stand.
-fn midnight(day: Date) -> Timestamp {
-    let zoned = day.to_zoned(TimeZone::UTC);
-    zoned.map_or(Timestamp::MAX, |zoned| zoned.timestamp())
-}
-
 impl Listing<'_> {
-    /// The entries of a span that are of these kinds and the reader's, or the team's.
-    fn entries(
-        &self,
-        from: Timestamp,
-        to: Timestamp,
-        kinds: &[AgendaKind],
-    ) -> Result<Vec<AgendaItem>, Trouble> {
+    /// The entries that are the reader's or anybody's, or all of the team's.
+    fn wanted(&self, mut items: Vec<AgendaItem>) -> Vec<AgendaItem> {
         let me = self.visit.user.id;
-        let grants = &self.visit.user.grants;
-        let all = self.visit.acts().store().agenda(from, to, grants, usize::MAX)?;
-        let is_wanted = |item: &AgendaItem| {
-            kinds.contains(&item.kind)
-                && match self.whose {
-                    Whose::Mine => item.owner == Some(me) || self.is_the_teams(item),
-                    Whose::Team => true,
-                }
-        };
-        Ok(all.into_iter().filter(is_wanted).collect())
+        items.retain(|item| match self.whose {
+            Whose::Mine => item.owner == Some(me) || self.is_the_teams(item),
+            Whose::Team => true,
+        });
+        items
     }
 
     /// A call back that nobody has promised to make, or that fell to the team: anybody's to make.
     fn is_the_teams(&self, item: &AgendaItem) -> bool {
-        let fell = plus_secs(item.at, TIED_SECS) <= self.visit.now;
+        let fell = plus_secs(item.at, decide::TIED_SECS) <= self.visit.now;
         item.kind == AgendaKind::CallBack && (item.owner.is_none() || fell)
     }
 
@@ -148,19 +121,11 @@ impl Listing<'_> {
         Some(file.seen_by(&self.visit.user.grants))
     }
 
-    /// The calls back that were missed, and those still to come. What was missed stays on today's
-    /// list until somebody calls.
-    fn call_backs(&self, day: Date) -> Result<(Listed<DueCallBack>, Listed<DueCallBack>), Trouble> {
-        let site = &self.visit.site;
-        let first = if day == self.visit.today() { plus_days(day, -MISSED_DAYS) } else { day };
-        let (from, to) = (site.day_start(first), site.day_start(plus_days(day, 1)));
-        let entries = self.entries(from, to, &[AgendaKind::CallBack])?;
-        let (missed, to_come): (Vec<_>, Vec<_>) =
-            entries.into_iter().partition(|item| item.at < self.visit.now);
-        // Of what was missed the newest can still be mended best.
-        let mut missed = self.first(missed.iter().rev(), |item| self.call_back(item));
+    /// The calls back that were missed. The newest can still be mended best.
+    fn missed(&self, items: &[AgendaItem]) -> Listed<DueCallBack> {
+        let mut missed = self.first(items.iter().rev(), |item| self.call_back(item));
         missed.shown.reverse();
-        Ok((missed, self.first(to_come.iter(), |item| self.call_back(item))))
+        missed
     }
 
     /// The first of these entries, and how many more there are.
@@ -199,26 +164,8 @@ impl Listing<'_> {
         })
     }
 
-    fn promises(&self, day: Date) -> Result<Listed<DuePromise>, Trouble> {
-        let kinds = [AgendaKind::Promise, AgendaKind::AwaitingBank];
-        let entries = self.entries(midnight(day), midnight(plus_days(day, 1)), &kinds)?;
-        let promise = |item: &AgendaItem| self.promise(item).filter(|it| it.due == day);
-        Ok(self.first(entries.iter(), promise))
-    }
-
-    fn awaited(&self, day: Date) -> Result<Listed<DuePromise>, Trouble> {
-        let from = midnight(plus_days(day, -AWAITED_DAYS));
-        Ok(self.newest(self.entries(from, midnight(day), &[AgendaKind::AwaitingBank])?))
-    }
-
-    fn unkept(&self, day: Date) -> Result<Listed<DuePromise>, Trouble> {
-        let from = midnight(plus_days(day, -JUDGED_DAYS));
-        let kinds = [AgendaKind::Broken, AgendaKind::PartKept];
-        Ok(self.newest(self.entries(from, midnight(plus_days(day, 1)), &kinds)?))
-    }
-
     /// The promises of these entries, the newest first.
-    fn newest(&self, entries: Vec<AgendaItem>) -> Listed<DuePromise> {
+    fn newest(&self, entries: &[AgendaItem]) -> Listed<DuePromise> {
         let mut newest = self.first(entries.iter().rev(), |item| self.promise(item));
         newest.shown.sort_by_key(|promise| std::cmp::Reverse(promise.due));
         newest

@@ -1,6 +1,6 @@
 //! The tokens and hooks as files. Their secrets are known to nobody.
 
-use export::{Cell, Format, Kind};
+use export::{Cell, Kind};
 
 use super::{hooks, tokens};
 use crate::answer::{self, Answer};
@@ -8,23 +8,7 @@ use crate::request::Visit;
 use crate::table::table;
 use crate::views::names::Names;
 
-pub(crate) fn tokens_csv(visit: &Visit) -> Answer {
-    tokens_as(visit, Format::SEMICOLON)
-}
-
-pub(crate) fn tokens_xlsx(visit: &Visit) -> Answer {
-    tokens_as(visit, Format::Xlsx)
-}
-
-pub(crate) fn hooks_csv(visit: &Visit) -> Answer {
-    hooks_as(visit, Format::SEMICOLON)
-}
-
-pub(crate) fn hooks_xlsx(visit: &Visit) -> Answer {
-    hooks_as(visit, Format::Xlsx)
-}
-
-fn tokens_as(visit: &Visit, format: Format) -> Answer {
+pub(crate) fn tokens_saved(visit: &Visit) -> Answer {
     let columns = [
         ("programs-name", Kind::Text),
         ("programs-user", Kind::Text),
@@ -32,17 +16,17 @@ fn tokens_as(visit: &Visit, format: Format) -> Answer {
         ("programs-until", Kind::Day),
         ("programs-used", Kind::Moment),
     ];
-    let mut table = table(visit, format, "programs-tokens", columns);
+    let mut table = table(visit, visit.format(), "programs-tokens", columns);
     let desk = visit.acts().store().desk()?;
     for token in tokens(visit, &desk, &Names::of(visit)?)? {
         let texts = [token.name, token.user, token.scopes.join(", ")].map(Cell::from);
         let used = token.used.map_or(Cell::Empty, Cell::Moment);
         table.row(texts.into_iter().chain([Cell::Day(token.until), used]));
     }
-    answer::list("tokens", format, table)
+    answer::list(visit, "tokens", table)
 }
 
-fn hooks_as(visit: &Visit, format: Format) -> Answer {
+pub(crate) fn hooks_saved(visit: &Visit) -> Answer {
     let columns = [
         ("programs-url", Kind::Text),
         ("programs-user", Kind::Text),
@@ -53,7 +37,7 @@ fn hooks_as(visit: &Visit, format: Format) -> Answer {
         ("programs-given-up-count", Kind::Count),
     ];
     let w = visit.words();
-    let mut table = table(visit, format, "programs-hooks", columns);
+    let mut table = table(visit, visit.format(), "programs-hooks", columns);
     let desk = visit.acts().store().desk()?;
     for hook in hooks(visit, &desk, &Names::of(visit)?)? {
         let all = || w.say("programs-kinds-all");
@@ -68,5 +52,5 @@ fn hooks_as(visit: &Visit, format: Format) -> Answer {
         ];
         table.row(texts.into_iter().chain(stands));
     }
-    answer::list("hooks", format, table)
+    answer::list(visit, "hooks", table)
 }
