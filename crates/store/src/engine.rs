@@ -129,6 +129,8 @@ pub struct Sought<'a> {
     pub clients: Option<&'a BTreeSet<ClientId>>,
     /// The files of which one must be the row's; every file when `None`.
     pub among: Option<&'a BTreeSet<StreamId>>,
+    /// Only rows that stand behind this word and file.
+    pub after: Option<(&'a str, StreamId)>,
     /// No more rows than this.
     pub limit: usize,
 }

@@ -10,9 +10,10 @@ use crate::engine::{LookupRow, Sought};
 use crate::index::{self, KEY_CHARS, NumberKind, WordKind};
 use crate::{Store, StoreError};
 
-/// Rows read for a word that stands alone: enough to fill a list in order.
+/// Rows read for a word that stands alone, at most: a file has several where several clients know it.
 const ROWS_ALONE: usize = 1_000;
-/// Rows read for a word that others must agree with; where it has more, another word begins.
+/// Rows read first of each word when there are several, and at most of the one that leads.
+const ROWS_FIRST: usize = 256;
 const ROWS_AMONG: usize = 100_000;
 
 /// A file that was found.
@@ -40,6 +41,16 @@ pub struct OpenDebt {
 /// The files found, each with whether only a part of the word matched.
 type Hits = BTreeMap<StreamId, (bool, Hit)>;
 
+/// Which rows of a word are read.
+enum Which<'a> {
+    /// The first, as many as this.
+    First(usize),
+    /// Those behind a word and file, as many as this.
+    After((&'a str, StreamId), usize),
+    /// All of these files.
+    Among(&'a BTreeSet<StreamId>),
+}
+
 /// What the words are that a part of a query may be.
 const NAMES: &[WordKind] = &[WordKind::Name];
 const PHONES: &[WordKind] = &[WordKind::Phone];
@@ -56,10 +67,16 @@ impl Store {
     pub fn find(&self, query: &str, grants: &Grants, limit: usize) -> Result<Vec<Hit>, StoreError> {
         let mut hits = Hits::new();
         let mut collect = |word: &str, kinds| -> Result<(), StoreError> {
-            for row in self.rows_of_word(word, kinds, grants, None, ROWS_ALONE)? {
-                add_hit(&mut hits, word, row);
+            let mut page = limit.saturating_mul(2).clamp(1, ROWS_ALONE);
+            loop {
+                let rows = self.rows_of_word(word, kinds, grants, Which::First(page))?;
+                let files: BTreeSet<StreamId> = rows.iter().map(|row| row.stream).collect();
+                if rows.len() < page || limit <= files.len() || page == ROWS_ALONE {
+                    rows.into_iter().for_each(|row| add_hit(&mut hits, word, row));
+                    return Ok(());
+                }
+                page = ROWS_ALONE;
             }
-            Ok(())
         };
         let has_digit = query.chars().any(|c| c.is_ascii_digit());
         if has_digit && !query.chars().any(char::is_alphabetic) {
@@ -71,7 +88,7 @@ impl Store {
         let names: Vec<String> = words(query).collect();
         match names.as_slice() {
             [name] => collect(name, NAMES)?,
-            _ => hits.extend(self.agreed(names, grants)?),
+            names => hits.extend(self.agreed(names, grants, limit)?),
         }
         let mut found: Vec<(bool, Hit)> = hits.into_values().collect();
         found.sort_by(|(a_part, a), (b_part, b)| {
@@ -81,35 +98,47 @@ impl Store {
         Ok(found.into_iter().map(|(_, hit)| hit).collect())
     }
 
-    /// Files in whose names every one of these words begins a word.
-    fn agreed(&self, mut names: Vec<String>, grants: &Grants) -> Result<Hits, StoreError> {
-        // The longest word mostly leaves the fewest files for the others to agree with.
-        names.sort_by_key(|name| std::cmp::Reverse(name.chars().count()));
-        let mut first = (0, Vec::new());
-        for (place, name) in names.iter().enumerate() {
-            let rows = self.rows_of_word(name, NAMES, grants, None, ROWS_AMONG)?;
-            let has_all = rows.len() < ROWS_AMONG;
-            if has_all || place == 0 {
-                first = (place, rows);
+    /// Files in whose names every one of these words begins a word, until there are `limit`.
+    fn agreed(&self, names: &[String], grants: &Grants, limit: usize) -> Result<Hits, StoreError> {
+        let Some((lead, mut rows)) = self.leading(names, grants)? else { return Ok(Hits::new()) };
+        let (mut agreed, mut read, mut page) = (Hits::new(), 0, ROWS_FIRST);
+        loop {
+            let mut hits = Hits::new();
+            let (count, last) = (rows.len(), rows.last().map(|row| (row.word.clone(), row.stream)));
+            rows.into_iter().for_each(|row| add_hit(&mut hits, lead, row));
+            for name in names.iter().filter(|name| *name != lead) {
+                let among = hits.keys().copied().collect();
+                let rows = self.rows_of_word(name, NAMES, grants, Which::Among(&among))?;
+                let also: BTreeSet<StreamId> = rows.into_iter().map(|row| row.stream).collect();
+                hits.retain(|stream, _| also.contains(stream));
             }
-            if has_all {
-                break;
+            agreed.append(&mut hits);
+            read += count;
+            let Some((word, stream)) = last.filter(|_| page <= count) else { return Ok(agreed) };
+            if limit <= agreed.len() || ROWS_AMONG <= read {
+                return Ok(agreed);
             }
+            page *= 4;
+            rows = self.rows_of_word(lead, NAMES, grants, Which::After((&word, stream), page))?;
         }
-        let mut agreed = Hits::new();
-        let (place, rows) = first;
-        if rows.is_empty() {
-            return Ok(agreed);
-        }
-        let name = names.remove(place);
-        rows.into_iter().for_each(|row| add_hit(&mut agreed, &name, row));
+    }
+
+    /// The word that the others must agree with, and its first rows: the one with the fewest, or
+    /// the longest where all have many, which mostly leaves the fewest.
+    fn leading<'a>(
+        &self,
+        names: &'a [String],
+        grants: &Grants,
+    ) -> Result<Option<(&'a String, Vec<LookupRow>)>, StoreError> {
+        let mut words: Vec<(&String, Vec<LookupRow>)> = Vec::new();
         for name in names {
-            let among = agreed.keys().copied().collect();
-            let rows = self.rows_of_word(&name, NAMES, grants, Some(&among), usize::MAX)?;
-            let also: BTreeSet<StreamId> = rows.into_iter().map(|row| row.stream).collect();
-            agreed.retain(|stream, _| also.contains(stream));
+            let rows = self.rows_of_word(name, NAMES, grants, Which::First(ROWS_FIRST))?;
+            words.push((name, rows));
         }
-        Ok(agreed)
+        let order = |(name, rows): &(&String, Vec<LookupRow>)| {
+            (rows.len(), std::cmp::Reverse(name.chars().count()))
+        };
+        Ok(words.into_iter().min_by_key(order))
     }
 
     /// The rows of a word that these grants show, the best first.
@@ -118,8 +147,7 @@ impl Store {
         word: &str,
         kinds: &[WordKind],
         grants: &Grants,
-        among: Option<&BTreeSet<StreamId>>,
-        limit: usize,
+        which: Which<'_>,
     ) -> Result<Vec<LookupRow>, StoreError> {
         if word.is_empty() {
             return Ok(Vec::new());
@@ -131,7 +159,13 @@ impl Store {
         };
         let prefix = KEY_CHARS <= word.chars().count();
         let key = index::key_of(word);
-        self.engine().lookup(&Sought { key, word, prefix, kinds: &kinds, clients, among, limit })
+        let (among, after, limit) = match which {
+            Which::First(limit) => (None, None, limit),
+            Which::After(place, limit) => (None, Some(place), limit),
+            Which::Among(files) => (Some(files), None, usize::MAX),
+        };
+        let kinds = &kinds;
+        self.engine().lookup(&Sought { key, word, prefix, kinds, clients, among, after, limit })
     }
 
     /// Who holds these numbers of a client, in the order asked: the file, and in it the

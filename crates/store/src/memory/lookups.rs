@@ -7,7 +7,7 @@ use crate::engine::{AgendaRow, LookupRow, Sought, TakenRow, TalkRow};
 
 impl State {
     pub(super) fn lookup(&self, sought: &Sought<'_>) -> Vec<LookupRow> {
-        let Sought { key, word, prefix, kinds, clients, among, limit } = *sought;
+        let Sought { key, word, prefix, kinds, clients, among, after, limit } = *sought;
         let start = LookupRow {
             key: key.to_owned(),
             word: word.to_owned(),
@@ -22,6 +22,7 @@ impl State {
             kinds.contains(&row.kind)
                 && clients.is_none_or(|clients| clients.contains(&ClientId(row.client)))
                 && among.is_none_or(|among| among.contains(&row.stream))
+                && after.is_none_or(|after| after < (row.word.as_str(), row.stream))
         };
         let rows = self.lookups.range(start..).take_while(in_range).filter(fits);
         rows.take(limit).cloned().collect()

@@ -299,7 +299,7 @@ impl Postgres {
     }
 
     pub(super) fn read_lookup(&self, sought: &Sought<'_>) -> Result<Vec<LookupRow>, StoreError> {
-        let Sought { key, word, prefix, kinds, clients, among, limit } = *sought;
+        let Sought { key, word, prefix, kinds, clients, among, after, limit } = *sought;
         let key = key.as_bytes();
         let numbers = |ids: &BTreeSet<StreamId>| ids.iter().map(|id| id.number()).collect();
         let clients: Vec<i64> = match clients {
@@ -312,11 +312,17 @@ impl Postgres {
         // The greatest character ends the range of the words that begin with `word`.
         let last = if prefix { format!("{word}\u{10ffff}") } else { word.to_owned() };
         let call = || {
-            let words = [key, word.as_bytes(), last.as_bytes()].map(Value::Bytes);
             let which = [clients.clone(), kinds.to_vec()].map(Value::Ints);
-            let values = words.into_iter().chain([Value::Int(limited(limit))]).chain(which);
-            let among = Value::MaybeInts(among.map(numbers));
-            Call::new(sql::LOOKUP, values.chain([among]).collect::<Vec<_>>())
+            if let Some(among) = among {
+                let words = [key, word.as_bytes(), last.as_bytes()].map(Value::Bytes);
+                let values = words.into_iter().chain(which).chain([Value::Ints(numbers(among))]);
+                return Call::new(sql::LOOKUP_AMONG, values.collect::<Vec<_>>());
+            }
+            let (first, stream) = after.map_or((word, -1), |(word, id)| (word, id.number()));
+            let words = [key, first.as_bytes(), last.as_bytes()].map(Value::Bytes);
+            let ends = [Value::Int(stream), Value::Int(limited(limit))];
+            let values = words.into_iter().chain(ends).chain(which);
+            Call::new(sql::LOOKUP, values.collect::<Vec<_>>())
         };
         self.list("searching", call, lookup_row)
     }

@@ -33,8 +33,6 @@ pub(super) enum Value<'a> {
     Text(&'a str),
     /// Several numbers.
     Ints(Vec<i64>),
-    /// Several numbers or none.
-    MaybeInts(Option<Vec<i64>>),
     /// Several times bytes.
     Many(Vec<&'a [u8]>),
 }
@@ -48,7 +46,6 @@ impl Value<'_> {
             Self::MaybeBytes(value) => value,
             Self::Text(value) => value,
             Self::Ints(value) => value,
-            Self::MaybeInts(value) => value,
             Self::Many(value) => value,
         }
     }

@@ -113,12 +113,30 @@ statements! {
         WHERE key = $1 AND word = $2 AND kind = $3 AND stream = $4 AND client = $5";
     /// Client by client and kind by kind, so that what is read is what the user may see.
     LOOKUP = "SELECT $1::bytea, found.word, kinds.kind, found.stream, clients.client
-        FROM unnest($5::bigint[]) AS clients(client), unnest($6::bigint[]) AS kinds(kind),
+        FROM unnest($6::bigint[]) AS clients(client), unnest($7::bigint[]) AS kinds(kind),
         LATERAL (SELECT word, stream FROM lookup
             WHERE key = $1 AND client = clients.client AND kind = kinds.kind
-              AND word >= $2 AND word <= $3 AND ($7::bigint[] IS NULL OR stream = ANY($7))
-            ORDER BY word, stream LIMIT $4) AS found
-        ORDER BY 2, 3, 4, 5 LIMIT $4";
+              AND (word, stream) > ($2, $4) AND word <= $3
+            ORDER BY word, stream LIMIT $5) AS found
+        ORDER BY 2, 3, 4, 5 LIMIT $5";
+    /// From each word to the next, and in each straight to the files: of a common word most rows
+    /// are not read.
+    LOOKUP_AMONG = "SELECT $1::bytea, words.word, kinds.kind, found.stream, clients.client
+        FROM unnest($4::bigint[]) AS clients(client), unnest($5::bigint[]) AS kinds(kind),
+        LATERAL (WITH RECURSIVE step(word) AS (
+            (SELECT word FROM lookup
+                WHERE key = $1 AND client = clients.client AND kind = kinds.kind
+                  AND word >= $2 AND word <= $3 ORDER BY word LIMIT 1)
+            UNION ALL
+            SELECT (SELECT word FROM lookup
+                WHERE key = $1 AND client = clients.client AND kind = kinds.kind
+                  AND word > step.word AND word <= $3 ORDER BY word LIMIT 1)
+            FROM step WHERE step.word IS NOT NULL)
+          SELECT word FROM step WHERE word IS NOT NULL) AS words,
+        LATERAL (SELECT stream FROM lookup
+            WHERE key = $1 AND client = clients.client AND kind = kinds.kind
+              AND word = words.word AND stream = ANY($6)) AS found
+        ORDER BY 2, 3, 4, 5";
     /// The clients that have rows of a key: each is a step in the table, whatever lies between.
     CLIENTS_OF_KEY = "WITH RECURSIVE step(client) AS (
             SELECT min(client) FROM lookup WHERE key = $1

@@ -2,18 +2,19 @@
 //! many rows of other clients begin with the same letters.
 
 use std::collections::BTreeSet;
+use std::ops::Bound;
 
 use journal::{ClientId, StreamId};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Row, params};
 
 use super::read::stream_id;
 use crate::engine::{LookupRow, Sought};
 
-/// The words still sought: from the first on, and up to the last or, once enough are found, up to
-/// but without the worst of those.
+/// The words still sought: behind a word and file, and before a word, which once enough are found
+/// is the worst of those.
 struct Span {
-    first: String,
-    last: String,
+    after: (String, i64),
+    before: String,
     is_full: bool,
 }
 
@@ -26,10 +27,12 @@ pub(super) fn rows(db: &Connection, sought: &Sought<'_>) -> rusqlite::Result<Vec
             &with_rows
         }
     };
+    let (word, stream) =
+        sought.after.map_or((sought.word, -1), |(word, stream)| (word, stream.number()));
     // The greatest character ends the range of the words that begin with the first.
-    let last = if sought.prefix { "\u{10ffff}" } else { "" };
-    let (first, last) = (sought.word.to_owned(), format!("{}{last}", sought.word));
-    let mut span = Span { first, last, is_full: false };
+    let end = if sought.prefix { '\u{10ffff}' } else { '\0' };
+    let before = format!("{}{end}", sought.word);
+    let mut span = Span { after: (word.to_owned(), stream), before, is_full: false };
     let mut found = Vec::new();
     for client in clients {
         for kind in sought.kinds {
@@ -39,11 +42,11 @@ pub(super) fn rows(db: &Connection, sought: &Sought<'_>) -> rusqlite::Result<Vec
         if enough < found.len() {
             keep_best(&mut found, sought.limit);
             if let Some(worst) = found.last() {
-                span.last.clone_from(&worst.word);
+                span.before.clone_from(&worst.word);
                 span.is_full = true;
             }
         }
-        if span.is_full && span.last <= span.first {
+        if span.is_full && span.before <= span.after.0 {
             break;
         }
     }
@@ -64,6 +67,11 @@ fn clients_of(db: &Connection, key: &str) -> rusqlite::Result<BTreeSet<ClientId>
     }
 }
 
+/// The rows of one client and one kind behind a word and file, up to but without a word.
+const OF_CLIENT: &str = "SELECT word, stream FROM lookup
+     WHERE key = ?1 AND client = ?2 AND kind = ?3 AND (word, stream) > (?4, ?5) AND word < ?6
+     ORDER BY word, stream";
+
 /// Adds the rows of one client and one kind.
 fn of_client(
     db: &Connection,
@@ -72,30 +80,43 @@ fn of_client(
     (client, kind): (ClientId, i64),
     found: &mut Vec<LookupRow>,
 ) -> rusqlite::Result<()> {
-    let sql = if span.is_full {
-        "SELECT word, stream FROM lookup
-         WHERE key = ?1 AND client = ?2 AND kind = ?3 AND word >= ?4 AND word < ?5
-         ORDER BY word, stream"
-    } else {
-        "SELECT word, stream FROM lookup
-         WHERE key = ?1 AND client = ?2 AND kind = ?3 AND word >= ?4 AND word <= ?5
-         ORDER BY word, stream"
-    };
-    let mut select = db.prepare_cached(sql)?;
-    let range = params![sought.key, client.0.number(), kind, span.first, span.last];
-    let mut rows = select.query(range)?;
+    let mut select = db.prepare_cached(OF_CLIENT)?;
+    let (mut word, mut stream) = span.after.clone();
     let mut left = sought.limit;
-    while 0 < left
-        && let Some(row) = rows.next()?
-    {
-        let stream = stream_id(row, 1)?;
-        if sought.among.is_none_or(|among| among.contains(&stream)) {
-            let (key, word) = (sought.key.to_owned(), row.get(0)?);
-            found.push(LookupRow { key, word, kind, stream, client: client.0 });
+    while 0 < left {
+        let range = params![sought.key, client.0.number(), kind, word, stream, span.before];
+        let mut rows = select.query(range)?;
+        let mut next = || rows.next()?.map(|row| lookup_row(sought, kind, client, row)).transpose();
+        let Some(among) = sought.among else {
+            while 0 < left
+                && let Some(row) = next()?
+            {
+                found.push(row);
+                left -= 1;
+            }
+            return Ok(());
+        };
+        let Some(row) = next()? else { return Ok(()) };
+        // Straight to where the next of the files would stand: of a common word most rows are
+        // not read.
+        let ahead = among.range((Bound::Excluded(row.stream), Bound::Unbounded)).next();
+        (word, stream) = (row.word.clone(), ahead.map_or(i64::MAX, |id| id.number() - 1));
+        if among.contains(&row.stream) {
+            found.push(row);
             left -= 1;
         }
     }
     Ok(())
+}
+
+fn lookup_row(
+    sought: &Sought<'_>,
+    kind: i64,
+    client: ClientId,
+    row: &Row<'_>,
+) -> rusqlite::Result<LookupRow> {
+    let (key, word, stream) = (sought.key.to_owned(), row.get(0)?, stream_id(row, 1)?);
+    Ok(LookupRow { key, word, kind, stream, client: client.0 })
 }
 
 fn keep_best(found: &mut Vec<LookupRow>, limit: usize) {

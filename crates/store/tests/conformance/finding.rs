@@ -34,6 +34,36 @@ pub(crate) fn names_are_found_by_the_start_of_words(store: &Store) {
     assert_eq!(names(store, " ?! "), [] as [&str; 0]);
 }
 
+/// More of each name than are read at first.
+pub(crate) fn somebody_with_two_common_names_is_found(store: &Store) {
+    let crowd = |from: u32, name: &str| {
+        let one = |n: u32| {
+            let (stream, phone) = (store.new_stream_id_in(7), format!("+3712000{n:04}"));
+            let opened = opened(client(u64::from(n % 3)), &format!("C-{n}"), name, &phone);
+            append_to(store, stream, vec![opened], Place::default())
+        };
+        store.append(&(from..from + 300).map(one).collect::<Vec<_>>()).unwrap();
+    };
+    crowd(1_000, "Anna Ozola");
+    crowd(2_000, "Anna Ozoliņa");
+    crowd(3_000, "Zane Kalniņa");
+    let both = customer(store, client(2), 1, "Anna Kalniņa");
+    let found = |query: &str, grants: &Grants| -> Vec<_> {
+        let hits = store.find(query, grants, 20).unwrap();
+        hits.into_iter().map(|hit| hit.stream).collect()
+    };
+    assert_eq!(found("anna kalniņa", &Grants::All), [both]);
+    assert_eq!(found("Kalniņa Anna", &Grants::All), [both]);
+    assert_eq!(found("kaln an", &Grants::All), [], "two letters are a whole word");
+    assert_eq!(found("kaln ann", &only(client(2))), [both]);
+    assert_eq!(found("kaln ann", &only(client(1))), []);
+    assert_eq!(found("zane ozol", &Grants::All), []);
+    let many = found("anna ozo", &Grants::All);
+    assert_eq!(many.len(), 20);
+    assert_eq!(found("ozol zane anna", &Grants::All), []);
+    assert_eq!(found("kaln zane", &only(client(1))).len(), 20);
+}
+
 pub(crate) fn numbers_are_found(store: &Store) {
     let one = customer(store, client(1), 17, "Anna");
     customer(store, client(1), 18, "Ben");

@@ -63,6 +63,7 @@ conform! {
         snapshots_equal_a_whole_fold,
         misuse_is_said;
     finding: names_are_found_by_the_start_of_words,
+        somebody_with_two_common_names_is_found,
         numbers_are_found,
         grants_hide_hits,
         a_crowd_of_other_clients_hides_nobody,
