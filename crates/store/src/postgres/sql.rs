@@ -133,9 +133,10 @@ statements! {
                   AND word > step.word AND word <= $3 ORDER BY word LIMIT 1)
             FROM step WHERE step.word IS NOT NULL)
           SELECT word FROM step WHERE word IS NOT NULL) AS words,
+        unnest($6::bigint[]) AS files(stream),
         LATERAL (SELECT stream FROM lookup
             WHERE key = $1 AND client = clients.client AND kind = kinds.kind
-              AND word = words.word AND stream = ANY($6)) AS found
+              AND word = words.word AND stream = files.stream LIMIT 1) AS found
         ORDER BY 2, 3, 4, 5";
     /// The clients that have rows of a key: each is a step in the table, whatever lies between.
     CLIENTS_OF_KEY = "WITH RECURSIVE step(client) AS (
