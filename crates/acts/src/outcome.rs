@@ -4,8 +4,8 @@ use calendar::{Timestamp, plus_secs};
 use decide::record::{Ending, Fault, Report, Which, outcome_events};
 use desk::User;
 use journal::{
-    ClientId, DebtId, DisputeEnd, DisputeId, File, FileEvent, Grants, HoldId, HoldKind, NoteId,
-    Skill, StreamId,
+    ClientId, ComplaintId, DebtId, DisputeEnd, DisputeId, File, FileEvent, Grants, HoldId,
+    HoldKind, NoteId, Skill, StreamId,
 };
 use store::Idem;
 
@@ -24,6 +24,8 @@ pub enum Entry {
     CloseDispute(DisputeId, DisputeEnd),
     /// The next caller needs a skill, or none.
     Route(Option<Skill>),
+    /// A complaint, in the customer's words.
+    Complaint(String),
     /// The next call is put off, with the reason.
     PutOff(Timestamp, String),
 }
@@ -78,7 +80,9 @@ impl Acts {
         let takes = match entry {
             Entry::PutOff(..) => true,
             Entry::Hold(..) | Entry::Route(_) => changed.file.open_intent().is_none(),
-            Entry::Note(_) | Entry::Lift(_) | Entry::CloseDispute(..) => false,
+            Entry::Note(_) | Entry::Complaint(_) | Entry::Lift(_) | Entry::CloseDispute(..) => {
+                false
+            }
         };
         if takes {
             self.let_go(user, stream, now)?;
@@ -103,7 +107,8 @@ impl Acts {
             return Err(ActError::Leased);
         }
         let seen = file.seen_by(&user.grants).debts;
-        let unseen = report.ending.debts().iter().filter(|debt| !seen.contains_key(debt));
+        let debts = report.ending.debts().iter().chain(&report.learnt.acknowledged);
+        let unseen = debts.filter(|debt| !seen.contains_key(debt));
         let faults: Vec<Fault> = unseen.map(|debt| Fault::NoSuchDebt { debt: *debt }).collect();
         if faults.is_empty() { Ok(()) } else { Err(ActError::Report(faults)) }
     }
@@ -172,6 +177,12 @@ fn entered(
             client: only_client(&file.seen_by(grants), &[]),
             contact: None,
             text: text.trim().to_owned(),
+        },
+        Entry::Complaint(words) if words.trim().is_empty() => return fault(Fault::NoWords),
+        Entry::Complaint(words) => FileEvent::ComplaintMade {
+            complaint: ComplaintId(id),
+            contact: file.open_intent().map(|(contact, _)| contact),
+            words: words.trim().to_owned(),
         },
         Entry::Hold(_, Some(until)) if *until < today => {
             return fault(Fault::DayInPast { first: today });

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use acts::{ActError, Acts, Author, Entry, ImportJob, Next, Receipt, Turn};
 use calendar::Timestamp;
-use decide::record::{Ending, Fault, Report, Which};
+use decide::record::{Ending, Fault, Learnt, Report, Which};
 use desk::User;
 use import::Contents;
 use journal::{
@@ -104,6 +104,7 @@ fn talked(receipt: &Receipt, ending: Ending) -> Report {
         note: None,
         read_back: None,
         hold: None,
+        learnt: Learnt::default(),
     }
 }
 

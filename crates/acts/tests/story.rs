@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use acts::{ActError, Acts, Author, ImportJob, ImportReport, Next, Turn};
 use calendar::{Date, TimeZone, Timestamp};
-use decide::record::{Ending, Report, Which};
+use decide::record::{Ending, Learnt, Report, Which};
 use decide::{Reason, Refusal};
 use desk::User;
 use import::{Contents, Mapping};
@@ -165,6 +165,7 @@ fn a_promise_comes_back_on_its_day_and_is_kept_by_a_later_import() {
         note: None,
         read_back: Some("200 EUR by Wednesday".to_owned()),
         hold: None,
+        learnt: Learnt::default(),
     };
     let told = at("2026-11-20T09:09:00Z");
     acts.record(&anna, given.stream, &promise, None, told).unwrap();
@@ -297,6 +298,7 @@ fn who_does_not_answer_is_left_for_three_hours() {
         note: None,
         read_back: None,
         hold: None,
+        learnt: Learnt::default(),
     };
     acts.record(&anna, given.stream, &report, None, now).unwrap();
     assert!(matches!(acts.next(&anna, at("2026-11-20T12:04:00Z")).unwrap(), Next::Idle(_)));

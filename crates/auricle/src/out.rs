@@ -83,6 +83,12 @@ pub(crate) fn ask(question: &str) -> Result<String> {
     Ok(line.trim().to_owned())
 }
 
+/// Whether an answer means yes, in any of the six languages.
+pub(crate) fn is_yes(answer: &str) -> bool {
+    const YES: [&str; 11] = ["y", "yes", "j", "jā", "ja", "t", "tak", "a", "ano", "д", "да"];
+    YES.contains(&answer.to_lowercase().as_str())
+}
+
 /// Lines in the making.
 #[derive(Debug, Default)]
 pub(crate) struct Lines(String);

@@ -5,8 +5,8 @@ mod events;
 
 use calendar::{Date, DateTime, Timestamp};
 use journal::{
-    Channel, ClientId, ContactId, DebtId, File, FileEvent, HoldKind, PartyId, PaymentMethod,
-    PhoneId, Reached, UserId,
+    Channel, ClientId, ContactId, CustomerType, DebtId, File, FileEvent, GivenAnswer, HoldKind,
+    Mark, PartyId, PaymentMethod, PhoneId, Reached, Reason, UserId,
 };
 use money::Money;
 
@@ -14,6 +14,8 @@ use money::Money;
 pub const DAYS_AHEAD_MAX: i32 = 60;
 /// How many working days a payment that is said to be on its way is given to arrive.
 pub const ON_ITS_WAY_DAYS: u8 = 3;
+/// How long a caller's word on which approach fits counts, in days. A house figure.
+pub const APPROACH_DAYS: i32 = 180;
 
 /// Which contact is reported.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,6 +137,34 @@ pub struct Report {
     pub read_back: Option<String>,
     /// The customer is to be left alone: why, and until which day.
     pub hold: Option<(HoldKind, Option<Date>)>,
+    /// What was learnt beside.
+    pub learnt: Learnt,
+}
+
+/// What was learnt in a talk with the person themselves, beside how it ended.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Learnt {
+    /// Why it is not paid, and their words for it.
+    pub reason: Option<(Reason, Option<String>)>,
+    /// The debts that they granted they owe.
+    pub acknowledged: Vec<DebtId>,
+    /// The answers that were given to objections, in their order.
+    pub answers: Vec<GivenAnswer>,
+    /// Which approach the caller holds to fit; the inner `None` says that none does.
+    pub approach: Option<Option<CustomerType>>,
+    /// What is left to live on in the month of a part payment; the inner `None` says that they
+    /// would not tell.
+    pub left_to_live_on: Option<Option<Money>>,
+    /// Whether the next talk is easier or harder now.
+    pub mark: Option<Mark>,
+}
+
+impl Learnt {
+    /// Whether there is something that only the person themselves can have said.
+    fn is_theirs(&self) -> bool {
+        let Self { reason, acknowledged, answers: _, approach: _, left_to_live_on, mark: _ } = self;
+        reason.is_some() || !acknowledged.is_empty() || left_to_live_on.is_some()
+    }
 }
 
 /// What is wrong with what is reported or entered, so that it can be said beside the field.
@@ -203,6 +233,8 @@ pub enum Fault {
     ZoneUnknown,
     /// The words of the customer are missing.
     NoWords,
+    /// Another reason needs words that say what it is.
+    NoReasonWords,
     /// The hold is not in force.
     HoldOver,
     /// The dispute is not open.
@@ -223,5 +255,6 @@ pub fn outcome_events(
     }
     let contact = check::contact(file, report, now)?;
     let agreed = check::ending(file, report, &contact)?;
+    check::learnt(file, &report.learnt, &contact)?;
     Ok(events::of(file, report, &contact, agreed))
 }

@@ -48,6 +48,7 @@ pub fn fault(words: &Words, fault: Fault, zone: &TimeZone) -> String {
         Fault::TimeOutsideHours { opens: None } => plain("fault-time-never"),
         Fault::ZoneUnknown => plain("fault-zone-unknown"),
         Fault::NoWords => plain("fault-no-words"),
+        Fault::NoReasonWords => plain("fault-no-reason-words"),
         Fault::HoldOver => plain("fault-hold-over"),
         Fault::DisputeOver => plain("fault-dispute-over"),
     }

@@ -8,6 +8,7 @@ mod habit;
 mod held;
 mod reason;
 mod rule;
+mod seen;
 mod step;
 
 pub use back::back;
@@ -16,6 +17,7 @@ pub use habit::habit;
 pub use held::{Said, held};
 pub use reason::reason;
 pub use rule::{cite, rule};
+pub use seen::{approach_key, reason_key, seen};
 pub use step::{step, step_word};
 
 #[cfg(test)]

@@ -1,15 +1,17 @@
 //! The same refusal in two languages, with its rule and its end.
 
+use std::collections::BTreeSet;
+
 use calendar::{DayKind, TimeZone, Timestamp};
 use decide::{Held, Refusal, Rest, SetAside, Span, Step, Waiting};
 use expect_test::{Expect, expect};
-use journal::{HoldId, HoldKind, PromiseId};
+use journal::{CustomerType, HoldId, HoldKind, PromiseId, Reason};
 use law::Layer;
 use locale::Language;
 use talk::Habit;
 use words::Words;
 
-use super::held;
+use super::{approach_key, held, reason_key};
 
 fn check(refusal: Refusal, expected: [Expect; 2]) {
     let until = "2026-11-23T06:00:00Z".parse::<Timestamp>().unwrap();
@@ -204,4 +206,50 @@ fn a_habit_is_judged_by_its_numbers() {
         Parasti maksā laikā. Vecākais rēķins kavēts 1 dienu; šim klientam ierasti ir līdz 3 dienām.
         Parasti maksā 3 dienas pirms termiņa.
     "#]].assert_eq(&said(Language::Latvian));
+}
+
+#[test]
+fn the_guide_and_the_library_are_written_in_every_language() {
+    let to = talk::Listener {
+        is_company: false,
+        is_young: true,
+        kind: None,
+        debts: None,
+        has_kept: true,
+        has_failed: false,
+    };
+    let debts = [talk::DebtStage::Current, talk::DebtStage::Overdue, talk::DebtStage::Old];
+    let mut listeners = vec![to, talk::Listener { is_company: true, has_failed: true, ..to }];
+    listeners.extend(debts.map(|debts| talk::Listener { debts: Some(debts), ..to }));
+    let kinds = CustomerType::ALL.into_iter();
+    listeners.extend(kinds.map(|kind| talk::Listener { kind: Some(kind), ..to }));
+    let mut ids: BTreeSet<String> = talk::AT_ANY_TIME
+        .iter()
+        .flat_map(|(name, words, _)| [(*name).to_owned(), (*words).to_owned()])
+        .collect();
+    for listener in &listeners {
+        for stage in talk::CallStage::ALL {
+            ids.extend(talk::sayings(stage, listener).iter().map(|it| it.key.to_owned()));
+        }
+    }
+    for objection in talk::LIBRARY {
+        ids.insert(format!("objection-{}", objection.key));
+        ids.insert(format!("objection-{}-find", objection.key));
+        let numbers = 1..=objection.answers.len();
+        ids.extend(numbers.map(|number| format!("answer-{}-{number}", objection.key)));
+    }
+    for key in talk::REFUSED {
+        ids.extend(["", "-why", "-example"].map(|part| format!("refused-{key}{part}")));
+    }
+    ids.extend(talk::Category::ALL.map(|category| format!("category-{}", category.key())));
+    ids.extend(Reason::ALL.map(|reason| format!("reason-{}", reason_key(reason))));
+    for kind in CustomerType::ALL {
+        ids.insert(format!("approach-{}", approach_key(kind)));
+        ids.insert(format!("approach-changes-{}", approach_key(kind)));
+    }
+    for language in Language::ALL {
+        let words = Words::of(language);
+        let missing: Vec<_> = ids.iter().filter(|id| !words.has(id)).collect();
+        assert!(missing.is_empty(), "{language}: {missing:?}");
+    }
 }

@@ -8,10 +8,10 @@
 use calendar::Timestamp;
 
 use crate::{
-    CallBack, CallBackState, ClientId, Contact, ContactId, CustomerNumber, Debt, DebtId, Direction,
-    Dispute, DisputeEnd, File, FileEvent, Hold, Note, Outcome, Party, PartyId, PartyKind,
-    PartyRole, Payment, Phone, PhoneId, PhoneState, Promise, PromiseId, PromiseState, Purpose,
-    Reached, UserId, Verdict,
+    CallBack, CallBackState, ClientId, Complaint, Contact, ContactId, CustomerNumber, Debt, DebtId,
+    Direction, Dispute, DisputeEnd, File, FileEvent, GivenReason, Hold, Note, Outcome, Party,
+    PartyId, PartyKind, PartyRole, Payment, Phone, PhoneId, PhoneState, Promise, PromiseId,
+    PromiseState, Purpose, Reached, Supposed, Told, UserId, Verdict,
 };
 
 /// An event that does not fit the file it is recorded in. Such a file is set aside for a person.
@@ -68,6 +68,13 @@ impl File {
             | FileEvent::ContactFailed { .. }
             | FileEvent::ContactEntered { .. }
             | FileEvent::ReadBackGiven { .. } => self.take_contact(at, by, event),
+            FileEvent::ReasonGiven { .. }
+            | FileEvent::DebtAcknowledged { .. }
+            | FileEvent::AnswersGiven { .. }
+            | FileEvent::ComplaintMade { .. }
+            | FileEvent::ApproachSupposed { .. }
+            | FileEvent::LeftToLiveOnTold { .. }
+            | FileEvent::TalkMarked { .. } => self.take_talk(at, by, event),
             FileEvent::PromiseMade { .. }
             | FileEvent::PromiseDayEnded { .. }
             | FileEvent::PromiseJudged { .. }
@@ -350,6 +357,7 @@ impl File {
                     result: false,
                     read_back: None,
                     proof: Some(proof.clone()),
+                    told: Told::default(),
                 };
                 self.contacts.insert(*contact, intended);
             }
@@ -395,6 +403,7 @@ impl File {
             result: false,
             read_back: None,
             proof: None,
+            told: Told::default(),
         };
         self.contacts.insert(*contact, entered);
         self.end_contact(*contact, *outcome, *reached)
@@ -405,6 +414,37 @@ impl File {
         contact.outcome = Some(outcome);
         contact.reached = reached;
         self.put_off = None;
+        Ok(())
+    }
+
+    fn take_talk(&mut self, at: Timestamp, by: UserId, event: &FileEvent) -> Applied {
+        match event {
+            FileEvent::ReasonGiven { contact, reason, words } => {
+                let (contact, reason, words) = (*contact, *reason, words.clone());
+                self.reasons.push(GivenReason { at, contact, reason, words });
+            }
+            FileEvent::DebtAcknowledged { contact, debts } => {
+                self.contact_mut(*contact)?.told.acknowledged.extend(debts);
+            }
+            FileEvent::AnswersGiven { contact, answers } => {
+                self.contact_mut(*contact)?.told.answers.extend_from_slice(answers);
+            }
+            FileEvent::ComplaintMade { complaint, contact, words } => {
+                let made = Complaint { at, contact: *contact, words: words.clone() };
+                self.complaints.insert(*complaint, made);
+                self.mark_result(*contact);
+            }
+            FileEvent::ApproachSupposed { contact: _, until, kind } => {
+                self.supposed = Some(Supposed { kind: *kind, at, by, until: *until });
+            }
+            FileEvent::LeftToLiveOnTold { contact, amount } => {
+                self.contact_mut(*contact)?.told.left_to_live_on = *amount;
+            }
+            FileEvent::TalkMarked { contact, mark } => {
+                self.contact_mut(*contact)?.told.mark = Some(*mark);
+            }
+            _ => unreachable!("take hands only what was said in a talk over"),
+        }
         Ok(())
     }
 

@@ -3,7 +3,9 @@
 use calendar::{DateTime, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use crate::{ContactId, PartyId, PhoneId, UserId};
+use money::Money;
+
+use crate::{ContactId, DebtId, GivenAnswer, Mark, PartyId, PhoneId, UserId};
 
 /// How people are reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -174,6 +176,21 @@ pub struct Contact {
     pub read_back: Option<String>,
     /// Why it was allowed; only for contacts from the desk.
     pub proof: Option<Proof>,
+    /// What was said in it beside its outcome.
+    pub told: Told,
+}
+
+/// What was said in a talk beside its outcome.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Told {
+    /// The debts that the customer granted they owe.
+    pub acknowledged: Vec<DebtId>,
+    /// The answers given to objections, in their order.
+    pub answers: Vec<GivenAnswer>,
+    /// What is left to live on in the month of a part payment, where they told it.
+    pub left_to_live_on: Option<Money>,
+    /// The caller's mark after it.
+    pub mark: Option<Mark>,
 }
 
 impl Contact {

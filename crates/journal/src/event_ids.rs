@@ -73,7 +73,14 @@ impl FileEvent {
                 visit(&mut note.0);
                 maybe(contact, visit, |id| &mut id.0);
             }
-            Self::ReadBackGiven { contact, .. } => visit(&mut contact.0),
+            Self::ReadBackGiven { .. }
+            | Self::ReasonGiven { .. }
+            | Self::DebtAcknowledged { .. }
+            | Self::AnswersGiven { .. }
+            | Self::ComplaintMade { .. }
+            | Self::ApproachSupposed { .. }
+            | Self::LeftToLiveOnTold { .. }
+            | Self::TalkMarked { .. } => self.visit_talk_ids(visit),
             Self::FactFollowed { fact, .. } => fact.visit_ids(visit),
             Self::ClientJoined { .. }
             | Self::FileRouted { .. }
@@ -82,6 +89,27 @@ impl FileEvent {
             | Self::FileJoined { .. }
             | Self::FileParted { .. }
             | Self::MergeUndone { .. } => {}
+        }
+    }
+
+    fn visit_talk_ids(&mut self, visit: Visit<'_>) {
+        match self {
+            Self::ReadBackGiven { contact, .. }
+            | Self::AnswersGiven { contact, .. }
+            | Self::LeftToLiveOnTold { contact, .. }
+            | Self::TalkMarked { contact, .. } => visit(&mut contact.0),
+            Self::DebtAcknowledged { contact, debts } => {
+                visit(&mut contact.0);
+                each(debts, visit, |id| &mut id.0);
+            }
+            Self::ComplaintMade { complaint, contact, .. } => {
+                visit(&mut complaint.0);
+                maybe(contact, visit, |id| &mut id.0);
+            }
+            Self::ReasonGiven { contact, .. } | Self::ApproachSupposed { contact, .. } => {
+                maybe(contact, visit, |id| &mut id.0);
+            }
+            _ => unreachable!("visit_ids hands only what was said in a talk over"),
         }
     }
 
@@ -157,6 +185,7 @@ impl FileEvent {
             Self::PromiseMade { promise, .. } => Some(promise.0),
             Self::CallBackAgreed { call_back, .. } => Some(call_back.0),
             Self::NoteWritten { note, .. } => Some(note.0),
+            Self::ComplaintMade { complaint, .. } => Some(complaint.0),
             Self::FactFollowed { fact, .. } => fact.makes(),
             _ => None,
         }
@@ -174,7 +203,9 @@ impl FileEvent {
     /// The debts the event is about.
     pub(crate) fn debts(&self) -> &[DebtId] {
         match self.fact() {
-            Self::PromiseMade { debts, .. } | Self::DisputeOpened { debts, .. } => debts,
+            Self::PromiseMade { debts, .. }
+            | Self::DisputeOpened { debts, .. }
+            | Self::DebtAcknowledged { debts, .. } => debts,
             _ => &[],
         }
     }
@@ -192,7 +223,11 @@ impl FileEvent {
                 debts.retain(|debt| known(debt.0));
                 *contact = contact.filter(|contact| known(contact.0));
             }
-            Self::CallBackAgreed { contact, .. } => {
+            Self::DebtAcknowledged { debts, .. } => debts.retain(|debt| known(debt.0)),
+            Self::CallBackAgreed { contact, .. }
+            | Self::ReasonGiven { contact, .. }
+            | Self::ComplaintMade { contact, .. }
+            | Self::ApproachSupposed { contact, .. } => {
                 *contact = contact.filter(|contact| known(contact.0));
             }
             Self::ContactIntended { phone, .. } | Self::ContactEntered { phone, .. } => {

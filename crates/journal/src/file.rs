@@ -7,9 +7,9 @@ use locale::{Country, Language};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    CallBack, CallBackId, ClientId, Contact, ContactId, Debt, DebtId, Dispute, DisputeId, Grants,
-    HoldId, NoteId, Party, PartyId, PartyRole, Payment, PaymentId, Phone, PhoneId, Promise,
-    PromiseId, Skill, StreamId, UserId,
+    CallBack, CallBackId, ClientId, Complaint, ComplaintId, Contact, ContactId, Debt, DebtId,
+    Dispute, DisputeId, GivenReason, Grants, HoldId, NoteId, Party, PartyId, PartyRole, Payment,
+    PaymentId, Phone, PhoneId, Promise, PromiseId, Skill, StreamId, Supposed, UserId,
 };
 
 /// Why contact stops, for every client.
@@ -118,6 +118,12 @@ pub struct File {
     pub call_backs: BTreeMap<CallBackId, CallBack>,
     /// Notes.
     pub notes: BTreeMap<NoteId, Note>,
+    /// Why debts are open, as the customer told it, the latest last.
+    pub reasons: Vec<GivenReason>,
+    /// Complaints.
+    pub complaints: BTreeMap<ComplaintId, Complaint>,
+    /// Which approach a caller held to be right, last.
+    pub supposed: Option<Supposed>,
     /// The skill the next caller needs.
     pub skill: Option<Skill>,
     /// A caller put the next call off until then.
@@ -210,6 +216,9 @@ impl File {
         seen.notes.retain(|_, note| note.client.is_none_or(|client| grants.allows(client)));
         let debts = &seen.debts;
         seen.disputes.retain(|_, dispute| dispute.debts.iter().any(|id| debts.contains_key(id)));
+        for contact in seen.contacts.values_mut() {
+            contact.told.acknowledged.retain(|id| debts.contains_key(id));
+        }
         seen
     }
 

@@ -5,10 +5,10 @@ use locale::{Country, Language};
 use money::Money;
 
 use crate::{
-    Address, CallBackId, Channel, ClientId, ContactId, DebtId, DebtKind, Direction, DisputeEnd,
-    DisputeId, HoldId, HoldKind, NoteId, Outcome, PartyId, PartyKind, PartyRole, PaymentId,
-    PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind, Proof, Purpose, Reached, Skill,
-    StreamId, UserId, Verdict, Withdrawal,
+    Address, CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType, DebtId, DebtKind,
+    Direction, DisputeEnd, DisputeId, GivenAnswer, HoldId, HoldKind, Mark, NoteId, Outcome,
+    PartyId, PartyKind, PartyRole, PaymentId, PaymentMethod, PhoneId, PhoneState, PromiseId,
+    PromiseKind, Proof, Purpose, Reached, Reason, Skill, StreamId, UserId, Verdict, Withdrawal,
 };
 
 /// What happened to one customer's file. "Sealed" fields are personal and never stored in clear.
@@ -372,6 +372,61 @@ pub enum FileEvent {
         contact: ContactId,
         /// Who does what by when; sealed.
         text: String,
+    },
+    /// The customer said why the debt is open.
+    ReasonGiven {
+        /// In which contact.
+        contact: Option<ContactId>,
+        /// What it is; sealed.
+        reason: Reason,
+        /// In their words; sealed.
+        words: Option<String>,
+    },
+    /// The customer granted that they owe these debts.
+    DebtAcknowledged {
+        /// In which contact.
+        contact: ContactId,
+        /// Which debts.
+        debts: Vec<DebtId>,
+    },
+    /// Answers were given to objections, in their order.
+    AnswersGiven {
+        /// In which contact.
+        contact: ContactId,
+        /// Which.
+        answers: Vec<GivenAnswer>,
+    },
+    /// A complaint was made.
+    ComplaintMade {
+        /// Its id.
+        complaint: ComplaintId,
+        /// In which contact.
+        contact: Option<ContactId>,
+        /// In their words; sealed.
+        words: String,
+    },
+    /// A caller said which approach fits, or that none of them does.
+    ApproachSupposed {
+        /// In which contact.
+        contact: Option<ContactId>,
+        /// The last day on which it counts.
+        until: Date,
+        /// Which; sealed.
+        kind: Option<CustomerType>,
+    },
+    /// Before a part payment the customer said what is left to live on that month.
+    LeftToLiveOnTold {
+        /// In which contact.
+        contact: ContactId,
+        /// How much; sealed. `None` when they would not say.
+        amount: Option<Money>,
+    },
+    /// The caller's mark after a talk.
+    TalkMarked {
+        /// Which.
+        contact: ContactId,
+        /// Whether the next talk is easier or harder now.
+        mark: Mark,
     },
     /// This file and another are the same person's; it lives on in `into`.
     MergedAway {

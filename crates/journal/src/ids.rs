@@ -154,4 +154,6 @@ local_ids! {
     HoldId;
     /// A note.
     NoteId;
+    /// A complaint.
+    ComplaintId;
 }

@@ -19,23 +19,25 @@ mod merge;
 mod parting;
 mod party;
 mod promise;
+mod talk;
 
 pub use apply::Fault;
 pub use client_event::{ClientEvent, ImportKind, ImportTotals};
 pub use contact::{
-    CallBack, CallBackState, Channel, Contact, Direction, Outcome, Proof, Purpose, Reached,
+    CallBack, CallBackState, Channel, Contact, Direction, Outcome, Proof, Purpose, Reached, Told,
 };
 pub use debt::{Debt, DebtKind, Dispute, DisputeEnd, Payment, PaymentMethod, Withdrawal};
 pub use desk_event::{DeskEvent, Grants, Role, Scope, Skill};
 pub use file::{CustomerNumber, File, Hold, HoldKind, Join, Note};
 pub use file_event::FileEvent;
 pub use ids::{
-    CallBackId, ClientId, ContactId, DebtId, DisputeId, HoldId, HookId, NoteId, PartyId, PaymentId,
-    PhoneId, PromiseId, StreamId, StreamKind, TokenId, UserId,
+    CallBackId, ClientId, ComplaintId, ContactId, DebtId, DisputeId, HoldId, HookId, NoteId,
+    PartyId, PaymentId, PhoneId, PromiseId, StreamId, StreamKind, TokenId, UserId,
 };
 pub use merge::{Recorded, following, replay};
 pub use party::{Address, Party, PartyKind, PartyRole, Phone, PhoneState};
 pub use promise::{Promise, PromiseKind, PromiseState, Verdict};
+pub use talk::{Complaint, CustomerType, GivenAnswer, GivenReason, Mark, Reason, Supposed};
 
 #[cfg(test)]
 mod tests;

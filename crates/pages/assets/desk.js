@@ -29,9 +29,15 @@ function use(element) {
   }
 }
 
+/** The key as a Latin keyboard names it: on a Cyrillic one the letters lie under other names. */
+function letterOf({ key, code }) {
+  if (/^[\x00-\x7f]*$/.test(key)) return key;
+  return /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key;
+}
+
 function onKey(event) {
   if (event.defaultPrevented || event.isComposing) return;
-  const { target, key } = event;
+  const { target } = event, key = letterOf(event);
   if (key === "Enter" && (event.ctrlKey || event.metaKey)) {
     const form = target.form ?? one("#talk-form");
     if (form) { event.preventDefault(); form.requestSubmit(); }
@@ -41,6 +47,7 @@ function onKey(event) {
   if (key === "Escape" && isTyping(target)) { target.blur(); return; }
   if (isTyping(target) || one("dialog[open]") || !keysAreOn()) return;
   if (key === "/" && one("#q")) { event.preventDefault(); one("#q").select(); return; }
+  if (key === "f" && one("#objection")) one(".stages [value=objections]").checked = true;
   const wanted = all(`[data-key="${CSS.escape(key)}"]`).find(isShown);
   if (wanted) { event.preventDefault(); use(wanted); }
 }
@@ -129,6 +136,43 @@ function readBack() {
   form.addEventListener("input", compose);
 }
 
+/** From stage to stage of the talk. */
+function stages() {
+  const choices = all(".stages input");
+  for (const button of all("[data-step]")) {
+    button.addEventListener("click", () => {
+      const now = choices.findIndex((stage) => stage.checked);
+      choices[Math.max(0, Math.min(choices.length - 1, now + Number(button.dataset.step)))].checked = true;
+    });
+  }
+}
+
+/** The answers to what the customer says, found while typing; each can be noted as said. */
+function objections() {
+  const box = one("[data-answers]");
+  if (!box) return;
+  const field = one("#objection"), found = one("#answers"), given = one(".given", box), get = fetcher();
+  const look = async () => {
+    const html = await get(`${box.dataset.answers}?q=${encodeURIComponent(field.value)}`);
+    if (html !== null) found.innerHTML = html;
+  };
+  field.addEventListener("input", settled(look, 120));
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowDown") { event.preventDefault(); one("button", found)?.focus(); }
+    // The answer is looked for, the talk is not sent.
+    if (event.key === "Enter" && !event.ctrlKey && !event.metaKey) event.preventDefault();
+  });
+  found.addEventListener("click", ({ target }) => {
+    const { answer, says } = target.dataset;
+    if (!answer) return;
+    const line = document.createElement("li"), value = document.createElement("input");
+    Object.assign(value, { type: "hidden", name: "answer", value: answer });
+    line.append(says, value);
+    given.append(line);
+    target.disabled = true;
+  });
+}
+
 function progress() {
   const box = one("[data-progress]");
   if (!box) return;
@@ -192,6 +236,16 @@ function dayKeys() {
   }
 }
 
+/** Five quiet seconds after a question, seen and not heard. */
+function pulse() {
+  const button = one("[data-pulse]");
+  button?.addEventListener("click", () => {
+    const dot = one(".pulse", button);
+    dot.classList.remove("on");
+    requestAnimationFrame(() => dot.classList.add("on"));
+  });
+}
+
 function copying() {
   for (const button of all("[data-copy]")) {
     button.addEventListener("click", async () => {
@@ -244,4 +298,4 @@ function once() {
 }
 
 document.addEventListener("keydown", onKey);
-for (const start of [dialogs, searchWhileTyping, keepDraft, readBack, progress, quickPicks, daysInWords, dayKeys, copying, firstField, unfolded, once]) start();
+for (const start of [dialogs, searchWhileTyping, keepDraft, readBack, stages, objections, progress, quickPicks, daysInWords, dayKeys, pulse, copying, firstField, unfolded, once]) start();

@@ -195,6 +195,10 @@ fn keys(w: &Words, view: &CallView) -> Vec<Key> {
             keys.push(said("t", "keys-note"));
         }
         CallState::Talking(_) => {
+            keys.push(said("j", "keys-stage-next"));
+            keys.push(said("k", "keys-stage-before"));
+            keys.push(said("f", "keys-objection"));
+            keys.push(said("p", "keys-pulse"));
             keys.extend(key::outcomes(w));
             keys.push(said("t", "keys-note"));
             keys.push(said("t + −", "keys-day"));
@@ -210,6 +214,7 @@ fn facts(w: &Words, sheet: &Sheet) -> Markup {
         (sheet::needs(w, &sheet.needs))
         (sheet::holds(w, &sheet.holds))
         (sheet::due_table(w, sheet))
+        (sheet::seen(w, &sheet.seen))
     }
 }
 

@@ -11,7 +11,7 @@ use crate::named::{Role, Tone};
 use crate::{asset, mark};
 
 /// The languages in which every text of the screens exists.
-pub const SCREEN_LANGUAGES: [Language; 2] = [Language::English, Language::Latvian];
+pub const SCREEN_LANGUAGES: [Language; 6] = Language::ALL;
 
 /// What is the same on every page of one request.
 #[derive(Clone, Debug)]

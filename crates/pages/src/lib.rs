@@ -22,6 +22,7 @@
 //! | GET `/customer/{c}/merge?q=&with=` | [`page_merge`] | `/customer/{c}/merge`: `with`; `/customer/{c}/part`: `away` |
 //! | GET `/find?q=`; `/find/results?q=` | [`page_find`]; [`find_results`] | |
 //! | GET `/due?day=YYYY-MM-DD&whose=mine\|team` | [`page_due`] | |
+//! | GET `/library?of=`; `/customer/{c}/answers?q=` | [`page_library`]; [`answers_found`] | |
 //! | GET `/board` | [`page_board`] | |
 //! | GET `/import` | [`page_imports`] | `/import` (multipart): `file` `mapping` |
 //! | GET `/import/{i}` | by its state: [`page_mapping`], [`page_preview`], [`page_progress`], [`page_import_done`] | |
@@ -59,11 +60,11 @@
 //! | always | `version` `once` `talk` ([`Direction`]) `outcome` `note` |
 //! | call out | `contact` |
 //! | outside | `at_date` `at_time` `channel` |
-//! | somebody was reached (`paid` to `talk`) | `reached` `read_back=yes` |
+//! | somebody was reached (`paid` to `talk`) | `reached` `read_back=yes` `why` ([`Reason`]) `why_words` `granted=yes` `approach` `answer`* (`KEY:N`) `mark` ([`Mark`]) |
 //! | `paid`, `promise`, `part-payment` | `client` |
 //! | `paid` | `paid_amount` `paid_currency` `paid_on` `paid_method` `paid_reference` |
 //! | `promise` | `promise_amount` `promise_currency` `promise_on` `promise_pay_day` `promise_method` `promise_reference` |
-//! | `part-payment` | `part_amount` `part_currency` `part_on` `part_method` `part_reference` `part_rest` ([`Rest`]) `part_rest_on` |
+//! | `part-payment` | `part_amount` `part_currency` `part_on` `part_method` `part_reference` `part_rest` ([`Rest`]) `part_rest_on` `left_amount` `left_untold=yes` |
 //! | `call-back` | `back_on` `back_at` (the customer's time) `back_mine=yes` |
 //! | `dispute` | `dispute_invoice`* (`Invoice::id`) `dispute_words` |
 //! | `refusal` | `refusal_words` |
@@ -80,6 +81,7 @@
 //! | `/customer/{c}/hold` | `hold` ([`HoldReason`]) `hold_until` (a day, or empty: until it is lifted) |
 //! | `/customer/{c}/lift` | `lift` (`Stop::Hold`) |
 //! | `/customer/{c}/settle` | `dispute` (`Stop::Dispute`) `end-ID` ([`DisputeEnd`]) |
+//! | `/customer/{c}/complaint` | `complaint_words`, and the outcome's fields: shown again as they are |
 //! | `/customer/{c}/route` | `route` ([`Skill`], or empty: anybody) |
 //!
 //! # The columns: `/import/{i}/mapping`
@@ -99,8 +101,10 @@ mod figure;
 mod find;
 mod form;
 mod frame;
+mod guide;
 mod import;
 mod key;
+mod library;
 mod mark;
 mod merge;
 mod named;
@@ -126,22 +130,25 @@ pub use entry::{
 pub use find::{Answer, FOUND_IN_FILE, FindView, Found, find_results, page_find};
 pub use form::{Choice, FieldError, Filled};
 pub use frame::{Flash, Frame, Place, SCREEN_LANGUAGES, SignedIn, Today};
+pub use guide::{Guide, Saying};
 pub use import::{
     Change, Column, DoneView, ImportRow, ImportsView, MappingView, Missing, PreviewView, Problem,
     ProgressView, Question, Sample, SampleCell, Tally, Tells, import_progress, page_import_done,
     page_imports, page_mapping, page_preview, page_progress,
 };
+pub use library::{LibraryAnswer, LibraryEntry, LibraryView, answers_found, page_library};
 pub use merge::{Beside, Compared, MergeView, MergedFile, page_merge};
 pub use named::{
-    Channel, Direction, DisputeEnd, FoundBy, HoldReason, ImportKind, ImportState, Method, Outcome,
-    PartyKind, PhoneState, PromiseState, QueueState, Reached, Rest, Role, Skill, SkipReason, Stage,
-    Tone, Trouble, Whose,
+    CallStage, Channel, Direction, DisputeEnd, FoundBy, HoldReason, ImportKind, ImportState, Mark,
+    Method, Outcome, PartyKind, PhoneState, PromiseState, QueueState, Reached, Reason, Rest, Role,
+    Skill, SkipReason, Stage, Tone, Trouble, Whose,
 };
 pub use outcome::{FullNumber, Talking, read_back_text};
 pub use programs::{HookRow, ProgramsView, SecretOf, TokenRow, page_programs};
 pub use save::Listed;
 pub use sheet::{
-    Habit, Hold, Hours, Invoice, PaidLate, Payment, Phone, Promise, PromiseStep, Sheet, Stop, Talk,
+    Approach, Evidence, Habit, Hold, Hours, Invoice, PaidLate, Payment, Phone, Promise,
+    PromiseStep, Seen, Sheet, Stop, Talk,
 };
 pub use trouble::{RefusalView, TroubleView, page_refusal, page_trouble};
 pub use users::{User, UserView, UsersView, page_user, page_users};

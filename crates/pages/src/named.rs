@@ -359,3 +359,69 @@ named! {
         Unavailable = "unavailable",
     }
 }
+
+named! {
+    /// A stage of a call.
+    CallStage {
+        /// Who is speaking; that a payment is open.
+        Opening = "opening",
+        /// Why it is open.
+        Situation = "situation",
+        /// Amount, day, ways to pay.
+        Request = "request",
+        /// What speaks against it, and the answers.
+        Objections = "objections",
+        /// The next contact.
+        Next = "next",
+        /// Who does what by when.
+        Close = "close",
+    }
+}
+
+named! {
+    /// Why a debt is open, as the customer tells it.
+    Reason {
+        /// It was forgotten.
+        Forgot = "forgot",
+        /// The payment is on its way.
+        OnItsWay = "on-its-way",
+        /// The invoice never came.
+        NeverReceived = "never-received",
+        /// Something on the invoice is wrong.
+        Mistake = "mistake",
+        /// The goods or the service were not as agreed.
+        NotAsAgreed = "not-as-agreed",
+        /// The debt is somebody else's.
+        NotTheirs = "not-theirs",
+        /// They moved.
+        Moved = "moved",
+        /// Work or income was lost.
+        LostIncome = "lost-income",
+        /// A company waits for money of its own.
+        CashFlow = "cash-flow",
+        /// Illness.
+        Illness = "illness",
+        /// A separation or divorce.
+        Separation = "separation",
+        /// Somebody near died.
+        Bereavement = "bereavement",
+        /// Several creditors at once.
+        SeveralCreditors = "several-creditors",
+        /// They do not want to pay.
+        Unwilling = "unwilling",
+        /// Something else.
+        Other = "other",
+    }
+}
+
+named! {
+    /// Whether the next talk is easier or harder now.
+    Mark {
+        /// Easier.
+        Easier = "easier",
+        /// As before.
+        Same = "same",
+        /// Harder.
+        Harder = "harder",
+    }
+}

@@ -10,10 +10,11 @@ use money::Currency;
 use words::Words;
 
 use crate::customer::reasons;
-use crate::form::{self, Choice, Filled, Pick, csrf_field, hidden};
+use crate::form::{self, Choice, Filled, csrf_field, hidden};
 use crate::frame::Frame;
+use crate::guide::{self, Guide};
 use crate::key;
-use crate::named::{Channel, Direction, Outcome, Reached};
+use crate::named::{Channel, Direction, Outcome};
 use crate::sheet::Sheet;
 
 /// A talk that goes on, or waits for its outcome.
@@ -43,6 +44,8 @@ pub struct Talking {
     pub filled: Filled,
     /// The read-back of what was posted, already composed.
     pub read_back: Option<String>,
+    /// What may be said, and what is noted beside.
+    pub guide: Guide,
 }
 
 /// A telephone number that may now be seen and dialled.
@@ -55,14 +58,14 @@ pub struct FullNumber {
 }
 
 /// What the fields need to know of the page.
-pub(super) struct Asked<'a> {
-    pub(super) w: &'a Words,
-    pub(super) sheet: &'a Sheet,
-    pub(super) talking: &'a Talking,
+pub(crate) struct Asked<'a> {
+    pub(crate) w: &'a Words,
+    pub(crate) sheet: &'a Sheet,
+    pub(crate) talking: &'a Talking,
 }
 
 impl Asked<'_> {
-    fn filled(&self) -> &Filled {
+    pub(crate) fn filled(&self) -> &Filled {
         &self.talking.filled
     }
 
@@ -90,7 +93,6 @@ pub(crate) fn talk(
     html! {
         section.talking aria-labelledby="talk" {
             (opening(w, sheet, talking))
-            (note)
             // The desk itself says what is wrong: a browser would stumble over fields that are folded.
             form.outcome #talk-form method="post" action={ "/customer/" (sheet.id) "/outcome" } novalidate
                 data-read-back={ "/customer/" (sheet.id) "/read-back" } {
@@ -100,11 +102,12 @@ pub(crate) fn talk(
                 (hidden("once", &talking.once))
                 @if let Some(contact) = &talking.contact { (hidden("contact", contact)) }
                 (form::error_list(w, &talking.filled))
+                (guide::guide(&asked))
+                (note)
                 @if talking.kind == Direction::Outside { (outside(&asked)) }
                 (outcomes(&asked))
                 @for outcome in Outcome::ALL { (fields::of(&asked, *outcome)) }
                 (fields::client(&asked))
-                (reached(&asked))
                 (hold(&asked))
                 (read_back(&asked))
                 p.actions {
@@ -192,28 +195,6 @@ fn pick(asked: &Asked<'_>, index: usize) -> Markup {
                 aria-keyshortcuts=(letter) checked[asked.filled().has("outcome", outcome.name())];
             span { (asked.w.say(&format!("outcome-{}", outcome.name()))) }
             (key::hint(letter))
-        }
-    }
-}
-
-/// Who was on the line. Only asked where somebody was.
-fn reached(asked: &Asked<'_>) -> Markup {
-    let choices = form::choices(asked.w, "reached", Reached::ALL, Reached::name);
-    let named: Vec<_> = choices
-        .into_iter()
-        .map(|choice| match Reached::from_name(&choice.value) {
-            Some(Reached::RightParty) => Choice {
-                text: asked
-                    .w
-                    .say_with("reached-person-named", &[("name", (&asked.sheet.name).into())]),
-                ..choice
-            },
-            Some(Reached::SomebodyElse) | None => choice,
-        })
-        .collect();
-    html! {
-        div.reached data-of="paid promise part-payment call-back dispute refusal talk" {
-            (form::group(asked.w, Pick::One, "reached", "reached-question", &named, asked.filled()))
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod history;
 mod invoices;
+mod seen;
 
 use jiff::civil::{Date, DateTime, Time};
 use locale::{Country, Language};
@@ -14,8 +15,11 @@ use crate::named::{
 };
 use crate::{figure, spark};
 
+pub use seen::{Approach, Evidence, Seen};
+
 pub(crate) use history::{latest_talks, payments, promises, state, talks};
 pub(crate) use invoices::{due_table, later_table};
+pub(crate) use seen::seen;
 
 /// The facts about one customer.
 #[derive(Clone, Debug)]
@@ -68,6 +72,10 @@ pub struct Sheet {
     pub phones: Vec<Phone>,
     /// Needs to respect: "call mornings".
     pub needs: Vec<String>,
+    /// What was seen of them.
+    pub seen: Seen,
+    /// Complaints made today.
+    pub complaints_today: usize,
 }
 
 /// The local time there and what it allows.

@@ -3,10 +3,11 @@
 
 use calendar::{Date, DateTime, Timestamp};
 use journal::{
-    Address, CallBackId, Channel, ClientId, ContactId, DebtId, DebtKind, Direction, DisputeEnd,
-    DisputeId, File, FileEvent, HoldId, HoldKind, NoteId, Outcome, PartyId, PartyKind, PartyRole,
-    PaymentId, PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind, Proof, Purpose, Reached,
-    Skill, StreamId, UserId, Verdict, Withdrawal,
+    Address, CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType, DebtId, DebtKind,
+    Direction, DisputeEnd, DisputeId, File, FileEvent, GivenAnswer, HoldId, HoldKind, Mark, NoteId,
+    Outcome, PartyId, PartyKind, PartyRole, PaymentId, PaymentMethod, PhoneId, PhoneState,
+    PromiseId, PromiseKind, Proof, Purpose, Reached, Reason, Skill, StreamId, UserId, Verdict,
+    Withdrawal,
 };
 use locale::{Country, Language};
 use money::{Currency, Money};
@@ -48,6 +49,7 @@ pub(crate) fn file_events() -> Vec<FileEvent> {
     let mut events = people();
     events.extend(debts());
     events.extend(contacts());
+    events.extend(talks());
     events.extend(commitments());
     events.extend(states());
     events
@@ -208,6 +210,34 @@ fn contacts() -> Vec<FileEvent> {
             reached: Reached::SomebodyElse,
         },
         FileEvent::ReadBackGiven { contact: ContactId(9), text: "120 EUR on Friday".to_owned() },
+    ]
+}
+
+fn talks() -> Vec<FileEvent> {
+    let contact = ContactId(9);
+    vec![
+        FileEvent::ReasonGiven {
+            contact: Some(contact),
+            reason: Reason::LostIncome,
+            words: text("the works closed in May"),
+        },
+        FileEvent::DebtAcknowledged { contact, debts: vec![DebtId(5)] },
+        FileEvent::AnswersGiven {
+            contact,
+            answers: vec![GivenAnswer { objection: "cash-short".to_owned(), answer: 2 }],
+        },
+        FileEvent::ComplaintMade {
+            complaint: ComplaintId(16),
+            contact: None,
+            words: "called at work".to_owned(),
+        },
+        FileEvent::ApproachSupposed {
+            contact: Some(contact),
+            until: DAY,
+            kind: Some(CustomerType::Involuntary),
+        },
+        FileEvent::LeftToLiveOnTold { contact, amount: Some(euros(41_000)) },
+        FileEvent::TalkMarked { contact, mark: Mark::Easier },
     ]
 }
 

@@ -2,11 +2,15 @@
 
 use calendar::{Date, Timestamp, plus_days};
 use journal::{
-    ClientId, DebtId, DebtKind, File, FileEvent, Grants, PaymentId, PaymentMethod, StreamId, UserId,
+    ClientId, CustomerType, DebtId, DebtKind, File, FileEvent, Grants, PaymentId, PaymentMethod,
+    Reason, StreamId, UserId,
 };
 use money::{Currency, Money};
 
-use super::{habit, sheet};
+use super::{
+    CallStage, DebtStage, Facts, Fits, LIBRARY, Listener, Seen, ability, approach, habit,
+    objection_of, sayings, sheet, will,
+};
 
 fn day(text: &str) -> Date {
     text.parse().unwrap()
@@ -97,4 +101,119 @@ fn the_sheet_holds_only_what_was_issued_and_is_granted() {
     assert_eq!(later.open.largest(), Some(Money::new(1_000, Currency::EUR)));
     let other = Grants::Clients([ClientId(StreamId::new(0, 6))].into());
     assert!(sheet(&file, &other, day("2025-12-20")).overdue.is_empty());
+}
+
+fn tell(file: &mut File, on: &str, event: &FileEvent) {
+    let at = day(on).to_zoned(calendar::TimeZone::UTC).unwrap().timestamp();
+    file.apply(at, UserId(1), event).unwrap();
+}
+
+fn told(reason: Reason) -> FileEvent {
+    FileEvent::ReasonGiven { contact: None, reason, words: None }
+}
+
+fn guessed(file: &File, today: &str) -> Option<(Option<CustomerType>, bool)> {
+    let today = day(today);
+    let (sheet, facts) = (sheet(file, &Grants::All, today), Facts::of(file, today));
+    approach(&sheet, &facts, today).map(|approach| (approach.kind, approach.is_fairly_sure))
+}
+
+#[test]
+fn without_evidence_there_is_no_approach() {
+    assert_eq!(guessed(&paying(&[], Some("2025-10-01")), "2025-11-11"), None);
+}
+
+#[test]
+fn who_always_paid_on_time_and_is_late_now_has_forgotten() {
+    let file = paying(&[0, 1, 0, 2, 1], Some("2025-10-01"));
+    assert_eq!(guessed(&file, "2025-11-11"), Some((Some(CustomerType::Forgetful), true)));
+}
+
+#[test]
+fn a_setback_that_was_told_outweighs_what_was_usual_and_expires() {
+    let mut file = paying(&[0, 1, 0, 2, 1], Some("2025-10-01"));
+    tell(&mut file, "2025-11-10", &told(Reason::LostIncome));
+    tell(&mut file, "2025-11-10", &told(Reason::Illness));
+    assert_eq!(guessed(&file, "2025-11-11"), Some((Some(CustomerType::Involuntary), true)));
+    assert_eq!(guessed(&file, "2026-11-11").unwrap().0, Some(CustomerType::Forgetful));
+}
+
+#[test]
+fn the_callers_own_word_counts_until_its_day() {
+    let mut file = paying(&[0, 1, 0, 2, 1], Some("2025-10-01"));
+    let until = day("2025-12-01");
+    let word = FileEvent::ApproachSupposed { contact: None, until, kind: None };
+    tell(&mut file, "2025-11-10", &word);
+    assert_eq!(guessed(&file, "2025-12-01"), Some((None, true)));
+    assert_eq!(guessed(&file, "2025-12-02").unwrap().0, Some(CustomerType::Forgetful));
+}
+
+#[test]
+fn will_and_ability_are_told_apart() {
+    let mut file = paying(&[30, 40, 35, 42, 38], Some("2025-10-01"));
+    tell(&mut file, "2025-11-10", &told(Reason::Unwilling));
+    let today = day("2025-11-11");
+    let (sheet, facts) = (sheet(&file, &Grants::All, today), Facts::of(&file, today));
+    assert_eq!(will(&facts).speaks_against, [Seen::Told { reason: Reason::Unwilling }]);
+    assert_eq!(ability(&facts, &sheet).speaks_against, [Seen::UsuallyLate { days: 38 }]);
+}
+
+fn listener() -> Listener {
+    Listener {
+        is_company: false,
+        is_young: false,
+        kind: None,
+        debts: Some(DebtStage::Overdue),
+        has_kept: false,
+        has_failed: false,
+    }
+}
+
+fn keys(stage: CallStage, to: &Listener) -> Vec<&'static str> {
+    sayings(stage, to).into_iter().map(|saying| saying.key).collect()
+}
+
+#[test]
+fn before_the_person_is_identified_nothing_of_a_debt_is_sayable() {
+    let opening = sayings(CallStage::Opening, &listener());
+    let early: Vec<_> = opening.iter().filter(|it| it.before_identified).map(|it| it.key).collect();
+    assert_eq!(early, ["say-opening-who", "say-opening-somebody-else"]);
+    for stage in CallStage::ALL.into_iter().skip(1) {
+        assert!(sayings(stage, &listener()).iter().all(|it| !it.before_identified), "{stage:?}");
+    }
+}
+
+#[test]
+fn what_may_truly_be_said_of_a_debt_goes_before_the_approach() {
+    let kind = Some(CustomerType::Evader);
+    let old = Listener { kind, is_young: true, debts: Some(DebtStage::Old), ..listener() };
+    assert_eq!(keys(CallStage::Request, &old), ["say-request-old"]);
+    assert_eq!(keys(CallStage::Close, &old), ["say-close-old"]);
+    let overdue = Listener { kind, is_young: true, ..listener() };
+    assert_eq!(keys(CallStage::Request, &overdue), ["say-request-evader", "say-young"]);
+    let none = Listener { debts: None, ..listener() };
+    assert_eq!(sayings(CallStage::Close, &none)[0].fits, Fits::Everybody);
+}
+
+#[test]
+fn after_a_talk_that_failed_the_first_question_is_what_has_changed() {
+    let failed = Listener { has_failed: true, ..listener() };
+    assert_eq!(keys(CallStage::Situation, &failed)[0], "say-situation-since");
+}
+
+#[test]
+fn every_objection_has_answers_that_differ_in_kind() {
+    assert!(40 <= LIBRARY.len());
+    for objection in LIBRARY {
+        assert_eq!(
+            objection_of(objection.key),
+            Some(objection),
+            "{} is there twice",
+            objection.key
+        );
+        let mut classes: Vec<_> = objection.answers.iter().map(|(class, _)| *class).collect();
+        classes.sort_unstable();
+        classes.dedup();
+        assert!(2 <= classes.len(), "{}", objection.key);
+    }
 }

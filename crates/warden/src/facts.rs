@@ -220,6 +220,13 @@ impl Facts {
             | FileEvent::CallPutOff { .. }
             | FileEvent::NoteWritten { .. }
             | FileEvent::ReadBackGiven { .. }
+            | FileEvent::ReasonGiven { .. }
+            | FileEvent::DebtAcknowledged { .. }
+            | FileEvent::AnswersGiven { .. }
+            | FileEvent::ComplaintMade { .. }
+            | FileEvent::ApproachSupposed { .. }
+            | FileEvent::LeftToLiveOnTold { .. }
+            | FileEvent::TalkMarked { .. }
             | FileEvent::FileJoined { .. }
             | FileEvent::FileParted { .. }
             | FileEvent::FactFollowed { .. } => {}

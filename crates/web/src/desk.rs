@@ -43,7 +43,7 @@ const LOOKS: usize = 20;
 /// How far ahead the next call back is looked for when there is nobody to call.
 const AHEAD_SECS: i64 = 24 * 3_600;
 
-fn making<'a>(visit: &'a Visit, names: &'a Names) -> Making<'a> {
+pub(crate) fn making<'a>(visit: &'a Visit, names: &'a Names) -> Making<'a> {
     Making { site: &visit.site, words: visit.words(), names, user: &visit.user, now: visit.now }
 }
 
@@ -351,10 +351,9 @@ fn context<'a>(visit: &'a Visit, file: &'a File, customer: &'static Words) -> re
     }
 }
 
-/// The texts said to a customer: in their language where it is written, else in English.
+/// The texts said to a customer, in their language.
 pub(crate) fn customer_words(file: &File) -> &'static Words {
-    let known = pages::SCREEN_LANGUAGES.contains(&file.language);
-    Words::of(if known { file.language } else { Language::English })
+    Words::of(file.language)
 }
 
 /// The read-back of what is filled in so far.
@@ -404,6 +403,32 @@ pub(crate) fn outcome(visit: &Visit) -> Answer {
     };
     let filled = Filled { posted: visit.form.posted(), errors };
     let status = StatusCode::UNPROCESSABLE_ENTITY;
+    if kind == Direction::Out {
+        return next_again(visit, status, Some((filled, read_back)));
+    }
+    let draft = draft(visit, stream, &filled)?;
+    let given = Given { leased_until: None, draft, filled, read_back };
+    let file = visit.acts().file(stream, &visit.author())?;
+    talk_page(visit, status, (stream, &file), kind, given)
+}
+
+/// Registers a complaint at once; the talk goes on with all that was typed.
+pub(crate) fn complaint(visit: &Visit) -> Answer {
+    let stream = visit.stream()?;
+    let file = visit.acts().file(stream, &visit.author())?.seen_by(&visit.user.grants);
+    let context = context(visit, &file, customer_words(&file));
+    let mut posted = visit.form.posted();
+    let (status, errors) = match report::complaint(&context) {
+        Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, vec![error]),
+        Ok(words) => {
+            let entry = Entry::Complaint(words);
+            visit.acts().enter(&visit.user, stream, &entry, None, visit.now)?;
+            posted.retain(|(name, _)| name != "complaint_words");
+            (StatusCode::OK, Vec::new())
+        }
+    };
+    let (filled, read_back) = (Filled { posted, errors }, words_for::compose(&context));
+    let kind = report::kind(&context);
     if kind == Direction::Out {
         return next_again(visit, status, Some((filled, read_back)));
     }

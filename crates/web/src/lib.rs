@@ -15,6 +15,7 @@ mod frame;
 mod gate;
 mod hooks;
 mod imports;
+mod library;
 mod lists;
 mod merging;
 mod programs;

@@ -11,7 +11,7 @@ use journal::Role;
 use crate::answer::{self, Answer};
 use crate::gate::{self, Handler};
 use crate::request::{Asked, Visit};
-use crate::{Site, Trouble, api, desk, entry, imports, lists, merging, programs, users};
+use crate::{Site, Trouble, api, desk, entry, imports, library, lists, merging, programs, users};
 
 /// The most of a form. The upload of a file has a limit of its own.
 const FORM_BYTES_MAX: usize = 64 * 1024;
@@ -83,11 +83,13 @@ fn entries() -> Router<Arc<Site>> {
 
 fn calls() -> Router<Arc<Site>> {
     let mut router = Router::new();
-    let pages: [(&'static str, Work); 11] = [
+    let pages: [(&'static str, Work); 13] = [
         ("/next", desk::next),
         ("/customer/{id}", desk::customer),
         ("/customer/{id}/talk/in", desk::talk_in),
         ("/customer/{id}/talk/outside", desk::talk_outside),
+        ("/customer/{id}/answers", library::answers),
+        ("/library", library::library),
         ("/find", lists::find),
         ("/find/results", lists::find_results),
         ("/find.csv", lists::find_saved),
@@ -99,7 +101,7 @@ fn calls() -> Router<Arc<Site>> {
     for (route, work) in pages {
         router = router.route(route, shown(route, caller(work)));
     }
-    let forms: [(&'static str, Work); 11] = [
+    let forms: [(&'static str, Work); 12] = [
         ("/customer/{id}/note", desk::entries::note),
         ("/customer/{id}/hold", desk::entries::hold),
         ("/customer/{id}/lift", desk::entries::lift),
@@ -111,6 +113,7 @@ fn calls() -> Router<Arc<Site>> {
         ("/customer/{id}/draft", desk::keep_draft),
         ("/customer/{id}/read-back", desk::read_back),
         ("/customer/{id}/outcome", desk::outcome),
+        ("/customer/{id}/complaint", desk::complaint),
     ];
     for (route, work) in forms {
         router = router.route(route, sent(route, caller(work)));

@@ -1,6 +1,7 @@
 //! Views: what a page shows, made from files, decisions and counts. One file a page.
 
 pub(crate) mod call;
+pub(crate) mod guide;
 pub(crate) mod history;
 pub(crate) mod names;
 pub(crate) mod phones;

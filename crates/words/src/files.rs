@@ -6,10 +6,10 @@ use locale::Language;
 macro_rules! files {
     ($language:literal) => {
         files!($language:
-            "screen/agenda", "screen/api", "screen/command", "screen/common", "screen/desk",
+            "screen/agenda", "screen/api", "screen/command", "screen/common", "screen/desk", "screen/guide",
             "screen/import", "screen/merge", "screen/outcome", "screen/programs", "screen/fault",
             "screen/sheet", "screen/sign-in", "screen/users", "screen/why",
-            "customer/read-back")
+            "customer/guide", "customer/library", "customer/read-back", "customer/refused")
     };
     ($language:literal: $($name:literal),+) => {
         &[$((
@@ -19,11 +19,14 @@ macro_rules! files {
     };
 }
 
-/// The files of `language`; none for one that is not written yet.
+/// The files of `language`.
 pub(crate) fn of(language: Language) -> &'static [(&'static str, &'static str)] {
     match language {
         Language::English => files!("en"),
         Language::Latvian => files!("lv"),
-        Language::Dutch | Language::Polish | Language::Russian | Language::Czech => &[],
+        Language::Dutch => files!("nl"),
+        Language::Polish => files!("pl"),
+        Language::Russian => files!("ru"),
+        Language::Czech => files!("cs"),
     }
 }

@@ -5,7 +5,11 @@
 
 read-back-opening = Let me say it once more, so that we both have the same.
 read-back-promise = You will pay { $amount } { $by }.
-read-back-promise-invoices = That is for: { $invoices }.
+read-back-promise-invoices =
+    { $count ->
+        [1] That is for invoice { $invoices }.
+       *[other] That is for invoices { $invoices }.
+    }
 read-back-part-payment = You will pay { $amount } of it { $by }.
 read-back-rest-promised = You will pay the rest { $by }.
 read-back-rest-call-back = We will call you about the rest { $on }.
@@ -19,7 +23,11 @@ read-back-method-cash = You are paying in cash or at the post office.
 read-back-reference = Please give this reference with the payment: { $reference }.
 read-back-call-back = We will call you { $on }, at { $time }.
 read-back-call-back-by = { $name } will call you { $on }, at { $time }.
-read-back-dispute = You say that this is not right: { $invoices }. We will pass on what you told us, and nobody will call you about it until you have an answer.
+read-back-dispute =
+    { $count ->
+        [1] You say that this invoice is not right: { $invoices }. We will pass on what you told us, and nobody will call you about it until you have an answer.
+       *[other] You say that these invoices are not right: { $invoices }. We will pass on what you told us, and nobody will call you about it until you have an answer.
+    }
 read-back-refusal = You do not want to pay now. We have written down why.
 read-back-if-kept = Once the money has arrived, we will not call about this amount again.
 read-back-if-not = If it has not arrived by then, we will call you again.

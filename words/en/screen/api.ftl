@@ -21,6 +21,7 @@ api-no-json = This is no JSON: see line { $line }, column { $column }.
 api-mark = There is no such page. Begin again without “after”.
 api-span = The last day lies before the first, or more than { $days } days after it.
 api-decimals = The amount has more decimals than its currency.
+api-no-such-answer = There is no such objection or answer; list_objections names them all.
 api-import-state = The import is in the state “{ $state }”, in which this cannot be done.
 api-ask-dates = The order of the figures in these dates cannot be told from the values. Say it with the column, as “dates”.
 api-ask-decimal = What stands before the decimals cannot be told from the values. Say it with the column, as “decimal”.

@@ -15,9 +15,9 @@ due-missed = Nokavētie atzvani
 due-missed-hint = Norunātais laiks ir pagājis, bet saruna nav notikusi. Pēc 15 minūtēm drīkst zvanīt jebkurš no komandas.
 due-awaited = Gaida bankas ziņas
 due-awaited-none = Nav neviena.
-due-awaited-hint = Diena ir pagājusi. Vai nauda ir pienākusi, redzēsim, kad būs saņemti dati par šo dienu. Līdz tam neviens solījums nav uzskatāms par neizpildītu.
+due-awaited-hint = Diena ir pagājusi. Vai nauda ir pienākusi, redzēsim, kad būs saņemti dati par šo dienu. Līdz tam nevienu solījumu neuzskata par neizpildītu.
 due-unkept = Nav izpildīti vai izpildīti tikai daļēji
-due-unkept-hint = Dati par solīto dienu ir saņemti, bet naudas nav vai tā nav visa. Pajautājiet, kas ir mainījies.
+due-unkept-hint = Dati par solīto dienu ir saņemti, bet naudas nav vai arī tā nav visa. Pajautājiet, kas ir mainījies.
 due-at = Kad
 due-about = Par ko
 due-tied = Kurš zvanīs
@@ -46,8 +46,8 @@ board-set-aside =
         [one] { $count } lieta gaida cilvēka lēmumu
        *[other] { $count } lietas gaida cilvēka lēmumu
     }
-board-set-aside-hint = Kad pienāca to laiks, tās neizdevās apskatīt, un nevienam tās netiek dotas. Administrators iemeslu noskaidros ar „auricle verify”.
-board-set-aside-more = To var būt vēl vairāk. Visas nosauks „auricle verify”.
+board-set-aside-hint = Kad pienāca to laiks, tās neizdevās apskatīt, tāpēc tās nevienam nedod. Administrators iemeslu noskaidros ar „auricle verify”.
+board-set-aside-more = Tādu var būt vēl vairāk. Visas nosauks „auricle verify”.
 queue-ready = Drīkst zvanīt tagad
 queue-leased = Pie zvanītāja
 queue-waiting = Laiks vēl nav pienācis

@@ -15,17 +15,17 @@ command-recorded = Pierakstīts:
 command-verified = Nolasīto plūsmu skaits: { $streams }, notikumu skaits: { $events }.
 command-verified-erased =
     { $count ->
-        [zero] Dzēsti { $count } cilvēku dati; viņu notikumu ķēdes tik un tā ir pareizas.
-        [one] Dzēsti { $count } cilvēka dati; viņa notikumu ķēde tik un tā ir pareiza.
-       *[other] Dzēsti { $count } cilvēku dati; viņu notikumu ķēdes tik un tā ir pareizas.
+        [zero] Dzēsti { $count } cilvēku dati; notikumu ķēdes tik un tā ir pareizas.
+        [one] Dzēsti { $count } cilvēka dati; notikumu ķēde tik un tā ir pareiza.
+       *[other] Dzēsti { $count } cilvēku dati; notikumu ķēdes tik un tā ir pareizas.
     }
 command-well = Viss ir kārtībā.
 command-not-well = Kaut kas nav tā, kā tika ierakstīts. Atjaunojiet datus no jaunākās kopijas, kas iztur pārbaudi.
 command-rebuilt = No notikumiem no jauna izveidoto lietu skaits: { $files }.
-command-sealed = Diena apzīmogota: { $day }. Zīmogs ir failā { $file }. Glabājiet šī faila kopiju arī citur.
+command-sealed = Apzīmogotā diena: { $day } Zīmogs ir failā { $file }. Glabājiet šī faila kopiju arī citur.
 command-seal-key = Publiskā atslēga: { $key }
 command-seals-compared = Salīdzinātas apzīmogotās dienas: { $days }.
-command-seals-good-until = Pēdējā diena, kurā viss ir tā, kā apzīmogots: { $day }.
+command-seals-good-until = Pēdējā diena, kurā viss ir tā, kā apzīmogots: { $day }
 command-seal-forged = šīs dienas zīmogs nav veidots ar šo atslēgu: { $day }
 command-seal-unknown = failā ir zīmogs, kura datubāzē nav: { $day }; datubāze ir vecāka par failu
 command-seal-absent = datubāzē ir zīmogs, kura failā nav: { $day }
@@ -36,9 +36,9 @@ command-rebuilt-same = Viss saglabātais izriet no notikumiem.
 command-rebuilt-mended = Kas bija salabojams, tas ir salabots.
 command-erase-sure = Šī klienta dati tiks dzēsti neatgriezeniski: { $name }. Lai turpinātu, ierakstiet lietas numuru:
 command-erased = Dzēsts. Šī cilvēka datus vairs neviens nevar izlasīt.
-command-erased-server = Datubāzes serveris dzēstās rindas un savu žurnālu vēl kādu laiku glabā: sk. administratora rokasgrāmatas nodaļu "Erasing on PostgreSQL".
-command-seals-restored = Darbvieta atjaunota no rezerves kopijas. Atjaunota: { $day }, kopija veidota: { $moment } (UTC). Starplaikā paveiktā darbvietā nav.
-command-seals-lost = Šajā laikā apzīmogotās un līdz ar to zudušās dienas: { $days }.
+command-erased-server = Datubāzes serveris dzēstās rindas un savu žurnālu vēl kādu laiku glabā: sk. administratora rokasgrāmatas nodaļu „Erasing on PostgreSQL”.
+command-seals-restored = Darbvieta atjaunota no rezerves kopijas. Atjaunota { $day }, kopija veidota { $moment } (UTC). Starplaikā paveiktā darbvietā nav.
+command-seals-lost = Šajā laikā apzīmogotās un līdz ar to zudušās dienas: { $days }
 command-backing-up = Veido rezerves kopiju: { $part } no { $of }
 command-backed-up = Rezerves kopija ar stāvokli { $moment } (UTC) ir failā { $place }: plūsmu skaits { $streams }, notikumu skaits { $events }, { $size } kB. Tā ir nolasīta no jauna, un visas ķēdes ir pareizas.
 command-backup-root = Tās sakne: { $root }
@@ -54,10 +54,10 @@ command-copied = Nokopēts uz { $place }: plūsmu skaits { $streams }, notikumu 
 command-copied-key = Atslēga un saraksti blakus tai paliek, kur bija. Atverot tur darbvietu, norādiet: --key { $key }
 
 command-proof-with = Ar ko: { $name }
-command-proof-permit = Atļauja: klienta vietējais laiks bija { $moment } ({ $zones }). Tā būtu derējusi līdz { $until } pēc klienta laika.
+command-proof-permit = Atļauja: klienta vietējais laiks bija { $moment } ({ $zones }). Tā būtu derējusi līdz { $until } pēc klienta vietējā laika.
 command-proof-passed = Pārbaudītie un ievērotie noteikumi:
 command-proof-incoming = Klients sazinājās pats: atļauja nav vajadzīga.
-command-proof-version = Lemts pēc lietas, kādu to veido tās pirmie notikumi ({ $version }), un pēc noteikumu redakcijas { $policy }
+command-proof-version = Lemts pēc lietas pirmajiem notikumiem (to skaits: { $version }) un pēc nosacījumu kopuma { $policy }
 command-proof-purpose-demand = Nolūks: lūgt samaksu
 command-proof-purpose-information = Nolūks: paziņot, neko neprasot
 command-proof-purpose-answer = Nolūks: atbilde uz klienta lūgumu vai norunāts atzvans
@@ -66,13 +66,13 @@ command-import-questions = Lai failu varētu nolasīt, lūdzu, atbildiet:
 command-import-new-client = Tiks pievienots jauns kreditors: { $client }
 command-import-lie-still = Rēķini, kas izrakstīti ar vēlāku datumu (līdz tam tie gaida)
 command-import-to-come = Maksājumi ar vēlāku datumu (izlaisti)
-command-import-stopped = Apturēts pēc { $done } rindām. Ierakstītais paliek. Palaidiet vēlreiz, un tiks ierakstīts tikai atlikušais.
+command-import-stopped = Apturēts. Apstrādāto rindu skaits: { $done }. Ierakstītais paliek. Palaidiet vēlreiz, un tiks ierakstīts tikai atlikušais.
 command-import-totals = Kopsummu rindas, izlaistas
 command-import-older = Rindas, kas vecākas par jau zināmo (izlaistas)
 command-import-missing = Neapmaksāto rēķinu skaits: { $of }. No tiem failā vairs nav: { $count }.
 command-import-mend-save = Saglabājiet šīs rindas ar --mend FAILS, izlabojiet tās tajā failā un importējiet to ar tām pašām opcijām.
 command-import-mend-saved = Tās ir saglabātas failā { $file }. Izlabojiet tās un importējiet šo failu ar tām pašām opcijām.
-command-import-mend-untold = Tajā failā nepietika vietas vēl { $count } problēmām ar rindām, kas neder. Importējiet to, pēc tam vēlreiz šo.
+command-import-mend-untold = Tajā failā nepietika vietas visām problēmām ar rindām, kas neder; pāri palika: { $count }. Importējiet to, pēc tam vēlreiz šo.
 command-import-written = Izveidots:
 command-import-mend-file = labojamās rindas: { $file }
 command-import-mapping-kept = kolonnu nozīmes ar nosaukumu { $name }; nākamreiz norādiet --mapping { $name }
@@ -85,14 +85,14 @@ command-column-file = Lieta
 command-find-many = Rādīti tikai pirmie atrastie ({ $count }). Ierakstiet mazliet vairāk vai saglabājiet sarakstu ar --to FAILS.
 command-more = ... un vēl { $count }; visus rāda --json.
 command-import-more = ... un vēl { $count }
-command-import-changes-first = Pirmās { $shown } no { $all } izmaiņām; --json rāda līdz { $most }.
+command-import-changes-first = Rādītas pirmās izmaiņas: { $shown } no { $all }; --json rāda līdz { $most }.
 command-import-write = Ierakstīt? [j/N]
 command-import-withdraw = Vai atsaukt arī to, kā failā vairs nav? [j/N]
 
 command-question-dates = { $column }: kas ir pirmais, diena vai mēnesis? ({ $example })
-command-question-dates-mixed = { $column }: visiem datumiem neder neviena secība ({ $example })
+command-question-dates-mixed = { $column }: neviena secība neder visiem datumiem ({ $example })
 command-question-decimal = { $column }: kura zīme atdala decimāldaļas? ({ $example })
-command-question-decimal-mixed = { $column }: visām summām neder neviens decimālatdalītājs ({ $example })
+command-question-decimal-mixed = { $column }: neviens decimālatdalītājs neder visām summām ({ $example })
 command-question-encoding = Kādā kodējumā ir fails? ({ $example })
 command-question-sheet = Kura lapa jālasa? ({ $example })
 command-question-currency = Kādā valūtā ir summas?

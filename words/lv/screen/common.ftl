@@ -95,7 +95,7 @@ keys-title = Taustiņi
 keys-here = Šajā lapā
 keys-everywhere = Visās lapās
 keys-menu = Jūsu izvēlne un izeja
-keys-results = Pāriet uz atrastajiem un pa tiem
+keys-results = Pāriet uz atrastajiem un no viena uz otru
 keys-call = Zvanīt
 keys-note = Rakstīt piezīmi
 keys-day = Datuma laukā: šodiena, dienu vēlāk, dienu agrāk
@@ -122,13 +122,13 @@ channel-meeting = Tikšanās
 
 stage-current = Pirms termiņa: rēķins izrakstīts, termiņš vēl nav pienācis
 stage-overdue = Kavēts: termiņš ir pagājis
-stage-old = Sens: pārbaudiet, ko likums vēl ļauj
+stage-old = Sens: pārbaudiet, ko likums vēl atļauj
 
 party-person = Privātpersona
 party-company = Uzņēmums
 
 phone-unverified = vēl nav pārbaudīts
-phone-right-person = šajā numurā klients jau sasniegts
+phone-right-person = pa šo numuru klients jau sazvanīts
 phone-wrong-person = cita cilvēka numurs
 phone-dead = nedarbojas
 

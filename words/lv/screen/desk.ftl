@@ -5,7 +5,7 @@
 nothing-title = Pašlaik nav, kam zvanīt
 nothing-opens = Zvanīt atkal drīkstēs no { $at }.
 nothing-due = Nākamais zvans gaidāms: { $at }.
-nothing-at-all = Viss, ko drīkst izdarīt, ir izdarīts. Paldies!
+nothing-at-all = Viss, ko drīkst izdarīt, ir izdarīts. Paldies.
 nothing-in-hand =
     { $count ->
         [zero] Pie citiem zvanītājiem ir { $count } klientu.
@@ -40,7 +40,7 @@ before-outside-hint = Pierakstīt saziņu, kas notika citur. Tai būs atzīme �
 before-leased = Šis klients ir rezervēts jums līdz plkst. { $until }.
 
 refusal-until = Pēc klienta vietējā laika drīkstēs no
-refusal-no-end = Laiks vien to nemainīs.
+refusal-no-end = Ar laiku vien tas nemainīsies.
 
 skip-title = Ne tagad
 skip-reason = Kāpēc ne tagad?
@@ -94,14 +94,14 @@ refusal-title = Pašlaik nav atļauts
 ## Ko pieraksta ārpus sarunas
 
 entry-note = Pievienot piezīmi
-entry-hold = Pārtraukt saziņu
+entry-hold = Noteikt pauzi
 entry-hold-because = Iemesls
 entry-hold-not = Iemesla nav
 entry-hold-until = Līdz
-entry-hold-until-hint = Pēdējā diena. Ja lauks ir tukšs, pārtraukums ilgst, līdz to kāds atceļ.
-entry-hold-do = Pārtraukt saziņu
-entry-lift = Atcelt šo pārtraukumu
-entry-lift-hint = Pēc tam zvanīt atkal drīkstēs, ciktāl to ļauj noteikumi.
+entry-hold-until-hint = Pēdējā diena. Ja lauks ir tukšs, pauze ilgst, līdz to kāds atceļ.
+entry-hold-do = Noteikt pauzi
+entry-lift = Atcelt šo pauzi
+entry-lift-hint = Pēc tam zvanīt atkal drīkstēs, ciktāl to atļauj noteikumi.
 entry-lift-do = Atcelt
 entry-settle = Izšķirt šo strīdu
 entry-settle-how = Kā strīds tika izšķirts?
@@ -114,6 +114,6 @@ entry-route-anybody = Jebkuram, kas runā klienta valodā
 entry-route-specialist = Speciālistam darbam ar cilvēkiem, kuri izvairās no saziņas
 entry-route-business = Tam, kas apmācīts darbam ar uzņēmumiem
 entry-route-vulnerable = Tam, kas apmācīts darbam ar cilvēkiem grūtībās
-dispute-end-upheld = Klientam bija taisnība; kreditors labos rēķinu
-dispute-end-debt-stands = Parāds paliek, un klientam paskaidroja, kāpēc
+dispute-end-upheld = Klientam bija taisnība; kreditors izlabos rēķinu
+dispute-end-debt-stands = Parāds paliek, un klientam ir paskaidrots, kāpēc
 dispute-end-taken-back = Klients strīdu atsauca

@@ -30,5 +30,6 @@ fault-time-outside-hours = Šajā laikā klientam zvanīt nedrīkst. Drīkstēs 
 fault-time-never = Šajā laikā klientam zvanīt nedrīkst.
 fault-zone-unknown = Nav zināms klienta vietējais laiks. Vispirms ierakstiet klienta valsti.
 fault-no-words = Pierakstiet to klienta vārdiem.
-fault-hold-over = Šis pārtraukums ir beidzies vai pa to laiku atcelts. Apskatiet lapu vēlreiz.
+fault-no-reason-words = Pierakstiet klienta vārdiem, kāds ir iemesls.
+fault-hold-over = Šī pauze ir beigusies vai pa to laiku atcelta. Apskatiet lapu vēlreiz.
 fault-dispute-over = Šis strīds pa to laiku ir izšķirts. Apskatiet lapu vēlreiz.

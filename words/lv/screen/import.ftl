@@ -4,7 +4,7 @@ import-title = Imports
 import-file = Fails
 import-file-hint = Darbgrāmata (.xlsx, .ods) vai CSV fails, ne lielāks par { $size } MB, ar virsrakstu rindu virs datiem.
 import-too-large = Fails ir lielāks par { $size } MB; lielāku šī lapa nepieņem. Servera uzturētājs to var importēt ar komandu: auricle import CEĻŠ
-import-mapping = Lasīt kā
+import-mapping = Kā lasīt
 import-mapping-guess = Atpazīt kolonnas
 import-upload = Augšupielādēt
 import-at = Kad
@@ -30,9 +30,9 @@ import-state-failed = Apstājies
 import-done-title = Importēts: { $file }
 import-done-missing =
     { $count ->
-        [zero] Failā vairs nav un vairs nav jāmaksā { $count } rēķinu.
-        [one] Failā vairs nav un vairs nav jāmaksā { $count } rēķins.
-       *[other] Failā vairs nav un vairs nav jāmaksā { $count } rēķini.
+        [zero] { $count } rēķinu failā vairs nav, un tie vairs nav jāmaksā.
+        [one] { $count } rēķina failā vairs nav, un tas vairs nav jāmaksā.
+       *[other] { $count } rēķinu failā vairs nav, un tie vairs nav jāmaksā.
     }
 import-may-be-known =
     { $count ->
@@ -46,7 +46,7 @@ import-not-withdrawn =
         [one] { $count } rēķinu, kura failā vairs nav, neizdevās slēgt: klienta dati ir atlikti malā vai tobrīd tika mainīti. Importējiet failu vēlreiz; malā atliktais ir redzams pārskatā.
        *[other] { $count } rēķinus, kuru failā vairs nav, neizdevās slēgt: klientu dati ir atlikti malā vai tobrīd tika mainīti. Importējiet failu vēlreiz; malā atliktais ir redzams pārskatā.
     }
-import-mend-part = Labojamo rindu failā ir { $rows } no { $all } neierakstītajām rindām. Importējiet tās izlabotas un pēc tam vēlreiz visu failu, lai ierakstītu pārējās.
+import-mend-part = Labojamo rindu failā nav visu neierakstīto rindu, tikai { $rows } no { $all }. Importējiet tās izlabotas un pēc tam vēlreiz visu failu, lai ierakstītu pārējās.
 import-stopped-title = Apstājies: { $file }
 import-stopped-hint = Līdz tam ierakstītais paliek. Sāciet vēlreiz, un tiks ierakstīts tikai atlikušais.
 imports-title = Importi
@@ -91,7 +91,7 @@ mapping-party-company = Visi ir uzņēmumi
 mapping-error-dates = Datumi kolonnā „{ $column }”: izvēlieties, kas ir pirmais.
 mapping-error-decimal = Summas kolonnā „{ $column }”: izvēlieties, cik liels ir piemērs.
 mapping-error-encoding = Burti: izvēlieties vārdu, kas izskatās pareizs.
-mapping-error-client = Izvēlieties vienu vai ierakstiet jauna kreditora nosaukumu.
+mapping-error-client = Izvēlieties kreditoru vai ierakstiet jauna kreditora nosaukumu.
 mapping-error-currency = Valūta: ierakstiet to, jo failā tai nav kolonnas.
 mapping-error-country = Valsts: ierakstiet to, jo no tālruņa numuriem to nevar noteikt.
 mapping-needs = Trūkst kolonnas: { $what }
@@ -155,7 +155,7 @@ preview-problems =
     }
 preview-misfits =
     { $count ->
-        [zero] { $count } rindas neatbilst jau zināmajiem datiem
+        [zero] { $count } rindu neatbilst jau zināmajiem datiem
         [one] { $count } rinda neatbilst jau zināmajiem datiem
        *[other] { $count } rindas neatbilst jau zināmajiem datiem
     }
@@ -191,7 +191,7 @@ preview-missing = Failā vairs nav
 preview-missing-few = Tas ir ierasti; atsevišķs apstiprinājums nav vajadzīgs.
 preview-missing-older = Šī kreditora dati jau ir zināmi līdz vēlākai dienai, tāpēc šis var būt vecs fails.
 preview-missing-unread = Dažas rindas netiek ierakstītas, un trūkstošais var būt tieši tajās.
-preview-agree = Tā ir pareizi: šie rēķini vairs nav jāmaksā
+preview-agree = Tas ir pareizi: šie rēķini vairs nav jāmaksā
 preview-nothing = Šis fails neko nemaina. Viss tajā jau ir zināms.
 preview-start = Ierakstīt
 preview-back = Atpakaļ pie kolonnām
@@ -203,7 +203,7 @@ change-to = Pēc tam
 
 progress-title = Notiek ierakstīšana: { $file }
 progress-hint = Šo lapu varat aizvērt; darbs turpināsies.
-progress-is = { $done } no { $of } rindām
+progress-is = Rindas: { $done } no { $of }
 
 ## Ko nevar nolasīt un kā to izlabot
 
@@ -284,9 +284,9 @@ unreadable-past-limit = { $limit ->
        *[other] Darbgrāmatā ir vairāk, nekā var nolasīt. Saglabājiet sarakstu atsevišķā darbgrāmatā vai kā „CSV UTF-8”.
     }
 unreadable-no-such-sheet = Darbgrāmatā nav lapas „{ $name }”. Tajā ir: { $there }.
-unreadable-too-large = Fails ir pārāk liels. Sadaliet to daļās, ne lielākās par { $max } MB.
+unreadable-too-large = Fails ir pārāk liels. Sadaliet to daļās, kas nav lielākas par { $max } MB.
 unreadable-no-headings = Nav atrasta rinda ar virsrakstiem. Pirmajā rindā jābūt kolonnu nosaukumiem.
-unreadable-too-wide = Virsrakstu rinda ir pārāk gara, vai kolonnu tajā ir vairāk par { $max }. Vai tas ir rēķinu saraksts?
+unreadable-too-wide = Virsrakstu rinda ir pārāk gara, vai arī kolonnu tajā ir vairāk par { $max }. Vai tas ir rēķinu saraksts?
 unreadable-open-quote = Virsrakstos, { $line }. rindā, pēdiņas sākas un nekur nebeidzas. Pievienojiet beigu pēdiņas.
 mapping-question-encoding = Dažus burtus var izlasīt vairākos veidos. Kurš vārds izskatās pareizs?
 problem-cell-fault = Izklājlapas programma šo šūnu nevarēja aprēķināt. Izlabojiet formulu.

@@ -9,7 +9,7 @@ talk-copied = Nokopēts
 talk-since = Kopš { $at }
 talk-of-other = Šo zvanu sāka { $name } ({ $at }), bet tā iznākums nav pierakstīts. Vispirms pajautājiet kolēģim un tad pierakstiet, ko uzzinājāt.
 talk-who-first = Vispirms pārliecinieties, ar ko runājat. Līdz tam par parādu ne vārda.
-talk-outside-hint = Šī saziņa tiks pierakstīta ar atzīmi „bez atļaujas”. Tā tiek ieskaitīta visur, kur likums skaita saziņas reizes.
+talk-outside-hint = Šī saziņa tiks pierakstīta ar atzīmi „bez atļaujas”. To ieskaita visur, kur likums skaita saziņas reizes.
 
 outside-title = Kad un kā
 outside-date = Datums
@@ -62,7 +62,7 @@ pick-day = Biežāk izvēlētās dienas
 pick-today = Šodien
 pick-tomorrow = Rīt
 pick-month-end = Mēneša beigās
-pick-pay-day = Algas dienā ({ $day }.)
+pick-pay-day = Algas dienā ({ $day }. datumā)
 pick-amount = Biežāk izvēlētās summas
 pick-all-due = Visu: { $amount }
 

@@ -64,8 +64,9 @@ habit-unknown = Ziņu ir par maz, lai teiktu, kā klients parasti maksā.
 
 spark-title =
     { $count ->
+        [1] Cik dienu pēc termiņa saņemts pēdējais maksājums
         [zero] Cik dienu pēc termiņa saņemti pēdējie { $count } maksājumi
-        [one] Cik dienu pēc termiņa saņemts pēdējais maksājums
+        [one] Cik dienu pēc termiņa saņemts pēdējais { $count } maksājums
        *[other] Cik dienu pēc termiņa saņemti pēdējie { $count } maksājumi
     }
 spark-table = Rādīt tabulā

@@ -27,13 +27,13 @@ sign-in-new-same = Lūdzu, izvēlieties citu paroli, nevis to, kuru jums iedeva.
 sign-in-new-submit = Saglabāt paroli un turpināt
 
 sign-in-first-title = Pirmais administrators
-sign-in-first-lead = Šī ir jauna darbvieta. Kas piesakās pirmais, tas pārvalda lietotājus.
+sign-in-first-lead = Šī ir jauna darbvieta. Tas, kurš piesakās pirmais, pārvaldīs lietotājus.
 
 sign-in-demo-title = Šī ir izmēģinājuma darbvieta
 sign-in-demo-lead = Klienti ir izdomāti, un nevienam nevar piezvanīt. Piesakieties kā viens no šiem lietotājiem:
 
-password-current = Līdzšinējā parole
-password-current-wrong = Tā nav jūsu līdzšinējā parole.
+password-current = Pašreizējā parole
+password-current-wrong = Tā nav jūsu pašreizējā parole.
 password-saved = Jūsu jaunā parole ir saglabāta.
 first-code = Kods
 first-code-hint = Tas parādījās tur, kur palaida Auricle.

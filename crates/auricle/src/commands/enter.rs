@@ -37,6 +37,9 @@ struct What {
     /// A note: only facts that help the next talk
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
+    /// A complaint, in the customer's words
+    #[arg(long, value_name = "TEXT")]
+    complaint: Option<String>,
     /// Contact stops, because
     #[arg(long, value_enum, value_name = "BECAUSE")]
     hold: Option<HoldWord>,
@@ -82,7 +85,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
 
 /// What the options ask for. Where there is only one hold or dispute, that one is meant.
 fn entry(file: &File, options: &Options, now: Timestamp) -> Result<Entry> {
-    let What { note, hold, lift, settle, route } = &options.what;
+    let What { note, complaint, hold, lift, settle, route } = &options.what;
     if options.until.is_some() && hold.is_none() {
         return Err(misused("--until goes with --hold"));
     }
@@ -91,6 +94,9 @@ fn entry(file: &File, options: &Options, now: Timestamp) -> Result<Entry> {
     }
     if let Some(text) = note {
         return Ok(Entry::Note(text.clone()));
+    }
+    if let Some(words) = complaint {
+        return Ok(Entry::Complaint(words.clone()));
     }
     if let Some(kind) = hold {
         return Ok(Entry::Hold(kind.is(), options.until));
@@ -127,6 +133,7 @@ fn the_only(named: Option<u32>, ids: Vec<u32>, what: &str) -> Result<u32> {
 fn entry_word(entry: &Entry) -> &'static str {
     match entry {
         Entry::Note(_) => "note",
+        Entry::Complaint(_) => "complaint",
         Entry::Hold(..) => "hold",
         Entry::Lift(_) => "lift",
         Entry::CloseDispute(..) => "settle",

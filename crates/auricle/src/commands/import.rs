@@ -20,7 +20,7 @@ use store::SqliteOptions;
 use crate::cli::{Common, day};
 use crate::failure::{FAILED, REFUSED, misused, refused};
 use crate::opening::{Absent, Desk, open_with};
-use crate::out::{Out, aside, ask, can_ask};
+use crate::out::{Out, aside, ask, can_ask, is_yes};
 use crate::stop::Stop;
 
 /// Options of `auricle import`.
@@ -245,10 +245,7 @@ fn consent(out: Out, options: &Options, preview: &ImportReport) -> Result<bool> 
     if !can_ask() || out.json {
         return Err(refused("nothing was written; look at what it would change, then say --yes"));
     }
-    let yes = |id: &str| -> Result<bool> {
-        let answer = ask(&format!("{} ", out.words.say(id)))?.to_lowercase();
-        Ok(["y", "yes", "j", "jā", "ja"].contains(&answer.as_str()))
-    };
+    let yes = |id: &str| -> Result<bool> { Ok(is_yes(&ask(&format!("{} ", out.words.say(id)))?)) };
     if !yes("command-import-write")? {
         return Err(refused("nothing was written"));
     }

@@ -9,7 +9,7 @@ use crate::cli::Common;
 use crate::customer::{name, the_one};
 use crate::failure::{misused, refused};
 use crate::opening::{Absent, Desk, open};
-use crate::out::{Out, ask, can_ask};
+use crate::out::{Out, ask, can_ask, is_yes};
 
 /// Options of `auricle merge`.
 #[derive(clap::Args, Debug)]
@@ -50,7 +50,7 @@ pub(crate) fn merge(common: &Common, out: Out, options: &MergeOptions) -> Result
             return Err(misused("look at both files first; then say --yes"));
         }
         let sure = out.words.say_with("command-merge-sure", &args);
-        if !matches!(ask(&format!("{sure} "))?.as_str(), "y" | "yes" | "j" | "jā") {
+        if !is_yes(&ask(&format!("{sure} "))?) {
             return Err(refused("nothing was changed"));
         }
     }

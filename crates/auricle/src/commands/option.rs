@@ -1,7 +1,7 @@
 //! Words of options that stand for members of the journal's closed lists.
 
 use clap::ValueEnum;
-use journal::{Channel, DisputeEnd, HoldKind, PaymentMethod, Reached, Skill};
+use journal::{Channel, DisputeEnd, HoldKind, Mark, PaymentMethod, Reached, Reason, Skill};
 
 /// Makes the words of an option from members of the journal's closed lists.
 macro_rules! option_words {
@@ -44,6 +44,28 @@ option_words! {
         Insolvency = HoldKind::Insolvency,
         Representation = HoldKind::Representation,
         Death = HoldKind::Death,
+    }
+    ReasonWord => Reason {
+        Forgot = Reason::Forgot,
+        OnItsWay = Reason::OnItsWay,
+        NeverReceived = Reason::NeverReceived,
+        Mistake = Reason::Mistake,
+        NotAsAgreed = Reason::NotAsAgreed,
+        NotTheirs = Reason::NotTheirs,
+        Moved = Reason::Moved,
+        LostIncome = Reason::LostIncome,
+        CashFlow = Reason::CashFlow,
+        Illness = Reason::Illness,
+        Separation = Reason::Separation,
+        Bereavement = Reason::Bereavement,
+        SeveralCreditors = Reason::SeveralCreditors,
+        Unwilling = Reason::Unwilling,
+        Other = Reason::Other,
+    }
+    MarkWord => Mark {
+        Easier = Mark::Easier,
+        Same = Mark::Same,
+        Harder = Mark::Harder,
     }
     EndWord => DisputeEnd {
         Upheld = DisputeEnd::Upheld,

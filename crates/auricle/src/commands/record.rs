@@ -3,12 +3,12 @@
 use anyhow::Result;
 use calendar::{Date, DateTime, Timestamp};
 use clap::ValueEnum;
-use decide::record::{Ending, Entered, Report, Which};
-use journal::{ContactId, DebtId, File, Reached, UserId};
+use decide::record::{Ending, Entered, Learnt, Report, Which};
+use journal::{ContactId, DebtId, File, GivenAnswer, Reached, UserId};
 use money::Money;
 use serde_json::json;
 
-use super::option::{ChannelWord, HoldWord, MethodWord, ReachedWord};
+use super::option::{ChannelWord, HoldWord, MarkWord, MethodWord, ReachedWord, ReasonWord};
 use crate::cli::{Common, day, moment};
 use crate::customer::{faults_said, name, the_one, word, zone};
 use crate::failure::{misused, refused};
@@ -72,6 +72,21 @@ pub(crate) struct Options {
     /// What was repeated before hanging up
     #[arg(long, value_name = "TEXT")]
     read_back: Option<String>,
+    /// Why it is not paid, as the customer tells it
+    #[arg(long, value_enum)]
+    reason: Option<ReasonWord>,
+    /// The reason in their words
+    #[arg(long, value_name = "TEXT", requires = "reason")]
+    reason_words: Option<String>,
+    /// They say that they owe it
+    #[arg(long)]
+    granted: bool,
+    /// An answer that was given to an objection, as the library names it: cash-short:1
+    #[arg(long = "answer", value_name = "KEY:N", value_parser = answer)]
+    answers: Vec<GivenAnswer>,
+    /// Whether the next talk is easier or harder now
+    #[arg(long, value_enum)]
+    mark: Option<MarkWord>,
     /// The customer is to be left alone
     #[arg(long, value_enum)]
     hold: Option<HoldWord>,
@@ -133,7 +148,32 @@ fn report(file: &File, options: &Options, me: UserId, now: Timestamp) -> Result<
         ending,
         read_back: options.read_back.clone(),
         hold: options.hold.map(|hold| (hold.is(), options.hold_until)),
+        learnt: learnt(file, options, now),
     })
+}
+
+/// What was learnt beside.
+fn learnt(file: &File, options: &Options, now: Timestamp) -> Learnt {
+    let today = decide::local(file, now).today();
+    let overdue = file.debts.iter().filter(|(_, debt)| debt.is_overdue(today));
+    let granted = overdue.map(|(id, _)| *id).filter(|_| options.granted);
+    Learnt {
+        reason: options.reason.map(|reason| (reason.is(), options.reason_words.clone())),
+        acknowledged: granted.collect(),
+        answers: options.answers.clone(),
+        mark: options.mark.map(MarkWord::is),
+        ..Learnt::default()
+    }
+}
+
+/// Reads `cash-short:1`.
+fn answer(text: &str) -> Result<GivenAnswer, String> {
+    let wrong = || format!("{text:?} is no answer of the library; write KEY:N, as cash-short:1");
+    let (key, number) = text.split_once(':').ok_or_else(wrong)?;
+    let objection = talk::objection_of(key).ok_or_else(wrong)?;
+    let answer: u32 = number.parse().map_err(|_| wrong())?;
+    let known = usize::try_from(answer).is_ok_and(|answer| answer <= objection.answers.len());
+    if known { Ok(GivenAnswer { objection: key.to_owned(), answer }) } else { Err(wrong()) }
 }
 
 /// Who was reached, where that is not said.

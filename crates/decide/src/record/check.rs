@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use calendar::{Date, DateTime, Timestamp, plus_days, plus_working_days};
 use journal::{
     Channel, ClientId, ContactId, DebtId, Direction, File, Outcome, PartyId, PaymentMethod,
-    PhoneId, Reached, UserId,
+    PhoneId, Reached, Reason, UserId,
 };
 use money::Money;
 
-use super::{DAYS_AHEAD_MAX, Ending, Entered, Fault, ON_ITS_WAY_DAYS, Report, Which};
+use super::{DAYS_AHEAD_MAX, Ending, Entered, Fault, Learnt, ON_ITS_WAY_DAYS, Report, Which};
 use crate::{Local, WindowState, local, queue_window, window_state};
 
 /// The contact that is reported, found or about to be entered.
@@ -344,4 +344,20 @@ fn call_back(file: &File, at: DateTime, contact: &Contact) -> Result<Timestamp, 
         WindowState::Open { .. } => Ok(instant),
         WindowState::Closed { opens } => Err(Fault::TimeOutsideHours { opens }),
     }
+}
+
+/// What was learnt beside: only the person themselves can have told it, of debts that they have.
+pub(super) fn learnt(file: &File, learnt: &Learnt, contact: &Contact) -> Result<(), Vec<Fault>> {
+    let mut faults = Vec::new();
+    if learnt.is_theirs() && !contact.is_talk() {
+        faults.push(Fault::NotThePerson);
+    }
+    if let Some((Reason::Other, words)) = &learnt.reason
+        && words.as_ref().is_none_or(|words| words.trim().is_empty())
+    {
+        faults.push(Fault::NoReasonWords);
+    }
+    let unknown = learnt.acknowledged.iter().find(|debt| !file.debts.contains_key(debt));
+    faults.extend(unknown.map(|debt| Fault::NoSuchDebt { debt: *debt }));
+    if faults.is_empty() { Ok(()) } else { Err(faults) }
 }

@@ -1,12 +1,13 @@
 //! The events of a checked report, with what follows from it.
 
+use calendar::plus_days;
 use journal::{
     CallBackId, CallBackState, Channel, DebtId, Direction, DisputeId, File, FileEvent, HoldId,
     NoteId, Outcome, PhoneState, PromiseId, PromiseKind,
 };
 
-use super::Report;
 use super::check::{Agreed, Contact};
+use super::{APPROACH_DAYS, Learnt, Report};
 
 /// Hands out ids from the file's counter upwards.
 struct Ids(u32);
@@ -44,6 +45,7 @@ pub(super) fn of(
             events.push(FileEvent::DisputeOpened { dispute, debts, contact, words });
         }
     }
+    events.extend(learnt(&report.learnt, contact));
     if let Some((kind, until)) = report.hold {
         let (hold, contact) = (HoldId(ids.take()), Some(contact.id));
         events.push(FileEvent::HoldPlaced { hold, kind, until, contact });
@@ -59,6 +61,35 @@ pub(super) fn of(
         && !text.is_empty()
     {
         events.push(FileEvent::ReadBackGiven { contact: contact.id, text: text.to_owned() });
+    }
+    events
+}
+
+/// What was learnt beside.
+fn learnt(learnt: &Learnt, known: &Contact) -> Vec<FileEvent> {
+    let (contact, some) = (known.id, Some(known.id));
+    let mut events = Vec::new();
+    if let Some((reason, words)) = &learnt.reason {
+        let words = words.as_deref().map(str::trim).filter(|words| !words.is_empty());
+        let (reason, words) = (*reason, words.map(ToOwned::to_owned));
+        events.push(FileEvent::ReasonGiven { contact: some, reason, words });
+    }
+    if !learnt.acknowledged.is_empty() {
+        let debts = learnt.acknowledged.clone();
+        events.push(FileEvent::DebtAcknowledged { contact, debts });
+    }
+    if !learnt.answers.is_empty() {
+        events.push(FileEvent::AnswersGiven { contact, answers: learnt.answers.clone() });
+    }
+    if let Some(kind) = learnt.approach {
+        let until = plus_days(known.day(), APPROACH_DAYS);
+        events.push(FileEvent::ApproachSupposed { contact: some, until, kind });
+    }
+    if let Some(amount) = learnt.left_to_live_on {
+        events.push(FileEvent::LeftToLiveOnTold { contact, amount });
+    }
+    if let Some(mark) = learnt.mark {
+        events.push(FileEvent::TalkMarked { contact, mark });
     }
     events
 }

@@ -8,7 +8,7 @@ use money::{Currency, Money};
 use proptest::prelude::*;
 
 use super::grown::{Grown, grown};
-use crate::record::{Ending, Entered, Fault, Report, Which, outcome_events};
+use crate::record::{Ending, Entered, Fault, Learnt, Report, Which, outcome_events};
 
 fn ending(file: &File, now: Timestamp, what: u8, which: u8) -> Ending {
     let today = crate::local(file, now).today();
@@ -54,8 +54,7 @@ proptest! {
             ending: ending(&file, now, what, which),
             note: Some((" said little ".into(), None)),
             read_back: Some("  ".into()),
-            hold: (which % 7 == 0).then_some((HoldKind::Request, None)),
-        };
+            hold: (which % 7 == 0).then_some((HoldKind::Request, None)), learnt: Learnt::default() };
         match outcome_events(&file, &report, now) {
             Err(faults) => prop_assert!(!faults.is_empty()),
             Ok(events) => {
@@ -80,7 +79,15 @@ proptest! {
 fn an_intent_is_reported_once() {
     let which = Which::Out(ContactId(9));
     let (ending, reached) = (Ending::Talk, Reached::RightParty);
-    let report = Report { which, reached, ending, note: None, read_back: None, hold: None };
+    let report = Report {
+        which,
+        reached,
+        ending,
+        note: None,
+        read_back: None,
+        hold: None,
+        learnt: Learnt::default(),
+    };
     assert_eq!(
         outcome_events(&File::default(), &report, Timestamp::UNIX_EPOCH),
         Err(vec![Fault::FileClosed])

@@ -1,7 +1,7 @@
 //! The lines of a case: what happened, and what is asked.
 
 use calendar::{Date, DateTime, Timestamp, zone};
-use decide::record::{Ending, Entered, Report, Which, outcome_events};
+use decide::record::{Ending, Entered, Learnt, Report, Which, outcome_events};
 use decide::{Decision, Request, Step, decide, permit, queue_window, window_state};
 use desk::{Policy, Terms};
 use journal::{
@@ -275,7 +275,15 @@ impl Story {
         };
         let hold = after(rest, "hold").map(|kind| hold_kind(Some(kind))).transpose()?;
         let hold = hold.map(|kind| (kind, None));
-        let report = Report { which, reached, ending, note: None, read_back: None, hold };
+        let report = Report {
+            which,
+            reached,
+            ending,
+            note: None,
+            read_back: None,
+            hold,
+            learnt: Learnt::default(),
+        };
         match outcome_events(&self.file, &report, self.now) {
             Err(faults) => Ok(faults.iter().map(|fault| format!("fault {fault:?}")).collect()),
             Ok(events) => {

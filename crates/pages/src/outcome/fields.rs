@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::{Asked, picks};
 use crate::form::{self, Choice, Input};
-use crate::named::{Method, Outcome, Rest};
+use crate::named::{Method, Outcome, PartyKind, Rest};
 
 /// The fields of `outcome`; nothing where the outcome says it all.
 pub(super) fn of(asked: &Asked<'_>, outcome: Outcome) -> Markup {
@@ -92,6 +92,20 @@ fn part(asked: &Asked<'_>) -> Markup {
         div.rest-day {
             (Input::new("part_rest_on", "part-rest-on", "date").least(&today).show(w, filled))
         }
+        (left(asked))
+    }
+}
+
+/// Before a part is agreed with a person: what is left to live on.
+fn left(asked: &Asked<'_>) -> Markup {
+    let (w, filled) = (asked.w, asked.filled());
+    if asked.sheet.kind == Some(PartyKind::Company) {
+        return html! {};
+    }
+    html! {
+        (Input::new("left_amount", "left-amount", "text").decimal().hint("left-amount-hint")
+            .show(w, filled))
+        (form::check(w, "left_untold", "left-untold", filled))
     }
 }
 

@@ -232,6 +232,8 @@ pub(crate) fn sheet() -> Sheet {
         holds: Vec::new(),
         phones: phones(),
         needs: vec![text("Zvanīt no rītiem")],
+        seen: seen(),
+        complaints_today: 0,
     }
 }
 
@@ -290,6 +292,8 @@ pub(crate) fn company() -> Sheet {
         }],
         phones: phones(),
         needs: Vec::new(),
+        seen: Seen::default(),
+        complaints_today: 1,
         ..sheet()
     }
 }
@@ -362,6 +366,55 @@ fn talking(kind: Direction) -> Talking {
         now: NOW.time(),
         filled: Filled::default(),
         read_back: None,
+        guide: guide(),
+    }
+}
+
+/// Said in Latvian by a caller who reads English.
+fn guide() -> Guide {
+    let saying = |line: &str, own: &str, before_identified| Saying {
+        lines: vec![text(line)],
+        own: vec![text(own)],
+        before_identified,
+        fits: text("Words for everybody"),
+    };
+    let who = saying("Vai runāju ar Jāni Bērziņu?", "Am I speaking with Jānis Bērziņš?", true);
+    let why = saying("Kāpēc rēķins vēl nav apmaksāts?", "Why is the invoice still open?", false);
+    Guide {
+        language: Language::Latvian,
+        stages: vec![
+            vec![who.clone(), why.clone()],
+            vec![why.clone()],
+            vec![why.clone()],
+            vec![why.clone()],
+            vec![why.clone()],
+            vec![why],
+        ],
+        any_time: vec![("any-complaint", who)],
+        approaches: vec![choice("none", "None of these fits")],
+        objections: vec![(
+            text("Cash is short"),
+            vec![choice("cash-short:0", "I am short of money.")],
+        )],
+    }
+}
+
+/// A first guess with its evidence.
+fn seen() -> Seen {
+    let evidence = |speaks_for: &[&str], speaks_against: &[&str]| Evidence {
+        speaks_for: speaks_for.iter().map(|said| text(said)).collect(),
+        speaks_against: speaks_against.iter().map(|said| text(said)).collect(),
+    };
+    Seen {
+        will: evidence(&["Spoken with in 3 of 5 calls"], &["Did not keep 1 of 2 promises"]),
+        ability: Evidence::default(),
+        approach: Some(Approach {
+            says: text("A short reminder and the ways to pay"),
+            sure: text("A first guess"),
+            evidence: evidence(&["Usually pays by the due day"], &[]),
+            changes: None,
+            until: date(2027, 5, 20),
+        }),
     }
 }
 

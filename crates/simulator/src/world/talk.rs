@@ -3,7 +3,7 @@
 mod ending;
 
 use calendar::{Date, DateTime, Time, plus_days, time};
-use decide::record::{Ending, Report, Which};
+use decide::record::{Ending, Learnt, Report, Which};
 use journal::{DebtId, File, HoldKind, Reached, UserId};
 use money::Money;
 
@@ -86,7 +86,15 @@ fn asked(file: &File, today: Date) -> Option<Asked> {
 
 /// A report that says nothing but how the contact ended.
 fn bare(which: Which, reached: Reached, ending: Ending) -> Report {
-    Report { which, reached, ending, note: None, read_back: None, hold: None }
+    Report {
+        which,
+        reached,
+        ending,
+        note: None,
+        read_back: None,
+        hold: None,
+        learnt: Learnt::default(),
+    }
 }
 
 impl World {

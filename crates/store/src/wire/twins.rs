@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 
 use calendar::{Date, DateTime, Timestamp};
 use journal::{
-    Address, CallBackId, Channel, ClientId, ContactId, DebtId, DebtKind, Direction, DisputeEnd,
-    DisputeId, Grants, HoldId, HoldKind, HookId, ImportKind, ImportTotals, NoteId, Outcome,
-    PartyId, PartyKind, PartyRole, PaymentId, PaymentMethod, PhoneId, PhoneState, PromiseId,
-    PromiseKind, Proof, Purpose, Reached, Role, Scope, Skill, StreamId, TokenId, UserId, Verdict,
-    Withdrawal,
+    Address, CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType, DebtId, DebtKind,
+    Direction, DisputeEnd, DisputeId, GivenAnswer, Grants, HoldId, HoldKind, HookId, ImportKind,
+    ImportTotals, Mark, NoteId, Outcome, PartyId, PartyKind, PartyRole, PaymentId, PaymentMethod,
+    PhoneId, PhoneState, PromiseId, PromiseKind, Proof, Purpose, Reached, Reason, Role, Scope,
+    Skill, StreamId, TokenId, UserId, Verdict, Withdrawal,
 };
 use locale::{Country, Language};
 use money::{Currency, Money};
@@ -98,6 +98,31 @@ names! {
     Reached { RightParty = "right_party", SomebodyElse = "somebody_else", Nobody = "nobody", }
     PromiseKind { Full = "full", Part = "part", AlreadyPaid = "already_paid", }
     Verdict { Kept = "kept", PartKept = "part_kept", Broken = "broken", }
+    Reason {
+        Forgot = "forgot",
+        OnItsWay = "on_its_way",
+        NeverReceived = "never_received",
+        Mistake = "mistake",
+        NotAsAgreed = "not_as_agreed",
+        NotTheirs = "not_theirs",
+        Moved = "moved",
+        LostIncome = "lost_income",
+        CashFlow = "cash_flow",
+        Illness = "illness",
+        Separation = "separation",
+        Bereavement = "bereavement",
+        SeveralCreditors = "several_creditors",
+        Unwilling = "unwilling",
+        Other = "other",
+    }
+    CustomerType {
+        Evader = "evader",
+        Drifter = "drifter",
+        Chronic = "chronic",
+        Involuntary = "involuntary",
+        Forgetful = "forgetful",
+    }
+    Mark { Easier = "easier", Same = "same", Harder = "harder", }
 }
 
 /// Ids are their number.
@@ -117,7 +142,7 @@ macro_rules! ids {
 
 ids! {
     ClientId UserId PartyId PhoneId DebtId PaymentId ContactId PromiseId CallBackId DisputeId
-    HoldId NoteId TokenId HookId
+    HoldId NoteId ComplaintId TokenId HookId
 }
 
 impl Json for StreamId {
@@ -221,6 +246,7 @@ macro_rules! structs {
 structs! {
     Money { minor, currency, }
     Address { street, postcode, city, }
+    GivenAnswer { objection, answer, }
     Proof { rules, zones, local, until, policy, version, }
     ImportTotals {
         rows,

@@ -2,10 +2,10 @@
 
 use acts::{ActError, only_client};
 use calendar::{Date, DateTime, Timestamp};
-use decide::record::{Ending as Ended, Entered, Fault, Report, Which};
+use decide::record::{Ending as Ended, Entered, Fault, Learnt, Report, Which};
 use journal::{
-    Channel, ClientId, ContactId, DebtId, File, HoldKind, Outcome, PartyId, PaymentMethod, PhoneId,
-    Reached, Role, Scope, StreamId,
+    Channel, ClientId, ContactId, CustomerType, DebtId, File, HoldKind, Mark, Outcome, PartyId,
+    PaymentMethod, PhoneId, Reached, Reason, Role, Scope, StreamId,
 };
 use locale::Language;
 use money::Money;
@@ -17,6 +17,7 @@ use super::problem::{Kind, Problem};
 use super::reply::{Found, Made};
 use super::shape::{Amount, Line, Long, What, Wrong, listed, shape};
 use crate::desk::{customer_words, draft_id, report, with_another};
+use crate::views::names;
 use crate::views::read_back::{Agreed, said};
 
 /// Who began a contact that had no permit.
@@ -110,6 +111,34 @@ shape! {
         read_back: Option<Long>,
         /// The customer is to be left alone.
         hold: Option<HoldWanted>,
+        /// What was learnt beside.
+        learnt: Option<LearntWanted>,
+    }
+
+    /// What was learnt in a talk with the person themselves, beside how it ended.
+    asked struct LearntWanted {
+        /// Why it is not paid.
+        reason: Option<Reason>,
+        /// In their words; needed for another reason than those listed.
+        reason_words: Option<Long> = "The works closed in May.",
+        /// The debts that they granted they owe.
+        acknowledged: Option<Vec<DebtId>>,
+        /// The answers given to objections, in their order.
+        answers: Option<Vec<AnswerWanted>>,
+        /// Which approach fits.
+        approach: Option<CustomerType>,
+        /// What is left to live on in the month of a part payment.
+        left_to_live_on: Option<Amount>,
+        /// Whether the next talk is easier or harder now.
+        mark: Option<Mark>,
+    }
+
+    /// An answer that was given to an objection.
+    asked struct AnswerWanted {
+        /// The objection's key.
+        objection: Line = "cash-short",
+        /// Which of its answers, from one; nought for words of the caller's own.
+        answer: u32 = 1,
     }
 
     /// That the customer is to be left alone.
@@ -239,6 +268,34 @@ fn ending(call: &Call, file: &File, ending: Ending, at: &str) -> Result<Taken, P
     Ok(Taken { ending, outcome })
 }
 
+/// What was learnt beside, as the acts take it.
+fn learnt(call: &Call, asked: Option<LearntWanted>, within: &str) -> Result<Learnt, Problem> {
+    let Some(asked) = asked else { return Ok(Learnt::default()) };
+    let at = |field: &str| format!("{within}/learnt/{field}");
+    let money = |amount: Amount| {
+        let says = || call.words().say("api-decimals");
+        amount.money().ok_or_else(|| {
+            Problem::field(&at("left_to_live_on/amount"), "too_many_decimals", says())
+        })
+    };
+    let mut answers = Vec::new();
+    for (index, given) in asked.answers.unwrap_or_default().into_iter().enumerate() {
+        let known = names::answer_of(&format!("{}:{}", given.objection.0, given.answer));
+        answers.push(known.ok_or_else(|| {
+            let says = call.words().say("api-no-such-answer");
+            Problem::field(&at(&format!("answers/{index}")), "no_such_answer", says)
+        })?);
+    }
+    Ok(Learnt {
+        reason: asked.reason.map(|reason| (reason, asked.reason_words.map(|words| words.0))),
+        acknowledged: asked.acknowledged.unwrap_or_default(),
+        answers,
+        approach: asked.approach.map(Some),
+        left_to_live_on: asked.left_to_live_on.map(money).transpose()?.map(Some),
+        mark: asked.mark,
+    })
+}
+
 /// Who was reached, where that is not said.
 fn reached_by(ending: &Ended) -> Reached {
     match ending {
@@ -314,6 +371,7 @@ fn record(
         note,
         read_back: asked.read_back.map(|text| text.0),
         hold: asked.hold.map(|hold| (hold.kind, hold.until)),
+        learnt: learnt(call, asked.learnt, within)?,
     };
     let recorded = call.acts().record(&call.user, stream, &report, call.idem, call.now);
     let file = recorded.map_err(|error| refused(call, (stream, &file), error, within))?;
@@ -387,6 +445,7 @@ fn placed(fault: Fault) -> (&'static str, &'static str) {
         Fault::TimeOutsideHours { .. } => ("time_outside_hours", "/ending/at"),
         Fault::ZoneUnknown => ("zone_unknown", "/ending/at"),
         Fault::NoWords => ("no_words", "/ending/words"),
+        Fault::NoReasonWords => ("no_reason_words", "/learnt/reason_words"),
         Fault::HoldOver => ("hold_over", ""),
         Fault::DisputeOver => ("dispute_over", ""),
     }

@@ -28,6 +28,12 @@ shape! {
         text: Long = "Works nights; calls after ten suit best.",
     }
 
+    /// A complaint to be registered.
+    asked struct ComplaintWanted {
+        /// In the customer's words.
+        words: Long = "I was called at work.",
+    }
+
     /// A hold to be placed.
     asked struct HoldPlaced {
         /// Why.
@@ -65,6 +71,10 @@ pub(super) fn operations() -> Vec<Operation> {
         of(
             Operation::post("write_note", "/customers/{customer}/notes", note),
             "Writes a note. Where the customer is one client's alone, only its users read it.",
+        ),
+        of(
+            Operation::post("register_complaint", "/customers/{customer}/complaints", complaint),
+            "Registers a complaint. At once, also while a talk goes on.",
         ),
         of(
             Operation::post("place_hold", "/customers/{customer}/holds", hold),
@@ -119,6 +129,13 @@ fn note(call: &Call, asked: NoteWanted) -> Result<Made<Entered>, Problem> {
     let stream = named(call)?;
     let file = enter(call, stream, &Entry::Note(asked.text.0))?;
     let made = file.notes.keys().next_back().map(|note| note.0);
+    Ok(Made(entered(stream, &file, made)))
+}
+
+fn complaint(call: &Call, asked: ComplaintWanted) -> Result<Made<Entered>, Problem> {
+    let stream = named(call)?;
+    let file = enter(call, stream, &Entry::Complaint(asked.words.0))?;
+    let made = file.complaints.keys().next_back().map(|complaint| complaint.0);
     Ok(Made(entered(stream, &file, made)))
 }
 

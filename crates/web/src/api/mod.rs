@@ -12,6 +12,7 @@ mod customers;
 mod entries;
 mod gate;
 pub(crate) mod hooks;
+mod library;
 mod lists;
 mod mappings;
 mod me;
@@ -69,6 +70,7 @@ fn operations() -> Vec<Operation> {
     operations.extend(customers::operations());
     operations.extend(merging::operations());
     operations.extend(entries::operations());
+    operations.extend(library::operations());
     operations.extend(agenda::operations());
     operations.extend(board::operations());
     operations.extend(lists::operations());

@@ -2,10 +2,11 @@
 
 use acts::only_client;
 use calendar::{Date, DateTime, Time, TimeZone, Timestamp};
-use decide::record::{Ending, Entered, Fault, Report, Which};
+use decide::record::{Ending, Entered, Fault, Learnt, Report, Which};
 use desk::User;
 use journal::{
-    Channel, ClientId, ContactId, DebtId, Direction, File, HoldKind, PaymentMethod, Reached,
+    Channel, ClientId, ContactId, DebtId, Direction, File, HoldKind, PartyKind, PaymentMethod,
+    Reached,
 };
 use money::{Currency, Money};
 use pages::{FieldError, Outcome, Rest};
@@ -50,6 +51,7 @@ pub(crate) fn read(context: &Context<'_>, read_back: Option<&str>) -> Said {
     let reached = ending.as_ref().and_then(|ending| reading.reached(ending));
     let hold = reading.hold();
     let note = reading.note();
+    let learnt = reading.learnt();
     let read_back = read_back.filter(|_| context.form.is_ticked("read_back"));
     let report = match (which, ending, reached) {
         (Some(which), Some(ending), Some(reached)) => Ok(Report {
@@ -59,6 +61,7 @@ pub(crate) fn read(context: &Context<'_>, read_back: Option<&str>) -> Said {
             ending,
             read_back: read_back.map(ToOwned::to_owned),
             hold,
+            learnt,
         }),
         _ => Err(kind),
     };
@@ -77,6 +80,19 @@ pub(crate) fn ending(context: &Context<'_>) -> Option<(Outcome, Ending)> {
 pub(crate) fn rest(context: &Context<'_>) -> Option<(Rest, Option<Date>)> {
     let rest = context.form.get("part_rest").and_then(Rest::from_name)?;
     Some((rest, context.form.get("part_rest_on").and_then(|day| day.parse().ok())))
+}
+
+/// The words of a complaint, or what is wrong with them.
+pub(crate) fn complaint(context: &Context<'_>) -> Result<String, FieldError> {
+    let mut reading = Reading { context, errors: Vec::new() };
+    let words = reading.long("complaint_words").filter(|words| !words.is_empty());
+    let words = words.or_else(|| reading.needed("complaint_words"));
+    words.ok_or_else(|| reading.errors.remove(0))
+}
+
+/// How the talk of this form came to be.
+pub(crate) fn kind(context: &Context<'_>) -> Direction {
+    Reading { context, errors: Vec::new() }.kind()
 }
 
 struct Reading<'a> {
@@ -308,6 +324,59 @@ impl Reading<'_> {
         Some((kind, Some(until)))
     }
 
+    /// What was learnt beside the outcome.
+    fn learnt(&mut self) -> Learnt {
+        let is_person = self.form().get("reached") == Some(pages::Reached::RightParty.name());
+        if !is_person {
+            return Learnt::default();
+        }
+        let words = self.long("why_words").filter(|words| !words.is_empty());
+        let form = self.form();
+        let reason = form.get("why").and_then(names::reason_of).map(|reason| (reason, words));
+        let today = decide::local(self.context.file, self.context.now).today();
+        let overdue = self.context.file.debts.iter().filter(|(_, debt)| debt.is_overdue(today));
+        let acknowledged = if form.is_ticked("granted") {
+            overdue.map(|(id, _)| *id).collect()
+        } else {
+            Vec::new()
+        };
+        Learnt {
+            reason,
+            acknowledged,
+            answers: form.all("answer").filter_map(names::answer_of).collect(),
+            approach: form.get("approach").and_then(names::approach_of),
+            mark: form.get("mark").and_then(names::mark_of),
+            left_to_live_on: self.left_to_live_on(),
+        }
+    }
+
+    /// What is left to live on: asked of a person who promises a part.
+    fn left_to_live_on(&mut self) -> Option<Option<Money>> {
+        let is_part = self.form().get("outcome") == Some(Outcome::PartPayment.name());
+        let kind = self.context.file.customer().map(|party| party.kind);
+        if !is_part || kind == Some(PartyKind::Company) {
+            return None;
+        }
+        let Some(typed) = self.form().get("left_amount") else {
+            if self.form().is_ticked("left_untold") {
+                return Some(None);
+            }
+            let text = self.context.words.say("left-needed");
+            return self.wrong("left_amount", text);
+        };
+        let currency = self.form().get("part_currency").and_then(Currency::from_code);
+        let currency = currency.or_else(|| self.first_currency())?;
+        match amount::read(typed, currency) {
+            Some(left) => Some(Some(left)),
+            None => {
+                let example = self.context.words.money(Money::new(124_590, currency));
+                let args = [("example", (&example).into())];
+                let text = self.context.words.say_with("error-amount", &args);
+                self.wrong("left_amount", text)
+            }
+        }
+    }
+
     /// A free text, of which there is a most.
     fn long(&mut self, field: &str) -> Option<String> {
         let text = self.form().raw(field).trim().to_owned();
@@ -433,5 +502,6 @@ fn field_of(fault: Fault, outcome: Option<Outcome>) -> &'static str {
         | Fault::TimeOutsideHours { .. }
         | Fault::ZoneUnknown => "back_at",
         Fault::NoWords => "dispute_words",
+        Fault::NoReasonWords => "why_words",
     }
 }

@@ -524,7 +524,10 @@ fn previews_are_kept_in_every_language_of_the_screens() {
     let found = shown::Found::default();
     let report = empty_report();
     let said: BTreeMap<String, shown::Shown> = shown::said(&Mapping::default(), &report, &found);
-    assert_eq!(said.keys().map(String::as_str).collect::<Vec<_>>(), ["en", "lv"]);
+    assert_eq!(
+        said.keys().map(String::as_str).collect::<Vec<_>>(),
+        ["cs", "en", "lv", "nl", "pl", "ru"]
+    );
 }
 
 fn empty_report() -> acts::ImportReport {

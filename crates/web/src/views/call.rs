@@ -10,7 +10,7 @@ use money::Currency;
 use pages::{BeforeCall, CallState, CallView, Choice, Filled, FullNumber, Phone, Talking};
 
 use super::sheet::{Facts, Making, phone, view};
-use super::{names, phones, refusals};
+use super::{guide, names, phones, refusals};
 
 /// A call that was started longer ago than this asks "what happened?".
 const LEFT_OPEN_SECS: i64 = 20 * 60;
@@ -176,5 +176,6 @@ fn talking(making: &Making<'_>, facts: &Facts, kind: Direction, given: &Given) -
         now: making.at(making.now).time(),
         filled: given.filled.clone(),
         read_back: given.read_back.clone(),
+        guide: guide::view(making, facts),
     }
 }

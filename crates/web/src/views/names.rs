@@ -5,8 +5,8 @@ use std::sync::Arc;
 
 use desk::{ClientBook, Desk};
 use journal::{
-    Channel, ClientId, Direction, DisputeEnd, HoldKind, Outcome, PartyKind, PaymentMethod,
-    PhoneState, PromiseState, Skill, UserId,
+    Channel, ClientId, CustomerType, Direction, DisputeEnd, GivenAnswer, HoldKind, Mark, Outcome,
+    PartyKind, PaymentMethod, PhoneState, PromiseState, Reason, Skill, UserId,
 };
 
 use crate::Trouble;
@@ -37,6 +37,14 @@ impl Names {
     /// A user's name; what time or an import made true is the desk's own.
     pub(crate) fn user(&self, id: UserId) -> String {
         self.desk.users.get(&id).map_or(&self.itself, |user| &user.name).clone()
+    }
+
+    /// In whose name callers call: the one client of a team of its own, else this desk.
+    pub(crate) fn house(&self) -> String {
+        match self.clients.values().collect::<Vec<_>>().as_slice() {
+            [only] => (*only).clone(),
+            _ => self.itself.clone(),
+        }
     }
 
     pub(crate) fn client(&self, id: ClientId) -> String {
@@ -141,6 +149,34 @@ pub(crate) fn skill_of(name: &str) -> Option<Skill> {
         pages::Skill::Specialist => Skill::Specialist,
         pages::Skill::Business => Skill::Business,
         pages::Skill::Vulnerable => Skill::Vulnerable,
+    })
+}
+
+pub(crate) fn reason_of(name: &str) -> Option<Reason> {
+    Reason::ALL.into_iter().find(|reason| explain::reason_key(*reason) == name)
+}
+
+/// The approach that a form names: `none` for none of them.
+pub(crate) fn approach_of(name: &str) -> Option<Option<CustomerType>> {
+    if name == "none" {
+        return Some(None);
+    }
+    CustomerType::ALL.into_iter().find(|kind| explain::approach_key(*kind) == name).map(Some)
+}
+
+/// An answer of the library as forms name it: `KEY:N`, with nought for words of one's own.
+pub(crate) fn answer_of(name: &str) -> Option<GivenAnswer> {
+    let (key, number) = name.split_once(':')?;
+    let (objection, answer) = (talk::objection_of(key)?, number.parse().ok()?);
+    let known = usize::try_from(answer).is_ok_and(|answer| answer <= objection.answers.len());
+    known.then(|| GivenAnswer { objection: key.to_owned(), answer })
+}
+
+pub(crate) fn mark_of(name: &str) -> Option<Mark> {
+    Some(match pages::Mark::from_name(name)? {
+        pages::Mark::Easier => Mark::Easier,
+        pages::Mark::Same => Mark::Same,
+        pages::Mark::Harder => Mark::Harder,
     })
 }
 

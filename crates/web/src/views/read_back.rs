@@ -93,7 +93,7 @@ pub(crate) fn said(agreed: &Agreed<'_>) -> Option<String> {
 fn for_invoices(agreed: &Agreed<'_>, id: &str, debts: &[DebtId]) -> String {
     let numbers = debts.iter().filter_map(|id| agreed.file.debts.get(id));
     let invoices = numbers.map(|debt| debt.number.as_str()).collect::<Vec<_>>().join(", ");
-    agreed.words.say_with(id, &[("invoices", (&invoices).into())])
+    agreed.words.say_with(id, &[("invoices", (&invoices).into()), ("count", debts.len().into())])
 }
 
 fn of_rest(agreed: &Agreed<'_>, w: &Words) -> Option<String> {

@@ -79,6 +79,45 @@ pub(crate) fn view(making: &Making<'_>, stream: StreamId, facts: &Facts) -> page
         holds: history::holds(making, sheet),
         phones: sheet.phones.iter().map(|(id, _)| phone(file, *id)).collect(),
         needs: Vec::new(),
+        seen: seen(making, sheet, today),
+        complaints_today: complaints_on(making, file),
+    }
+}
+
+fn complaints_on(making: &Making<'_>, file: &File) -> usize {
+    let is_today = |at: Timestamp| making.at(at).date() == making.today();
+    file.complaints.values().filter(|complaint| is_today(complaint.at)).count()
+}
+
+/// Will, ability and approach, each with its evidence.
+fn seen(making: &Making<'_>, sheet: &talk::Sheet, today: calendar::Date) -> pages::Seen {
+    let w = making.words;
+    let facts = talk::Facts::of(&sheet.file, today);
+    let evidence = |impression: talk::Impression| pages::Evidence {
+        speaks_for: impression.speaks_for.iter().map(|it| explain::seen(w, *it)).collect(),
+        speaks_against: impression.speaks_against.iter().map(|it| explain::seen(w, *it)).collect(),
+    };
+    let approach = talk::approach(sheet, &facts, today).map(|approach| {
+        let key = approach.kind.map(explain::approach_key);
+        pages::Approach {
+            says: w.say(&format!("approach-{}", key.unwrap_or("none"))),
+            sure: match approach.said_by {
+                Some(by) => {
+                    let name = making.names.user(by);
+                    w.say_with("approach-said-by", &[("name", (&name).into())])
+                }
+                None if approach.is_fairly_sure => w.say("approach-sure"),
+                None => w.say("approach-unsure"),
+            },
+            evidence: evidence(approach.seen),
+            changes: key.map(|key| w.say(&format!("approach-changes-{key}"))),
+            until: approach.until,
+        }
+    });
+    pages::Seen {
+        will: evidence(talk::will(&facts)),
+        ability: evidence(talk::ability(&facts, sheet)),
+        approach,
     }
 }
 

@@ -4,7 +4,7 @@ use crate::browser::{Browser, Page};
 use crate::room::Room;
 
 /// Takes the next customer, calls, and gives the page of the talk.
-fn talking(browser: &mut Browser) -> (Page, String) {
+pub(crate) fn talking(browser: &mut Browser) -> (Page, String) {
     let page = browser.get("/next");
     page.lacks("+37120000001").lacks("20 000 001");
     let call = page.link("/customer/");

@@ -7,6 +7,7 @@ mod board;
 mod browser;
 mod desk;
 mod entry;
+mod guide;
 mod imports;
 mod lists;
 mod merging;

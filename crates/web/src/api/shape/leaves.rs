@@ -3,10 +3,10 @@
 use calendar::{Date, DateTime, Timestamp};
 use import::{Contents, DateOrder, DecimalMark, Encoding, ReservedRange, Target};
 use journal::{
-    CallBackId, Channel, ClientId, ContactId, DebtId, DebtKind, Direction, DisputeEnd, DisputeId,
-    HoldId, HoldKind, HookId, ImportKind, NoteId, Outcome, PartyId, PartyKind, PartyRole,
-    PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind, Purpose, Reached, Role, Scope,
-    Skill, StreamId, TokenId, UserId,
+    CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType, DebtId, DebtKind,
+    Direction, DisputeEnd, DisputeId, HoldId, HoldKind, HookId, ImportKind, Mark, NoteId, Outcome,
+    PartyId, PartyKind, PartyRole, PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind,
+    Purpose, Reached, Reason, Role, Scope, Skill, StreamId, TokenId, UserId,
 };
 use locale::{Country, Language};
 use money::{Currency, Money};
@@ -137,6 +137,7 @@ numbers! {
     DisputeId: 0, u32::MAX.into();
     HoldId: 0, u32::MAX.into();
     NoteId: 0, u32::MAX.into();
+    ComplaintId: 0, u32::MAX.into();
 }
 
 impl Shape for bool {
@@ -213,6 +214,15 @@ listed! {
     PaymentMethod as "PaymentMethod" { Transfer DirectDebit Card Cash Other }
     /// What was promised.
     PromiseKind as "PromiseKind" { Full Part AlreadyPaid }
+    /// Why a debt is open, as the customer tells it.
+    Reason as "Reason" {
+        Forgot OnItsWay NeverReceived Mistake NotAsAgreed NotTheirs Moved LostIncome CashFlow
+        Illness Separation Bereavement SeveralCreditors Unwilling Other
+    }
+    /// Which approach fits: a hypothesis, never a label, and never shown to a client.
+    CustomerType as "Approach" { Evader Drifter Chronic Involuntary Forgetful }
+    /// Whether the next talk is easier or harder now.
+    Mark as "Mark" { Easier Same Harder }
     /// Why contact stops.
     HoldKind as "HoldKind" { Request BreathingSpace Insolvency Representation Death }
     /// How a dispute ended.

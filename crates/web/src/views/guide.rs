@@ -1,0 +1,251 @@
+//! The guide of a talk: which words fit, with live amounts and days, in the customer's language and
+//! in the caller's own; and what was seen of the customer.
+
+use calendar::{Date, plus_days};
+use journal::{CustomerType, File, Outcome, PartyKind, PromiseState, Reached};
+use locale::Language;
+use pages::{Choice, Guide, Saying};
+use talk::{AT_ANY_TIME, CallStage, Category, DebtStage, Fits, LIBRARY, Listener, sayings};
+use words::{Arg, Words};
+
+use super::sheet::{Facts, Making};
+
+/// From which age to which somebody counts as young.
+const YOUNG: std::ops::RangeInclusive<i16> = 18..=25;
+/// How many days ahead a payment is proposed where no pay day is known.
+const PROPOSED_DAYS: i32 = 7;
+
+/// What words are filled with.
+pub(crate) struct Filling {
+    customer: String,
+    caller: String,
+    house: String,
+    client: String,
+    amount: Vec<money::Money>,
+    count: usize,
+    due: Option<Date>,
+    day: Date,
+}
+
+impl Filling {
+    pub(crate) fn of(making: &Making<'_>, facts: &Facts) -> Self {
+        let sheet = &facts.sheet;
+        let today = facts.local.today();
+        let clients: Vec<String> =
+            sheet.clients.iter().map(|id| making.names.client(*id)).collect();
+        Self {
+            customer: sheet.file.customer().map_or_else(String::new, |party| party.name.clone()),
+            caller: making.user.name.clone(),
+            house: making.names.house(),
+            client: clients.join(", "),
+            amount: sheet.due_now.iter().collect(),
+            count: sheet.overdue.len(),
+            due: sheet.overdue.first().map(|line| line.debt.due),
+            day: proposed_day(sheet, today),
+        }
+    }
+
+    /// The text `id` in `words`, line by line.
+    pub(crate) fn lines(&self, words: &Words, id: &str) -> Vec<String> {
+        let sums: Vec<String> = self.amount.iter().map(|sum| words.money(*sum)).collect();
+        let (amount, due) = (sums.join(" + "), self.due.map(|due| words.date(due)));
+        let (due, when) = (due.unwrap_or_default(), words.by_day(self.day));
+        let args: [(&str, Arg<'_>); 8] = [
+            ("customer", (&self.customer).into()),
+            ("caller", (&self.caller).into()),
+            ("house", (&self.house).into()),
+            ("client", (&self.client).into()),
+            ("amount", (&amount).into()),
+            ("count", self.count.into()),
+            ("due", (&due).into()),
+            ("when", (&when).into()),
+        ];
+        words.say_with(id, &args).lines().map(ToOwned::to_owned).collect()
+    }
+}
+
+/// The day proposed for a payment: the next pay day, where it is known.
+fn proposed_day(sheet: &talk::Sheet, today: Date) -> Date {
+    let pay_day = sheet.promises.iter().find_map(|(_, promise)| promise.pay_day);
+    let is_pay_day = |day: &Date| pay_day.is_some_and(|pay| i16::from(day.day()) == i16::from(pay));
+    let next = (1..=31).map(|days| plus_days(today, days)).find(is_pay_day);
+    next.unwrap_or_else(|| plus_days(today, PROPOSED_DAYS))
+}
+
+/// The guide for this customer and caller.
+pub(crate) fn view(making: &Making<'_>, facts: &Facts) -> Guide {
+    let language = facts.sheet.file.language;
+    let (theirs, own) = (Words::of(language), making.words);
+    let filling = Filling::of(making, facts);
+    let listener = listener(facts);
+    let saying = |id: &str, before_identified, fits: Fits| Saying {
+        lines: filling.lines(theirs, id),
+        own: if own.language() == language { Vec::new() } else { filling.lines(own, id) },
+        before_identified,
+        fits: own.say(fits_key(fits)),
+    };
+    let stage = |stage: &CallStage| -> Vec<Saying> {
+        let chosen = sayings(*stage, &listener);
+        chosen.iter().map(|it| saying(it.key, it.before_identified, it.fits)).collect()
+    };
+    Guide {
+        language,
+        stages: CallStage::ALL.iter().map(stage).collect(),
+        any_time: AT_ANY_TIME
+            .iter()
+            .map(|(name, id, early)| (*name, saying(id, *early, Fits::Everybody)))
+            .collect(),
+        approaches: approaches(own),
+        objections: objections(own),
+    }
+}
+
+fn fits_key(fits: Fits) -> &'static str {
+    match fits {
+        Fits::Everybody => "fits-everybody",
+        Fits::Approach => "fits-approach",
+        Fits::DebtStage => "fits-debt-stage",
+        Fits::Company => "fits-company",
+        Fits::Age => "fits-age",
+        Fits::LastTalk => "fits-last-talk",
+    }
+}
+
+fn approaches(w: &Words) -> Vec<Choice> {
+    let of = |key: &str| Choice { value: key.to_owned(), text: w.say(&format!("approach-{key}")) };
+    let kinds = CustomerType::ALL.iter().map(|kind| of(explain::approach_key(*kind)));
+    kinds.chain([of("none")]).collect()
+}
+
+fn objections(w: &Words) -> Vec<(String, Vec<Choice>)> {
+    let of_category = |category: &Category| {
+        let fits = LIBRARY.iter().filter(|objection| objection.category == *category);
+        let choice = |objection: &talk::Objection| Choice {
+            value: format!("{}:0", objection.key),
+            text: w.say(&format!("objection-{}", objection.key)),
+        };
+        (w.say(&format!("category-{}", category.key())), fits.map(choice).collect())
+    };
+    Category::ALL.iter().map(of_category).collect()
+}
+
+/// What words are chosen by.
+fn listener(facts: &Facts) -> Listener {
+    let (sheet, today) = (&facts.sheet, facts.local.today());
+    let customer = sheet.file.customer();
+    let seen = talk::Facts::of(&sheet.file, today);
+    Listener {
+        is_company: customer.is_some_and(|party| party.kind == PartyKind::Company),
+        is_young: customer
+            .and_then(|party| party.birth_date)
+            .is_some_and(|born| YOUNG.contains(&age(born, today))),
+        kind: talk::approach(sheet, &seen, today).and_then(|approach| approach.kind),
+        debts: decide::file_stage(&sheet.file, today).map(|stage| match stage {
+            decide::Stage::Current => DebtStage::Current,
+            decide::Stage::Overdue => DebtStage::Overdue,
+            decide::Stage::Old => DebtStage::Old,
+        }),
+        has_kept: sheet.overdue.is_empty() && has_kept(&sheet.file),
+        has_failed: has_failed(&sheet.file),
+    }
+}
+
+fn age(born: Date, today: Date) -> i16 {
+    let had_birthday = (born.month(), born.day()) <= (today.month(), today.day());
+    today.year() - born.year() - i16::from(!had_birthday)
+}
+
+/// Whether a promise was kept since the last talk.
+fn has_kept(file: &File) -> bool {
+    let talks = file.contacts.values().filter(|contact| contact.reached == Reached::RightParty);
+    let last_talk = talks.map(|contact| contact.at).max();
+    let kept = file.promises.values().filter(|promise| promise.state == PromiseState::Kept);
+    let judged = kept.filter_map(|promise| promise.history.last().map(|(at, _)| *at)).max();
+    judged.is_some_and(|judged| last_talk.is_none_or(|talk| talk < judged))
+}
+
+/// Whether the last talk left nothing, or what was promised last was not kept.
+fn has_failed(file: &File) -> bool {
+    let talks = file.contacts.values().filter(|contact| contact.reached == Reached::RightParty);
+    let last_talk = talks.max_by_key(|contact| contact.at);
+    let failed = last_talk
+        .is_some_and(|talk| talk.is_without_result() || talk.outcome == Some(Outcome::Refusal));
+    let last_promise = file.promises.values().max_by_key(|promise| promise.made_at);
+    failed || last_promise.is_some_and(|promise| promise.state == PromiseState::Broken)
+}
+
+/// One objection with its answers, as the library and the search show it.
+pub(crate) fn answers(
+    objection: &talk::Objection,
+    theirs: &Words,
+    own: &Words,
+    filling: Option<&Filling>,
+) -> pages::LibraryEntry {
+    let same = own.language() == theirs.language();
+    let text = |words: &Words, id: &str| match filling {
+        Some(filling) => filling.lines(words, id).join(" "),
+        None => plain(words, id),
+    };
+    let said = format!("objection-{}", objection.key);
+    pages::LibraryEntry {
+        key: objection.key.to_owned(),
+        says: theirs.say(&said),
+        own_says: (!same).then(|| own.say(&said)),
+        is_early: objection.is_early,
+        answers: (1_usize..)
+            .zip(objection.answers)
+            .map(|(number, (class, back))| {
+                let id = format!("answer-{}-{number}", objection.key);
+                let stage = own.say(&format!("stage-{}", back.key()));
+                pages::LibraryAnswer {
+                    number,
+                    lines: text(theirs, &id),
+                    own: (!same).then(|| text(own, &id)),
+                    class: own.say(&format!("answer-class-{}", class.key())),
+                    back: own.say_with("answer-back", &[("stage", (&stage).into())]),
+                }
+            })
+            .collect(),
+    }
+}
+
+/// A text whose variables stand as a blank, where there is no customer.
+pub(crate) fn plain(words: &Words, id: &str) -> String {
+    let blank: Vec<(&str, Arg<'_>)> = ["customer", "caller", "house", "client", "amount", "due"]
+        .into_iter()
+        .chain(["when"])
+        .map(|name| (name, Arg::from("…")))
+        .chain([("count", Arg::Count(2))])
+        .collect();
+    words.say_with(id, &blank).lines().collect::<Vec<_>>().join(" ")
+}
+
+/// The objections in which every word of `query` begins a word, in the caller's language or the
+/// customer's; the best first.
+pub(crate) fn search(
+    query: &str,
+    theirs: Language,
+    own: Language,
+) -> Vec<&'static talk::Objection> {
+    let asked: Vec<String> = locale::words(query).collect();
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let rank = |objection: &&'static talk::Objection| -> Option<(usize, &'static talk::Objection)> {
+        let ranks = [own, theirs].into_iter().filter_map(|language| {
+            let w = Words::of(language);
+            let says = w.say(&format!("objection-{}", objection.key));
+            let find = w.say(&format!("objection-{}-find", objection.key));
+            let in_text = |text: &str| {
+                let known: Vec<String> = locale::words(text).collect();
+                asked.iter().filter(|word| known.iter().any(|it| it.starts_with(*word))).count()
+            };
+            let (in_says, in_all) = (in_text(&says), in_text(&format!("{says} {find}")));
+            (in_all == asked.len()).then_some(asked.len() - in_says)
+        });
+        ranks.min().map(|rank| (rank, *objection))
+    };
+    let mut found: Vec<_> = LIBRARY.iter().filter_map(|it| rank(&it)).collect();
+    found.sort_by_key(|(rank, _)| *rank);
+    found.into_iter().map(|(_, objection)| objection).collect()
+}

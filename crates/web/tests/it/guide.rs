@@ -1,0 +1,93 @@
+//! The guide in a talk: words that fit, answers found while typing, and what is learnt beside.
+
+use journal::{GivenAnswer, Mark, Reason};
+
+use crate::desk::talking;
+use crate::room::Room;
+
+#[test]
+fn words_are_in_the_customers_language_and_in_the_callers() {
+    let room = Room::new();
+    let mut maris = room.signed_in("maris");
+    let (talk, id) = talking(&mut maris);
+    talk.has("mani sauc Māris Kalniņš").has("my name is Māris Kalniņš");
+    // Nothing of the debt is among what may be said before it is known who speaks.
+    let early = talk.body.split("class=\"say early\"").skip(1);
+    for said in early.map(|rest| rest.split_once("class=\"fits\"").unwrap().0) {
+        assert!(!said.contains("200") && !said.contains("R-1"), "{said}");
+    }
+    let found = maris.get(&format!("/customer/{id}/answers?q=short%20of%20mon"));
+    found.has("data-answer=\"cash-short:1\"").has("lang=\"lv\"").lacks("<html");
+    maris.get(&format!("/customer/{id}/answers?q=nauda")).has("data-answer=\"cash-short:1\"");
+    maris.get(&format!("/customer/{id}/answers?q=zzz")).has("Nothing found");
+    let library = maris.get("/library?of=pl");
+    library.has("lang=\"pl\"").has("Never said here").lacks("[en]").lacks("⟨");
+}
+
+#[test]
+fn what_is_learnt_beside_the_outcome_is_recorded() {
+    let room = Room::new();
+    let mut maris = room.signed_in("maris");
+    let (talk, id) = talking(&mut maris);
+    let (once, contact) = (talk.value("once"), talk.value("contact"));
+    let mut fields = vec![
+        ("talk", "out"),
+        ("once", once.as_str()),
+        ("contact", contact.as_str()),
+        ("outcome", "part-payment"),
+        ("reached", "right-party"),
+        ("why", "other"),
+        ("granted", "yes"),
+        ("answer", "cash-short:2"),
+        ("answer", "no-such:1"),
+        ("mark", "easier"),
+        ("part_amount", "50"),
+        ("part_currency", "EUR"),
+        ("part_on", "2026-11-27"),
+        ("part_method", "transfer"),
+        ("part_rest", "open"),
+    ];
+    let path = format!("/customer/{id}/outcome");
+    let asked = maris.post_on(&talk, &path, &fields);
+    assert_eq!(asked.status, 422);
+    asked.has("what is left to live on that month? Note the answer");
+    fields.push(("left_amount", "310"));
+    maris.post_on(&talk, &path, &fields).has("Write in their words what the reason is");
+    fields.push(("why_words", "Pazaudēja maku"));
+    assert_eq!(maris.post_on(&talk, &path, &fields).to(), "/next");
+
+    let file = room.acts.file(room.file_of("berzins"), &acts::Author::desk()).unwrap();
+    let reason = file.reasons.last().unwrap();
+    assert_eq!((reason.reason, reason.words.as_deref()), (Reason::Other, Some("Pazaudēja maku")));
+    let told = &file.contacts.values().last().unwrap().told;
+    assert_eq!(told.acknowledged.len(), 2);
+    assert_eq!(told.answers, [GivenAnswer { objection: "cash-short".to_owned(), answer: 2 }]);
+    assert_eq!(told.left_to_live_on.map(|left| left.minor), Some(31_000));
+    assert_eq!(told.mark, Some(Mark::Easier));
+    maris.get(&format!("/customer/{id}/talk/in")).has("Says that they owe it");
+}
+
+#[test]
+fn a_complaint_is_registered_at_once_and_nothing_typed_is_lost() {
+    let room = Room::new();
+    let mut maris = room.signed_in("maris");
+    let (talk, id) = talking(&mut maris);
+    let (once, contact) = (talk.value("once"), talk.value("contact"));
+    let mut fields = vec![
+        ("talk", "out"),
+        ("once", once.as_str()),
+        ("contact", contact.as_str()),
+        ("outcome", "promise"),
+        ("promise_amount", "77,70"),
+    ];
+    let path = format!("/customer/{id}/complaint");
+    let empty = maris.post_on(&talk, &path, &fields);
+    assert_eq!(empty.status, 422);
+    fields.push(("complaint_words", "Zvanīja uz darbu"));
+    let page = maris.post_on(&talk, &path, &fields);
+    page.has("The complaint is registered").has("value=\"77,70\"").lacks("Zvanīja uz darbu");
+    let file = room.acts.file(room.file_of("berzins"), &acts::Author::desk()).unwrap();
+    let complaint = file.complaints.values().next().unwrap();
+    assert_eq!(complaint.words, "Zvanīja uz darbu");
+    assert_eq!(complaint.contact.map(|id| id.to_string()), Some(contact));
+}

@@ -1,0 +1,29 @@
+### Triky, které se v oboru učí a které tu nepoužíváme. U každého je věta, podle které ho člověk pozná.
+
+refused-pretended-hold = Předstírané čekání na lince
+refused-pretended-hold-why = Je to malá lež, a kdo si jí všimne, nevěří už ani ničemu dalšímu.
+refused-pretended-hold-example = Vydržte na lince, musím se zeptat vedoucího, jestli na vás ještě můžeme počkat.
+refused-side-door = Vyzvídání banky oklikou
+refused-side-door-why = Na účet se ptáme jen proto, abychom našli platbu, a také to řekneme.
+refused-side-door-example = Jen pro naši statistiku: do které banky vám chodí výplata?
+refused-ammunition = Poznámky jako zbraň
+refused-ammunition-why = Poznámky nám pomáhají porozumět; komu vmeteme do tváře jeho vlastní slova, ten už nám nic dalšího neřekne.
+refused-ammunition-example = Třetího března od vás doslova zaznělo, že zaplatíte, mám to tu černé na bílém.
+refused-feelings = Hra na city
+refused-feelings-why = Ze studu a pocitu viny lidé slibují, co nemůžou dodržet, a pak už s námi nikdy nechtějí mluvit.
+refused-feelings-example = Co si pomyslí vaše děti, až se to dozvědí?
+refused-complaint-away = Zamluvení stížnosti
+refused-complaint-away-why = Stížnost se nejdřív zapíše, protože může být oprávněná; teprve pak se mluví dál.
+refused-complaint-away-example = Tak hrozné to snad nebylo, pojďme radši na to, kdy zaplatíte.
+refused-false-urgency = Falešný spěch
+refused-false-urgency-why = Termín, který neexistuje, je lež, a slib daný ve spěchu se málokdy dodrží.
+refused-false-urgency-example = Pokud nezaplatíte do hodiny, už pro vás nic neudělám.
+refused-selling = Prodej v hovoru o platbě
+refused-selling-why = Kdo dluží, těžko odmítá, a další nákup může jeho situaci zhoršit.
+refused-selling-example = Zaplaťte dnes a dostanete deset procent slevu na příští objednávku.
+refused-names = Nálepkování lidí
+refused-names-why = Nálepka zraní a nic nevysvětlí; říkáme jen to, co jsme opravdu viděli.
+refused-names-example = Takoví jako vy jsou prostě lenoši.
+refused-threat = Výhrůžka
+refused-threat-why = Říkáme jen to, co opravdu přijde a co dovoluje zákon; strach lidi zatvrdí, nebo umlčí.
+refused-threat-example = Jen počkejte, kdo vám brzy bude stát za dveřmi.

@@ -1,0 +1,49 @@
+### API: jeho stránka a co je špatně na tom, co poslal program.
+
+api-title = API
+api-lead = Vše, co umějí stránky, i pro jiné programy: JSON přes HTTP, s tokenem.
+api-document = Úplný popis v OpenAPI 3.1
+api-operation = Operace
+api-does = Co dělá
+api-needs = Co potřebuje
+api-problems = Chyby
+api-problems-lead = Na požadavek, který nebyl vykonán, přijde jedna z těchto chyb a nic se nezapíše. Typ chyby končí slovem, které je u ní uvedeno.
+
+api-missing = Tento údaj je nutný.
+api-unknown = Takové pole tu není.
+api-kind = Očekává se hodnota typu { $kind }.
+api-words = Očekává se jedno z těchto slov: { $words }.
+api-length = Očekává se text o délce { $least } až { $most } znaků.
+api-range = Očekává se celé číslo od { $least } do { $most }.
+api-many = Najednou se přijímá nejvýše { $most }.
+api-written = Pište takto: { $example }
+api-no-json = Toto není JSON: viz řádek { $line }, sloupec { $column }.
+api-mark = Taková stránka není. Začněte znovu bez „after“.
+api-span = Poslední den je před prvním, nebo je od něj dál než { $days } dní.
+api-decimals = Částka má víc desetinných míst než její měna.
+api-no-such-answer = Taková námitka nebo odpověď není; všechny vypíše list_objections.
+api-import-state = Import je ve stavu „{ $state }“ a v něm to nelze udělat.
+api-ask-dates = Z hodnot nelze poznat pořadí čísel v těchto datech. Určete ho u sloupce jako „dates“.
+api-ask-decimal = Z hodnot nelze poznat, co stojí před desetinnými místy. Určete to u sloupce jako „decimal“.
+api-ask-sheet = V úvahu připadá několik listů sešitu. Jeden určete jako „sheet“; bez „columns“ se rozpoznají jeho vlastní sloupce.
+api-ask-currency = Měna v souboru není. Zadejte ji jako konstantu.
+api-ask-client = V souboru není uvedeno, kterému věřiteli se dluží. Zadejte věřitele jako konstantu.
+api-ask-country = V souboru není uvedeno, ze které země jsou telefonní čísla. Zadejte zemi jako konstantu.
+
+problem-malformed = Požadavek nelze přečíst
+problem-token = Je potřeba token
+problem-scope = Token k tomu nemá oprávnění
+problem-role = Tento uživatel to nesmí
+problem-not-found = Nic takového tu není
+problem-method = Touto metodou to nejde
+problem-held = Teď to není dovoleno
+problem-leased = Zákazníka má někdo jiný, nebo nikdo
+problem-conflict = Mezitím se to změnilo, nebo to současný stav nedovoluje
+problem-under-way = Stejný požadavek se ještě zpracovává
+problem-too-large = Příliš velké
+problem-media-type = Tento typ se tu nepřijímá
+problem-other-input = S tímto klíčem idempotence už přišel jiný požadavek
+problem-invalid = Odeslané údaje nevyhovují
+problem-fault = Chyba na naší straně
+problem-unavailable = Teď to nejde
+problem-unwritable = Na disk pracoviště už nelze zapisovat

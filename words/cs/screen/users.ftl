@@ -1,0 +1,36 @@
+### Kdo tu pracuje a co smí.
+
+users-title = Uživatelé
+users-add = Přidat uživatele
+users-add-title = Nový uživatel
+users-add-hint = Pak se vám ukáže jednorázové heslo, které předáte.
+users-edit-title = Upravit uživatele
+users-name = Jméno
+users-role = Role
+users-languages = Jazyky hovorů
+users-skills = Odbornost
+users-clients = Věřitelé
+users-all-clients = Všichni věřitelé
+users-all-clients-check = Všichni věřitelé, i ti budoucí
+users-login-hint = Malá písmena bez háčků a čárek a číslice, bez mezer.
+users-disabled = nesmí se přihlásit
+users-disable = Zakázat uživateli přihlášení
+users-enable = Znovu povolit uživateli přihlášení
+users-access = Přihlašování
+users-reset = Vytvořit nové heslo
+users-reset-hint = Staré heslo ihned přestane platit. Ukáže se vám nové, jednorázové.
+users-one-time = Jednorázové heslo, uživatel { $name }:
+users-one-time-hint = Ukazuje se jen teď. Při prvním přihlášení je třeba ho změnit.
+users-login-taken = Toto uživatelské jméno už někdo má. Zvolte jiné.
+users-login-wrong = Uživatelské jméno smí mít písmena a až z, číslice a tečky, ale žádné mezery.
+users-last-administrator = Toto je poslední správce. Nejdřív vytvořte dalšího.
+users-own = Svůj vlastní přístup si zakázat nemůžete.
+users-needs-language = Vyberte aspoň jeden jazyk; fronta dává jen zákazníky, kteří jím mluví.
+users-needs-client = Vyberte aspoň jednoho věřitele, nebo všechny.
+users-saved = Uloženo: { $name }
+users-disabled-now = { $name } se už nesmí přihlásit.
+users-enabled-now = { $name } se znovu smí přihlásit.
+users-skill-specialist = Specialista: lidé, kteří se vyhýbají kontaktu
+users-skill-business = Firmy
+users-skill-vulnerable = Lidé v tíživé situaci
+users-name-stays = Jméno a uživatelské jméno zůstávají, jak byly zadány. Chcete-li je změnit, přidejte nového uživatele.

@@ -1,0 +1,29 @@
+### Moves that the trade teaches and that are refused here. Each with a sentence by which one knows it again.
+
+refused-pretended-hold = A pretended hold
+refused-pretended-hold-why = It is a small lie, and whoever notices it no longer believes the rest.
+refused-pretended-hold-example = Please hold, I have to ask my manager whether we can still wait for you.
+refused-side-door = Asking for the bank by a side door
+refused-side-door-why = We ask about an account only to find a payment, and we say so.
+refused-side-door-example = Just for our statistics: which bank do your wages go to?
+refused-ammunition = Notes as ammunition
+refused-ammunition-why = Notes help us to understand; someone whose own words are thrown back at them tells us nothing more.
+refused-ammunition-example = On the third of March you said word for word that you would pay, I have it here in black and white.
+refused-feelings = Playing on feelings
+refused-feelings-why = Shame and guilt lead to promises that nobody can keep, and the person never wants to speak with us again.
+refused-feelings-example = What will your children think when they hear about this?
+refused-complaint-away = Talking a complaint away
+refused-complaint-away-why = A complaint is registered first, because it may be right; only then does the talk go on.
+refused-complaint-away-example = It cannot have been that bad, so let us talk about when you will pay.
+refused-false-urgency = False urgency
+refused-false-urgency-why = A deadline that does not exist is a lie, and a promise made in haste is seldom kept.
+refused-false-urgency-example = If you do not pay within the hour, I can do nothing more for you.
+refused-selling = Selling along with it
+refused-selling-why = Someone who owes money finds it hard to say no, and a new purchase can make their situation worse.
+refused-selling-example = Pay today, and you get ten per cent off your next order.
+refused-names = Names for people
+refused-names-why = A name hurts and explains nothing; we say only what was seen.
+refused-names-example = People like you are simply idlers.
+refused-threat = A threat
+refused-threat-why = We say only what will really follow and what the law allows; fear makes people hard or silent.
+refused-threat-example = Wait and see who will soon be standing at your door.

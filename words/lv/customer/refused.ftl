@@ -1,0 +1,29 @@
+### Paņēmieni, ko šajā darbā mēdz mācīt, bet kas te ir liegti. Katram teikums, pēc kura to var pazīt.
+
+refused-pretended-hold = Tēlota gaidināšana
+refused-pretended-hold-why = Tie ir mazi meli, un tas, kurš tos pamana, vairs netic arī pārējam.
+refused-pretended-hold-example = Uzgaidiet, man jāpajautā vadītājam, vai mēs ar Jūsu maksājumu vēl drīkstam pagaidīt.
+refused-side-door = Bankas izdibināšana aplinkus
+refused-side-door-why = Par kontu jautājam tikai tāpēc, lai atrastu maksājumu, un tā arī sakām.
+refused-side-door-example = Tikai statistikai: uz kuru banku Jums nāk alga?
+refused-ammunition = Piezīmes kā ierocis
+refused-ammunition-why = Piezīmes palīdz saprast; tas, kuram pārmet paša vārdus, mums vairs neko nestāsta.
+refused-ammunition-example = Trešajā martā Jūs vārds vārdā teicāt, ka samaksāsiet, man te viss ir melns uz balta.
+refused-feelings = Spēlēšanās ar jūtām
+refused-feelings-why = Kauna un vainas sajūtas dēļ cilvēks sola to, ko nevar izpildīt, un vairs nekad negrib ar mums runāt.
+refused-feelings-example = Ko teiks Jūsu bērni, kad par to uzzinās?
+refused-complaint-away = Atrunāšana no sūdzības
+refused-complaint-away-why = Sūdzību vispirms reģistrē, jo tā var būt pamatota; tikai tad runā tālāk.
+refused-complaint-away-example = Tik traki jau nu nebija, parunāsim labāk par to, kad samaksāsiet.
+refused-false-urgency = Mākslīga steiga
+refused-false-urgency-why = Izdomāts termiņš ir meli, un steigā dots solījums reti tiek izpildīts.
+refused-false-urgency-example = Ja stundas laikā nesamaksāsiet, es Jums vairs nevarēšu palīdzēt.
+refused-selling = Pārdošana pie reizes
+refused-selling-why = Tam, kurš ir parādā, ir grūti atteikt, un jauns pirkums var visu pasliktināt.
+refused-selling-example = Samaksājiet šodien un saņemsiet desmit procentu atlaidi nākamajam pirkumam.
+refused-names = Cilvēku apsaukāšana
+refused-names-why = Tāds vārds sāpina un neko nepaskaidro; sakām tikai to, ko redzējām.
+refused-names-example = Tādi kā Jūs ir vienkārši slaisti.
+refused-threat = Draudi
+refused-threat-why = Sakām tikai to, kas tiešām notiks un ko ļauj likums; iebiedēts cilvēks nocietinās vai apklust.
+refused-threat-example = Gan redzēsiet, kas drīz stāvēs pie Jūsu durvīm.

@@ -1,0 +1,35 @@
+### Wat vóór het ophangen voor de klant wordt herhaald: wie doet wat, en wanneer. Hardop gezegd, zin
+### voor zin; de zinnen worden achter elkaar gezet.
+###
+### $by en $on zijn hele woordgroepen: “uiterlijk op zaterdag 21 november 2026”. Het jaar en een bedrag
+### staan niet naast elkaar: dat is hardop niet te volgen.
+
+read-back-opening = Ik herhaal het nog even, zodat we het allebei goed hebben.
+read-back-promise = U betaalt { $amount }, { $by }.
+read-back-promise-invoices =
+    { $count ->
+        [1] Het gaat om factuur { $invoices }.
+       *[other] Het gaat om de facturen { $invoices }.
+    }
+read-back-part-payment = U betaalt een deel: { $amount }, { $by }.
+read-back-rest-promised = De rest betaalt u { $by }.
+read-back-rest-call-back = Over de rest bellen we u { $on }.
+read-back-rest-open = Wat we met de rest doen, spreken we de volgende keer af.
+read-back-paid = U vertelde me dat u { $amount } hebt betaald, { $on }.
+read-back-paid-look = We zoeken het na bij de bank. Vinden we de betaling niet, dan bellen we u.
+read-back-method-transfer = U maakt het bedrag zelf over via uw bank.
+read-back-method-direct-debit = Het bedrag wordt automatisch van uw rekening afgeschreven.
+read-back-method-card = U betaalt met uw bankpas of creditcard.
+read-back-method-cash = U betaalt contant.
+read-back-reference = Vermeld bij de betaling alstublieft dit kenmerk: { $reference }.
+read-back-call-back = We bellen u { $on } om { $time } uur.
+read-back-call-back-by = { $name } belt u { $on } om { $time } uur.
+read-back-dispute =
+    { $count ->
+        [1] Volgens u klopt deze factuur niet: { $invoices }. We geven door wat u ons hebt verteld. Zolang u geen antwoord hebt, belt niemand u hierover.
+       *[other] Volgens u kloppen deze facturen niet: { $invoices }. We geven door wat u ons hebt verteld. Zolang u geen antwoord hebt, belt niemand u hierover.
+    }
+read-back-refusal = U wilt nu niet betalen. We hebben opgeschreven waarom.
+read-back-if-kept = Als het geld binnen is, bellen we u niet meer over dit bedrag.
+read-back-if-not = Is het geld niet op tijd binnen, dan bellen we u weer.
+read-back-question = Klopt dat zo?

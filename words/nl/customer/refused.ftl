@@ -1,0 +1,29 @@
+### Trucs die u in het vak kunt leren en die hier niet worden gebruikt. Elk met een zin waaraan u ze herkent.
+
+refused-pretended-hold = Zogenaamd in de wacht
+refused-pretended-hold-why = Het is een leugentje, en wie het doorheeft, gelooft de rest ook niet meer.
+refused-pretended-hold-example = Een momentje, ik moet even aan mijn leidinggevende vragen of we nog op u kunnen wachten.
+refused-side-door = Langs een omweg naar de bank vragen
+refused-side-door-why = We vragen alleen naar een rekening om een betaling te vinden, en dat zeggen we erbij.
+refused-side-door-example = Even voor onze statistieken: bij welke bank komt uw salaris binnen?
+refused-ammunition = Notities als wapen
+refused-ammunition-why = Notities helpen ons begrijpen; wie zijn eigen woorden voor de voeten krijgt geworpen, vertelt ons niets meer.
+refused-ammunition-example = Op drie maart zei u letterlijk dat u zou betalen, ik heb het hier zwart op wit.
+refused-feelings = Op het gemoed werken
+refused-feelings-why = Schaamte en schuldgevoel leiden tot toezeggingen die niemand kan nakomen, en daarna wil die persoon nooit meer met ons praten.
+refused-feelings-example = Wat zullen uw kinderen wel niet denken als ze dit horen?
+refused-complaint-away = Een klacht wegpraten
+refused-complaint-away-why = Een klacht wordt eerst geregistreerd, want die kan terecht zijn; pas daarna gaat het gesprek verder.
+refused-complaint-away-example = Zo erg zal het niet geweest zijn, dus laten we het hebben over wanneer u betaalt.
+refused-false-urgency = Haast die er niet is
+refused-false-urgency-why = Een termijn die niet bestaat, is een leugen, en een toezegging uit haast wordt zelden nagekomen.
+refused-false-urgency-example = Als u niet binnen een uur betaalt, kan ik niets meer voor u doen.
+refused-selling = Er iets bij verkopen
+refused-selling-why = Wie nog moet betalen, zegt moeilijk nee, en een nieuwe aankoop kan de situatie erger maken.
+refused-selling-example = Als u vandaag betaalt, krijgt u tien procent korting op uw volgende bestelling.
+refused-names = Mensen een etiket geven
+refused-names-why = Een etiket kwetst en verklaart niets; we zeggen alleen wat er is gezien.
+refused-names-example = Mensen zoals u zijn gewoon lui.
+refused-threat = Dreigen
+refused-threat-why = We zeggen alleen wat er echt volgt en wat de wet toestaat; wie bang is, verhardt of zwijgt.
+refused-threat-example = Wacht maar eens af wie er straks bij u voor de deur staat.

@@ -1,0 +1,49 @@
+### De API: de pagina ervan, en wat er mis is met wat een programma stuurt.
+
+api-title = De API
+api-lead = Alles wat op de pagina’s kan, ook voor andere programma’s: JSON via HTTP, met een token.
+api-document = Volledig beschreven als OpenAPI 3.1
+api-operation = Bewerking
+api-does = Wat het doet
+api-needs = Nodig
+api-problems = Fouten
+api-problems-lead = Is een verzoek niet uitgevoerd, dan is het antwoord een van deze fouten en is er niets opgeslagen. Het type van de fout eindigt op het woord dat hier staat.
+
+api-missing = Dit is verplicht.
+api-unknown = Dit veld bestaat hier niet.
+api-kind = Hier hoort een waarde van het type { $kind }.
+api-words = Hier hoort een van deze waarden: { $words }.
+api-length = Hier horen { $least } tot en met { $most } tekens.
+api-range = Hier hoort een geheel getal van { $least } tot en met { $most }.
+api-many = Hoogstens { $most } tegelijk.
+api-written = Schrijf het zo: { $example }.
+api-no-json = Dit is geen JSON: zie regel { $line }, kolom { $column }.
+api-mark = Deze pagina bestaat niet. Begin opnieuw zonder “after”.
+api-span = De laatste dag ligt vóór de eerste, of meer dan { $days } dagen erna.
+api-decimals = Het bedrag heeft meer decimalen dan de valuta.
+api-no-such-answer = Dit bezwaar of antwoord bestaat niet. Met list_objections krijgt u ze allemaal.
+api-import-state = De import heeft de status “{ $state }”. Dan kan dit niet.
+api-ask-dates = Uit de waarden blijkt niet wat in deze datums eerst komt: dag of maand. Geef het bij de kolom op als “dates”.
+api-ask-decimal = Uit de waarden blijkt niet welk teken vóór de decimalen staat. Geef het bij de kolom op als “decimal”.
+api-ask-sheet = De werkmap heeft meer werkbladen die het kunnen zijn. Noem er een als “sheet”; zonder “columns” worden de kolommen ervan herkend.
+api-ask-currency = De valuta staat niet in het bestand. Geef die op als constante.
+api-ask-client = Van wie deze vorderingen zijn, staat niet in het bestand. Geef de opdrachtgever op als constante.
+api-ask-country = Uit welk land de telefoonnummers komen, staat niet in het bestand. Geef het land op als constante.
+
+problem-malformed = Het verzoek is niet te lezen
+problem-token = Er is een token nodig
+problem-scope = Het token geeft hier geen recht op
+problem-role = Deze gebruiker mag dit niet
+problem-not-found = Dit bestaat niet
+problem-method = Niet met deze methode
+problem-held = Nu niet toegestaan
+problem-leased = De klant is bij iemand anders, of bij niemand
+problem-conflict = Het is intussen gewijzigd, of heeft niet de juiste status
+problem-under-way = Hetzelfde verzoek loopt nog
+problem-too-large = Te groot
+problem-media-type = Dit type wordt hier niet aangenomen
+problem-other-input = De idempotency key is eerder gebruikt bij een ander verzoek
+problem-invalid = Wat is gestuurd, klopt niet
+problem-fault = Een fout aan onze kant
+problem-unavailable = Nu even niet
+problem-unwritable = Er kan niets meer op de schijf worden opgeslagen

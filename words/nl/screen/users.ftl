@@ -1,0 +1,36 @@
+### Wie hier werkt en wat die mag.
+
+users-title = Gebruikers
+users-add = Gebruiker toevoegen
+users-add-title = Nieuwe gebruiker
+users-add-hint = U krijgt daarna een eenmalig wachtwoord te zien, om door te geven.
+users-edit-title = Gebruiker wijzigen
+users-name = Naam
+users-role = Rol
+users-languages = Talen voor gesprekken
+users-skills = Opgeleid voor
+users-clients = Opdrachtgevers
+users-all-clients = Alle opdrachtgevers
+users-all-clients-check = Alle opdrachtgevers, ook die er nog bij komen
+users-login-hint = Kleine letters en cijfers, zonder spaties.
+users-disabled = mag niet inloggen
+users-disable = Deze gebruiker niet meer laten inloggen
+users-enable = Deze gebruiker weer laten inloggen
+users-access = Inloggen
+users-reset = Nieuw wachtwoord geven
+users-reset-hint = Het oude wachtwoord vervalt meteen. U krijgt een eenmalig wachtwoord te zien.
+users-one-time = Eenmalig wachtwoord van { $name }:
+users-one-time-hint = Dit is alleen nu te zien. Bij de eerste keer inloggen moet het worden vervangen.
+users-login-taken = Deze gebruikersnaam is al in gebruik. Kies een andere.
+users-login-wrong = Een gebruikersnaam bestaat uit de letters a tot en met z, cijfers en punten, zonder spaties.
+users-last-administrator = Dit is de laatste beheerder. Maak eerst iemand anders beheerder.
+users-own = U kunt uzelf niet buitensluiten.
+users-needs-language = Kies minstens één taal; de bellijst geeft alleen klanten die deze taal spreken.
+users-needs-client = Kies minstens één opdrachtgever, of alle.
+users-saved = Opgeslagen: { $name }
+users-disabled-now = { $name } mag niet meer inloggen.
+users-enabled-now = { $name } mag weer inloggen.
+users-skill-specialist = Specialist: mensen die contact vermijden
+users-skill-business = Bedrijven
+users-skill-vulnerable = Mensen in een moeilijke situatie
+users-name-stays = Een naam en een gebruikersnaam blijven zoals ze zijn. Wilt u een andere, voeg dan een nieuwe gebruiker toe.

@@ -1,0 +1,49 @@
+### API: jego strona i to, co jest nie tak w danych wysłanych przez program.
+
+api-title = API
+api-lead = Wszystko, co robią strony, także dla innych programów: JSON przez HTTP, z tokenem dostępu.
+api-document = Pełny opis w formacie OpenAPI 3.1
+api-operation = Operacja
+api-does = Co robi
+api-needs = Czego wymaga
+api-problems = Problemy
+api-problems-lead = Na żądanie, którego nie wykonano, odpowiedzią jest jeden z tych problemów; nic wtedy nie zostało zapisane. Typ problemu kończy się jego nazwą.
+
+api-missing = To pole jest wymagane.
+api-unknown = Takiego pola tu nie ma.
+api-kind = Wymagana jest wartość typu { $kind }.
+api-words = Wymagana jest jedna z wartości: { $words }.
+api-length = Wymagana długość: od { $least } do { $most } znaków.
+api-range = Wymagana jest liczba całkowita od { $least } do { $most }.
+api-many = Za dużo naraz. Najwięcej: { $most }.
+api-written = Przykład zapisu: { $example }.
+api-no-json = To nie jest poprawny JSON: wiersz { $line }, znak { $column }.
+api-mark = Nie ma takiej strony wyników. Trzeba zacząć od nowa bez „after”.
+api-span = Ostatni dzień jest wcześniejszy niż pierwszy albo późniejszy od niego o więcej niż { $days } dni.
+api-decimals = Kwota ma więcej miejsc po przecinku, niż przewiduje jej waluta.
+api-no-such-answer = Nie ma takiego zastrzeżenia ani takiej odpowiedzi; wszystkie podaje list_objections.
+api-import-state = Import jest w stanie „{ $state }”, w którym nie można tego zrobić.
+api-ask-dates = Z samych wartości nie wynika kolejność dnia, miesiąca i roku. Trzeba ją podać przy kolumnie w polu „dates”.
+api-ask-decimal = Z samych wartości nie wynika, który znak jest dziesiętny. Trzeba go podać przy kolumnie w polu „decimal”.
+api-ask-sheet = Może chodzić o kilka arkuszy skoroszytu. Trzeba podać jeden w polu „sheet”; bez pola „columns” jego kolumny zostaną rozpoznane.
+api-ask-currency = W pliku nie ma waluty. Trzeba ją podać jako stałą.
+api-ask-client = Z pliku nie wynika, czyje są te należności. Trzeba podać wierzyciela jako stałą.
+api-ask-country = Z pliku nie wynika, z jakiego kraju są numery telefonów. Trzeba podać kraj jako stałą.
+
+problem-malformed = Nie da się odczytać żądania
+problem-token = Potrzebny jest token dostępu
+problem-scope = Token nie ma do tego uprawnienia
+problem-role = Ten użytkownik nie może tego robić
+problem-not-found = Nie ma takiego zasobu
+problem-method = Niewłaściwa metoda
+problem-held = Teraz nie wolno
+problem-leased = Klienta ma ktoś inny albo nikt
+problem-conflict = Dane zmieniły się w międzyczasie albo stan na to nie pozwala
+problem-under-way = To samo żądanie jest jeszcze wykonywane
+problem-too-large = Za duże
+problem-media-type = Tego typu danych tu się nie przyjmuje
+problem-other-input = Ten klucz idempotencji był już użyty z innym żądaniem
+problem-invalid = Wysłane dane nie pasują
+problem-fault = Błąd po naszej stronie
+problem-unavailable = Chwilowo niedostępne
+problem-unwritable = Na dysku biura nie da się już nic zapisać

@@ -1,0 +1,36 @@
+### Kto tu pracuje i co mu wolno.
+
+users-title = Użytkownicy
+users-add = Dodaj użytkownika
+users-add-title = Nowy użytkownik
+users-add-hint = Potem pojawi się jednorazowe hasło do przekazania tej osobie.
+users-edit-title = Zmiana danych użytkownika
+users-name = Imię i nazwisko
+users-role = Rola
+users-languages = Języki rozmów z klientami
+users-skills = Umiejętności
+users-clients = Wierzyciele
+users-all-clients = Wszyscy wierzyciele
+users-all-clients-check = Wszyscy wierzyciele, także przyszli
+users-login-hint = Małe litery bez polskich znaków i cyfry, bez spacji.
+users-disabled = nie może się logować
+users-disable = Zablokuj logowanie tego użytkownika
+users-enable = Odblokuj logowanie tego użytkownika
+users-access = Logowanie
+users-reset = Nadaj nowe hasło
+users-reset-hint = Stare hasło od razu traci ważność. Pojawi się hasło jednorazowe.
+users-one-time = Hasło jednorazowe, użytkownik { $name }:
+users-one-time-hint = Widać je tylko teraz. Przy pierwszym logowaniu trzeba je zmienić.
+users-login-taken = Ta nazwa użytkownika jest zajęta. Proszę wybrać inną.
+users-login-wrong = Nazwa użytkownika składa się z liter od a do z, cyfr i kropek, bez spacji.
+users-last-administrator = To ostatni administrator. Najpierw trzeba wyznaczyć drugiego.
+users-own = Własnego konta nie można zablokować.
+users-needs-language = Proszę wybrać co najmniej jeden język; z kolejki przyjdą tylko klienci, którzy w nim mówią.
+users-needs-client = Proszę wybrać co najmniej jednego wierzyciela albo wszystkich.
+users-saved = Zapisano: { $name }
+users-disabled-now = { $name } nie może się już logować.
+users-enabled-now = { $name } może się znów logować.
+users-skill-specialist = Specjalista: osoby, które unikają kontaktu
+users-skill-business = Firmy
+users-skill-vulnerable = Osoby w trudnej sytuacji
+users-name-stays = Nazwisko i nazwa użytkownika zostają takie, jak je nadano. Jeśli mają być inne, trzeba dodać nowego użytkownika.

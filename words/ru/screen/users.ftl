@@ -1,0 +1,36 @@
+### Кто здесь работает и что кому можно.
+
+users-title = Пользователи
+users-add = Добавить пользователя
+users-add-title = Новый пользователь
+users-add-hint = После этого появится одноразовый пароль: передайте его пользователю.
+users-edit-title = Изменить пользователя
+users-name = Имя
+users-role = Роль
+users-languages = Языки для разговоров с клиентами
+users-skills = Подготовка
+users-clients = Кредиторы
+users-all-clients = Все кредиторы
+users-all-clients-check = Все кредиторы, в том числе будущие
+users-login-hint = Строчные латинские буквы и цифры, без пробелов.
+users-disabled = вход закрыт
+users-disable = Закрыть вход этому пользователю
+users-enable = Снова открыть вход этому пользователю
+users-access = Вход
+users-reset = Выдать новый пароль
+users-reset-hint = Старый пароль сразу перестанет действовать. Появится новый, одноразовый.
+users-one-time = Одноразовый пароль для пользователя { $name }:
+users-one-time-hint = Показывается только сейчас. При первом входе его нужно сменить.
+users-login-taken = Этот логин занят. Выберите другой.
+users-login-wrong = В логине могут быть буквы от a до z, цифры и точки, но не пробелы.
+users-last-administrator = Это последний администратор. Сначала назначьте ещё одного.
+users-own = Закрыть вход себе нельзя.
+users-needs-language = Выберите хотя бы один язык: очередь даёт только клиентов, которые на нём говорят.
+users-needs-client = Выберите хотя бы одного кредитора или всех.
+users-saved = Сохранено: { $name }
+users-disabled-now = Вход закрыт: { $name }.
+users-enabled-now = Вход снова открыт: { $name }.
+users-skill-specialist = Специалист: люди, которые избегают контакта
+users-skill-business = Компании
+users-skill-vulnerable = Люди в трудной ситуации
+users-name-stays = Имя и логин не меняются. Если нужны другие, добавьте нового пользователя.
