@@ -3,19 +3,12 @@
 use std::path::Path;
 use std::process::Command;
 
+use test_support::disk::has_strace;
+
 use crate::harness::{Desk, INVOICES, binary};
 
 /// System calls that write a file, sync it, or answer somebody.
 pub(crate) const CALLS: &str = "trace=write,writev,pwrite64,pwritev,fsync,fdatasync,sendto,sendmsg";
-
-pub(crate) fn has_strace() -> bool {
-    let there =
-        Command::new("strace").arg("--version").output().is_ok_and(|done| done.status.success());
-    if !there {
-        println!("skipped: strace is not installed");
-    }
-    there
-}
 
 /// Runs a command under `strace` and gives what it called.
 fn traced(desk: &Desk, args: &[&str]) -> String {

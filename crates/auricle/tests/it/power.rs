@@ -1,28 +1,22 @@
 //! The power fails: the disk drops what was not synced, in any order, and tears the last piece of
 //! what it kept. What was acknowledged is there all the same.
 
-mod disk;
-
 use std::path::Path;
-use std::process::Command;
 
-use self::disk::{Did, Disk};
-use crate::durable::has_strace;
+use test_support::disk::{self, Did, Disk, has_strace};
+
 use crate::harness::{Desk, Done, FRIDAY, INVOICES, binary, setting};
 use crate::killed::Dice;
 
 /// Crashes in the ordinary tests; `AURICLE_ROUNDS` asks for more.
 const CRASHES: u64 = 40;
 const NOTES: usize = 5;
-/// Calls that change a file or its name, or make that safe, or answer.
-const CALLS: &str = "trace=openat,write,pwrite64,ftruncate,fsync,fdatasync,rename,unlink";
 
 /// Runs a command under `strace` and gives what it did to the disk.
 fn traced(desk: &Desk, args: &[&str]) -> Vec<Did> {
     let log = desk.path("strace.log");
-    let mut command = Command::new("strace");
-    command.args(["-f", "--seccomp-bpf", "-y", "-xx", "-s", "100000000", "-e", CALLS, "-o"]);
-    command.arg(&log).arg(binary()).args(args).args(["--today", FRIDAY, "--data"]);
+    let mut command = disk::tracing(&log);
+    command.arg(binary()).args(args).args(["--today", FRIDAY, "--data"]);
     let done = Done::of(command.arg(desk.path("data")).output().expect("strace runs"));
     assert_eq!(done.code, 0, "{args:?}: {done:?}");
     disk::read(&std::fs::read_to_string(log).expect("strace wrote its log"))
@@ -73,7 +67,7 @@ impl Story {
             left -= done.len();
             done.iter().for_each(|one| disk.take(one));
             // What is said before may be a preview.
-            let last = did.iter().rposition(|one| *one == Did::Answer);
+            let last = did.iter().rposition(|one| matches!(one, Did::Answer(_)));
             if last.is_some_and(|last| last < done.len()) {
                 acknowledged.push(*step);
             }
@@ -157,38 +151,4 @@ fn is_as_acknowledged(desk: &Desk, acknowledged: &[Step], about: &str) {
         desk.does(&[&record[..], &["--note", "after the crash."]].concat());
         assert_eq!(desk.asks(&["verify"])["well"], true, "{about}");
     }
-}
-
-#[test]
-fn the_disk_drops_what_was_not_synced_and_tears_the_last_piece() {
-    let trace = r#"7 openat(AT_FDCWD<\x2f>, "\x2f\x64\x2f\x61", O_RDWR|O_CREAT, 0600) = 3<\x2f\x64\x2f\x61>
-7 pwrite64(3<\x2f\x64\x2f\x61>, "\x41\x41", 2, 0) = 2
-7 fsync(4<\x2f\x64>) = 0
-7 fdatasync(3<\x2f\x64\x2f\x61> <unfinished ...>
-8 write(1<\x2f\x74>, "\x6f\x6b", 2) = 2
-7 <... fdatasync resumed>) = 0
-7 pwrite64(3<\x2f\x64\x2f\x61>, "\x42\x42", 2, 1) = 2
-"#;
-    let did = disk::read(trace);
-    assert_eq!(did.iter().filter(|one| **one == Did::Answer).count(), 1);
-    let mut disk = Disk::new(Path::new("/d"));
-    let crash = |disk: &Disk, roll: usize| disk.crash(&mut |end| roll.min(end - 1));
-    let mut left = Vec::new();
-    for one in &did {
-        disk.take(one);
-        left.push((crash(&disk, 0).remove("a"), crash(&disk, 3).remove("a")));
-    }
-    // The name is lost until its folder was synced, the bytes until they were themselves.
-    assert_eq!(left[1].0, None);
-    assert_eq!(left[2].0, Some(Vec::new()));
-    assert_eq!(left[4], (Some(b"AA".to_vec()), Some(b"AA".to_vec())));
-    assert_eq!(left[5].0, Some(b"AA".to_vec()), "what came after the sync");
-    let whole = Did::Write { path: "/d/a".to_owned(), at: Some(0), bytes: vec![b'C'; 1024] };
-    disk.take(&whole);
-    let torn = disk.crash(&mut |end| match end {
-        5 => 4,
-        3 => 1,
-        _ => 0,
-    });
-    assert_eq!(torn["a"], [b'C'; 512], "one sector of two");
 }

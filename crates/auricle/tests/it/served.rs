@@ -4,7 +4,9 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 
-use crate::durable::{CALLS, has_strace, read};
+use test_support::disk::has_strace;
+
+use crate::durable::{CALLS, read};
 use crate::harness::{Desk, INVOICES, binary};
 
 /// A server under way; `tracer` is strace where one stands around it.

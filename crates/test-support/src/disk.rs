@@ -3,31 +3,87 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::process::Command;
 
 /// Bytes that a disk writes whole or not at all.
 const SECTOR: usize = 512;
+/// Calls that change a file or its name, or make that safe, or answer.
+const CALLS: &str = "trace=openat,write,pwrite64,ftruncate,fsync,fdatasync,rename,unlink";
 
 /// One thing that a traced process did.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Did {
-    /// A file was opened, made if it was not there, and emptied if so asked.
-    Open { path: String, makes: bool, empties: bool },
-    /// Bytes were written at a place, or where the file ends.
-    Write { path: String, at: Option<usize>, bytes: Vec<u8> },
+pub enum Did {
+    /// A file was opened.
+    Open {
+        /// Which.
+        path: String,
+        /// It was made if it was not there.
+        makes: bool,
+        /// It was emptied.
+        empties: bool,
+    },
+    /// Bytes were written.
+    Write {
+        /// To which file.
+        path: String,
+        /// From which byte on; else where the file ends.
+        at: Option<usize>,
+        /// What.
+        bytes: Vec<u8>,
+    },
     /// A file was given a length.
-    Cut { path: String, len: usize },
+    Cut {
+        /// Which.
+        path: String,
+        /// Its length.
+        len: usize,
+    },
     /// A file, or the names in a folder, are safe.
-    Sync { path: String },
+    Sync {
+        /// Which.
+        path: String,
+    },
     /// A file has another name.
-    Rename { from: String, to: String },
+    Rename {
+        /// Its old one.
+        from: String,
+        /// Its new one.
+        to: String,
+    },
     /// A name is gone.
-    Remove { path: String },
+    Remove {
+        /// Which.
+        path: String,
+    },
     /// Something was said on standard output.
-    Answer,
+    Answer(Vec<u8>),
 }
 
-/// Reads a trace that `strace -f -y -xx` wrote.
-pub(super) fn read(trace: &str) -> Vec<Did> {
+/// Whether `strace` is there; where it is not, what was not tested is said.
+#[must_use]
+#[expect(clippy::print_stderr, reason = "what was not tested is said loudly")]
+pub fn has_strace() -> bool {
+    let asked = Command::new("strace").arg("--version").output();
+    let is_there = asked.is_ok_and(|done| done.status.success());
+    if !is_there {
+        eprintln!("NOT TESTED: what reaches the disk, since strace is not installed");
+    }
+    is_there
+}
+
+/// `strace`, which is still to be told a program and its arguments: it writes to `log` what
+/// [`read`] takes.
+#[must_use]
+pub fn tracing(log: &Path) -> Command {
+    let mut strace = Command::new("strace");
+    strace.args(["-f", "--seccomp-bpf", "-y", "-xx", "-s", "100000000", "-e", CALLS, "-o"]);
+    strace.arg(log);
+    strace
+}
+
+/// Reads a trace that [`tracing`] wrote.
+#[must_use]
+pub fn read(trace: &str) -> Vec<Did> {
     // What was begun and is not yet done: the line's beginning by process.
     let mut begun: BTreeMap<&str, &str> = BTreeMap::new();
     let mut did = Vec::new();
@@ -62,10 +118,12 @@ fn call_of(call: &str) -> Option<Did> {
             makes: fields.get(2)?.contains("O_CREAT"),
             empties: fields.get(2)?.contains("O_TRUNC"),
         },
-        "write" if fields[0].starts_with("1<") => Did::Answer,
         "write" | "pwrite64" => {
             let mut bytes = quoted(fields.get(1)?)?;
             bytes.truncate(number(answer.trim())?);
+            if fields[0].starts_with("1<") {
+                return Some(Did::Answer(bytes));
+            }
             let at = fields.get(3).and_then(|field| number(field));
             Did::Write { path: path_of(fields[0])?, at, bytes }
         }
@@ -92,8 +150,13 @@ fn quoted(field: &str) -> Option<Vec<u8>> {
 }
 
 fn unescaped(text: &str) -> Option<Vec<u8>> {
-    let pairs = text.split("\\x").skip(1);
-    pairs.map(|pair| u8::from_str_radix(pair, 16).ok()).collect()
+    let (escapes, rest) = text.as_bytes().as_chunks::<4>();
+    let digit = |byte: u8| char::from(byte).to_digit(16);
+    let byte = |escape: &[u8; 4]| match escape {
+        [b'\\', b'x', high, low] => u8::try_from(digit(*high)? * 16 + digit(*low)?).ok(),
+        _ => None,
+    };
+    if rest.is_empty() { escapes.iter().map(byte).collect() } else { None }
 }
 
 /// What is known of a file's bytes.
@@ -130,7 +193,7 @@ type Names = BTreeMap<String, usize>;
 
 /// The files of one folder.
 #[derive(Clone, Debug)]
-pub(super) struct Disk {
+pub struct Disk {
     folder: String,
     nodes: Vec<Node>,
     names: Names,
@@ -140,7 +203,12 @@ pub(super) struct Disk {
 }
 
 impl Disk {
-    pub(super) fn new(folder: &Path) -> Self {
+    /// The disk under `folder`, which is empty.
+    ///
+    /// # Panics
+    /// When the folder's path is not UTF-8.
+    #[must_use]
+    pub fn new(folder: &Path) -> Self {
         let folder = folder.to_str().expect("our folders are UTF-8").to_owned();
         let (names, safe_names) = (Names::new(), Names::new());
         Self { folder, nodes: Vec::new(), names, safe_names, names_since: Vec::new() }
@@ -171,7 +239,7 @@ impl Disk {
     }
 
     /// Does what the process did.
-    pub(super) fn take(&mut self, did: &Did) {
+    pub fn take(&mut self, did: &Did) {
         match did {
             Did::Open { path, makes, empties } => {
                 if let Some(name) = self.name(path).filter(|_| *makes)
@@ -212,13 +280,14 @@ impl Disk {
                     self.names_since.push(self.names.clone());
                 }
             }
-            Did::Answer => {}
+            Did::Answer(_) => {}
         }
     }
 
     /// What the disk holds after a crash now: of what was not synced some is there and some is
     /// not, and the last piece that is there is torn. `below` draws a number below another.
-    pub(super) fn crash(&self, below: &mut dyn FnMut(usize) -> usize) -> BTreeMap<String, Vec<u8>> {
+    #[must_use]
+    pub fn crash(&self, below: &mut dyn FnMut(usize) -> usize) -> BTreeMap<String, Vec<u8>> {
         let kept = below(self.names_since.len() + 1);
         let names = match kept {
             0 => &self.safe_names,
@@ -241,3 +310,6 @@ impl Disk {
         left
     }
 }
+
+#[cfg(test)]
+mod tests;
