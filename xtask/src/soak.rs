@@ -21,17 +21,26 @@ struct Soak {
 enum What {
     /// A life of the simulator with so many days.
     Life(&'static str),
-    /// Tests of the executable, told to do so many rounds of their own.
-    Tests(&'static str, &'static str),
+    /// Tests, told to do so many rounds of their own.
+    Tests {
+        /// The package and its test binary.
+        of: (&'static str, &'static str),
+        /// How their names begin.
+        tests: &'static str,
+        rounds: &'static str,
+    },
 }
+
+/// The tests of the executable.
+const OF_AURICLE: (&str, &str) = ("auricle", "it");
 
 impl What {
     /// Arguments of the cargo call that comes first, once.
-    fn build(&self) -> &'static [&'static str] {
+    fn build(&self) -> Vec<&'static str> {
         match self {
-            Self::Life(_) => &["build", "--release", "--package", "simulator"],
-            Self::Tests(..) => {
-                &["test", "--release", "--package", "auricle", "--test", "it", "--no-run"]
+            Self::Life(_) => vec!["build", "--release", "--package", "simulator"],
+            Self::Tests { of: (package, binary), .. } => {
+                vec!["test", "--release", "--package", package, "--test", binary, "--no-run"]
             }
         }
     }
@@ -44,9 +53,9 @@ impl What {
                 life.args(["--seed", &seed.to_string(), "--days", days]);
                 life
             }
-            Self::Tests(tests, rounds) => {
+            Self::Tests { of: (package, binary), tests, rounds } => {
                 let mut cargo = shell.command("cargo");
-                cargo.args(["test", "--release", "--package", "auricle", "--test", "it", tests]);
+                cargo.args(["test", "--release", "--package", package, "--test", binary, tests]);
                 cargo.args(["--", "--nocapture", "--test-threads=1"]);
                 cargo.env("AURICLE_ROUNDS", rounds).env("AURICLE_SEED", seed.to_string());
                 cargo
@@ -67,21 +76,28 @@ const SOAKS: &[Soak] = &[
         name: "kill9",
         about: "ten kills in the midst of imports and records, until something is lost",
         needs: "crates/auricle/tests/it/killed.rs",
-        what: What::Tests("killed::", "10"),
+        what: What::Tests { of: OF_AURICLE, tests: "killed::", rounds: "10" },
         rounds: 10,
     },
     Soak {
         name: "mixed",
         about: "a hundred kills of servers, imports and databases at work, on each engine",
         needs: "crates/auricle/tests/it/mixed.rs",
-        what: What::Tests("mixed::", "100"),
+        what: What::Tests { of: OF_AURICLE, tests: "mixed::", rounds: "100" },
         rounds: 10,
     },
     Soak {
         name: "power",
         about: "five hundred losses of power, each with other unsynced writes dropped or torn",
         needs: "crates/auricle/tests/it/power.rs",
-        what: What::Tests("power::", "500"),
+        what: What::Tests { of: OF_AURICLE, tests: "power::", rounds: "500" },
+        rounds: 10,
+    },
+    Soak {
+        name: "simulator-power",
+        about: "portfolios that live on a disk, each of which loses its power three hundred times",
+        needs: "crates/simulator/tests/power.rs",
+        what: What::Tests { of: ("simulator", "power"), tests: "what_was_told", rounds: "300" },
         rounds: 10,
     },
 ];
@@ -92,9 +108,9 @@ const LINES_SHOWN_MAX: usize = 200;
 pub(crate) fn list(shell: &Shell) -> Result<ExitCode> {
     for soak in SOAKS {
         let absent = if shell.has(soak.needs) { "" } else { " (not there yet)" };
-        println!("{:<10} {}, {} rounds{absent}", soak.name, soak.about, soak.rounds);
+        println!("{:<15} {}, {} rounds{absent}", soak.name, soak.about, soak.rounds);
     }
-    println!("{:<10} each fuzz target for ten minutes", "fuzz");
+    println!("{:<15} each fuzz target for ten minutes", "fuzz");
     Ok(ExitCode::SUCCESS)
 }
 

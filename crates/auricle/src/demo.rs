@@ -98,7 +98,7 @@ fn live(desk: &Desk, out: Out, seed: u64) -> Result<()> {
         aside(&format!("{}\n", out.words.say("command-demo-first")));
     }
     let lived = simulator::live(&plan, &mut |progress| {
-        if shows {
+        if shows && progress.day_ended {
             let (day, of) = (u32::from(progress.days), u32::from(progress.of));
             let args = [("day", day.into()), ("of", of.into())];
             aside(&format!("\r{} ", out.words.say_with("command-demo-living", &args)));

@@ -72,7 +72,7 @@ pub fn check(lived: &Lived, copy: Option<&Store>) -> Result<Vec<Failure>, StoreE
     let mut dialled = harm::Dialled::of(lived);
     let roster = faith::Roster::of(store, lived.ended)?;
     each(store, &mut |read| {
-        failures.extend(harm::unlawful(read));
+        failures.extend(harm::unlawful(read).into_iter().flatten());
         failures.extend(dialled.check(read));
         failures.extend(harm::unsilent(read));
         failures.extend(ledger.check(read));
@@ -86,6 +86,21 @@ pub fn check(lived: &Lived, copy: Option<&Store>) -> Result<Vec<Failure>, StoreE
     }
     // The shortest first: it is the easiest to understand.
     failures.sort_by_key(|failure| failure.events.len());
+    Ok(failures)
+}
+
+/// Asks the checkers that may be asked at any moment, also of what a crash has left in the midst of
+/// a call: chains, rows and folds, and that nobody was called against the law or their wish.
+///
+/// # Errors
+/// When the store cannot be read at all.
+pub fn check_now(store: &Store, now: Timestamp) -> Result<Vec<Failure>, StoreError> {
+    let mut failures = kept(store, now)?;
+    each(store, &mut |read| {
+        let [breaches, _unfinished] = harm::unlawful(read);
+        failures.extend(breaches);
+        failures.extend(harm::unsilent(read));
+    })?;
     Ok(failures)
 }
 
@@ -153,6 +168,22 @@ pub fn heads(store: &Store) -> Result<String, StoreError> {
     let (desk, clients) = (store.desk()?, store.clients()?);
     hasher.update(format!("{desk:?} {clients:?}").as_bytes());
     Ok(hasher.finalize().to_hex().to_string())
+}
+
+/// How many events every stream has: the files', the clients' and the desk's.
+///
+/// # Errors
+/// When the store cannot be read.
+pub fn versions(store: &Store) -> Result<BTreeMap<StreamId, u64>, StoreError> {
+    let mut versions = BTreeMap::from([(StreamId::DESK, store.desk()?.version)]);
+    versions.extend(store.clients()?.iter().map(|book| (book.id.0, book.version)));
+    let mut after = None;
+    loop {
+        let page = store.files(0..=1023, after, PAGE)?;
+        let Some((last, _)) = page.last() else { return Ok(versions) };
+        after = Some(*last);
+        versions.extend(page);
+    }
 }
 
 /// The streams that a file's merges name. The simulator merges none yet.

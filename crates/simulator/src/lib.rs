@@ -1,9 +1,9 @@
 //! The simulator: a pretended world of customers, lived under the shipped code from one seed.
 //!
 //! The people, their money and the clock are made up; everything that decides, writes and reads is
-//! what ships. [`live`] draws a world and lives it in a store in memory, which can then be copied;
-//! [`check`] reads the journals it left and knows nothing of how they arose; [`tally`] counts what
-//! came of it, harm before success.
+//! what ships. [`live`] draws a world and lives it in a store in memory, which can then be copied,
+//! and [`live_in`] in any other; [`check`] reads the journals it left and knows nothing of how they
+//! arose; [`tally`] counts what came of it, harm before success.
 
 pub mod chance;
 
@@ -24,15 +24,15 @@ use store::Store;
 use life::Life;
 
 pub use cast::{CAST, Member};
-pub use check::{Failure, check, heads, same};
+pub use check::{Failure, check, check_now, heads, same, versions};
 pub use life::{Progress, Stopped};
-pub use plan::{Drawn, Plan};
+pub use plan::{Drawn, Plan, key_of};
 pub use tally::{Tally, tally};
 
 /// A world that was lived to its end.
 #[derive(Debug)]
 pub struct Lived {
-    /// All that the desk wrote, in memory.
+    /// All that the desk wrote.
     pub store: Store,
     /// Which odd things there were.
     pub drawn: Drawn,
@@ -70,12 +70,25 @@ pub struct Told {
     pub paid: i64,
 }
 
-/// Draws the world of `plan` and lives it.
+/// Draws the world of `plan` and lives it in memory.
 ///
 /// # Errors
 /// [`Stopped`] when the shipped code did not do what a careful desk may expect of it.
 pub fn live(plan: &Plan, progress: &mut dyn FnMut(Progress)) -> Result<Lived, Stopped> {
-    let mut life = Life::begin(plan)?;
+    live_in(plan, Store::memory(plan.key.clone(), plan.entropy()), progress)
+}
+
+/// Draws the world of `plan` and lives it in `store`: an empty one under the plan's key, with the
+/// plan's entropy if it is to come out as in memory, byte for byte.
+///
+/// # Errors
+/// As [`live`], or when the store fails.
+pub fn live_in(
+    plan: &Plan,
+    store: Store,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Lived, Stopped> {
+    let mut life = Life::begin(plan, store)?;
     let ended = life.live(progress)?;
     let truth = life.truth();
     let last_day = calendar::plus_days(plan.until, -1);

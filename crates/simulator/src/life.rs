@@ -6,7 +6,6 @@ mod shift;
 mod work;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
 
 use acts::{ActError, Acts, Author, ImportError};
 use calendar::{Date, DateTime, Timestamp, Zone, is_working_day, plus_days, time};
@@ -16,7 +15,6 @@ use locale::Country;
 use store::Store;
 
 use crate::cast;
-use crate::chance::Seeded;
 use crate::plan::Plan;
 use crate::world::{Said, World};
 
@@ -70,10 +68,11 @@ pub enum Stopped {
     },
 }
 
-/// How far a life has come, now and then.
+/// How far a life has come: told after each night, after each thing done by day, and at each
+/// day's end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
-    /// Days lived.
+    /// Days lived whole.
     pub days: u16,
     /// Of how many.
     pub of: u16,
@@ -81,6 +80,8 @@ pub struct Progress {
     pub today: Date,
     /// Calls made so far.
     pub calls: usize,
+    /// Whether a day has just ended.
+    pub day_ended: bool,
 }
 
 /// What the world counts by itself, apart from the journals.
@@ -141,15 +142,16 @@ pub(crate) struct Life<'a> {
     known_disputes: BTreeSet<(StreamId, DisputeId)>,
     zone: &'static Zone,
     today: Date,
+    /// Days lived whole.
+    days: u16,
 }
 
 impl<'a> Life<'a> {
-    /// The world of `plan` on the morning of its first day.
-    pub(crate) fn begin(plan: &'a Plan) -> Result<Self, Stopped> {
+    /// The world of `plan` on the morning of its first day, with a desk in `store`.
+    pub(crate) fn begin(plan: &'a Plan, store: Store) -> Result<Self, Stopped> {
         let start = plus_days(plan.until, -i32::from(plan.days));
         let world = World::draw(plan, start, plan.until);
-        let entropy = Arc::new(Seeded::new(plan.seed.rotate_left(17)));
-        let acts = Acts::new(Store::memory(plan.key.clone(), entropy));
+        let acts = Acts::new(store);
         let zone = calendar::zone("Europe/Riga").expect("the zones of our countries are known");
         let mut life = Self {
             plan,
@@ -165,6 +167,7 @@ impl<'a> Life<'a> {
             known_disputes: BTreeSet::new(),
             zone,
             today: start,
+            days: 0,
         };
         let failed = |source| Stopped::Act { doing: "opening the desk", day: start, source };
         life.open(start).map_err(failed)?;
@@ -193,14 +196,15 @@ impl<'a> Life<'a> {
         &mut self,
         progress: &mut dyn FnMut(Progress),
     ) -> Result<Timestamp, Stopped> {
-        for days in 0..self.plan.days {
-            self.night(days == 0)?;
+        while self.days < self.plan.days {
+            self.night(self.days == 0)?;
+            progress(self.progress(false));
             self.world.live(self.today);
             if is_working_day(Some(HOME), self.today) {
-                self.day()?;
+                self.day(progress)?;
             }
-            let calls = self.counted.calls.len();
-            progress(Progress { days: days + 1, of: self.plan.days, today: self.today, calls });
+            self.days += 1;
+            progress(self.progress(true));
             self.today = plus_days(self.today, 1);
         }
         // Nobody is left waiting for an outcome when the history ends.
@@ -209,6 +213,19 @@ impl<'a> Life<'a> {
         self.ask_what_happened(evening)?;
         self.today = self.plan.until;
         self.night(true)
+    }
+
+    /// Looks at every file that is due, and then does what was left for a quiet moment: as the
+    /// server does.
+    fn wake(&self, now: Timestamp) -> Result<(), Stopped> {
+        self.acts.wake(now, &mut |_| true).map_err(self.failed("waking"))?;
+        let swept = self.acts.store().sweep(now).map_err(ActError::from);
+        swept.map(drop).map_err(self.failed("sweeping"))
+    }
+
+    fn progress(&self, day_ended: bool) -> Progress {
+        let (days, calls) = (self.days, self.counted.calls.len());
+        Progress { days, of: self.plan.days, today: self.today, calls, day_ended }
     }
 
     /// The instant of a local time at the desk, in whole milliseconds.

@@ -1,11 +1,12 @@
 //! What is to be lived, and which odd things a seed lets happen.
 
 use std::fmt;
+use std::sync::Arc;
 
 use calendar::Date;
-use store::DeskKey;
+use store::{DeskKey, Entropy};
 
-use crate::chance::Chance;
+use crate::chance::{Chance, Seeded};
 
 /// A world and how long it lives.
 #[derive(Clone, Debug)]
@@ -55,6 +56,23 @@ impl Plan {
     pub fn drawn(&self) -> Drawn {
         Drawn::draw(&mut Chance::new(self.seed))
     }
+
+    /// What the store of this world draws ids and keys from.
+    #[must_use]
+    pub fn entropy(&self) -> Arc<dyn Entropy> {
+        Arc::new(Seeded::new(self.seed.rotate_left(17)))
+    }
+}
+
+/// A desk key from the seed: nothing in a made-up world is anybody's secret.
+#[must_use]
+pub fn key_of(seed: u64) -> DeskKey {
+    let mut chance = Chance::new(seed ^ 0x006b_6579);
+    let mut bytes = [0; 32];
+    for chunk in bytes.chunks_mut(8) {
+        chunk.copy_from_slice(&chance.draw().to_be_bytes());
+    }
+    DeskKey::new(bytes)
 }
 
 impl Drawn {

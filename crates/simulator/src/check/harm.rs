@@ -13,17 +13,14 @@ use journal::{ContactId, FileEvent, HoldId, Recorded, StreamId};
 use super::{Failure, Read, others};
 use crate::Lived;
 
-/// What the second reader of the law finds.
-pub(super) fn unlawful(read: &Read) -> Vec<Failure> {
+/// What the second reader of the law finds: breaches, and contacts of which nobody has told yet
+/// what became.
+pub(super) fn unlawful(read: &Read) -> [Vec<Failure>; 2] {
     let reading = warden::read(&read.events, &others());
-    let breach =
-        |breach: &warden::Breach| Failure::of("warden", read, breach.seq, format!("{breach:?}"));
-    let mut failures: Vec<Failure> = reading.breaches.iter().map(breach).collect();
-    let open = |unfinished: &warden::Unfinished| {
-        Failure::of("warden", read, unfinished.seq, format!("{unfinished:?}"))
-    };
-    failures.extend(reading.unfinished.iter().map(open));
-    failures
+    let failure = |seq: u64, what: String| Failure::of("warden", read, seq, what);
+    let breaches = reading.breaches.iter().map(|one| failure(one.seq, format!("{one:?}")));
+    let unfinished = reading.unfinished.iter().map(|one| failure(one.seq, format!("{one:?}")));
+    [breaches.collect(), unfinished.collect()]
 }
 
 /// The calls that the world heard ring, against the intents of the journals.

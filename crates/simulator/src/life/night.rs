@@ -18,7 +18,7 @@ impl Life<'_> {
                 }
             }
         }
-        self.acts.wake(now, &mut |_| true).map_err(self.failed("waking"))?;
+        self.wake(now)?;
         Ok(now)
     }
 

@@ -7,7 +7,7 @@ use acts::Next;
 use calendar::{Timestamp, plus_days, plus_secs, time};
 use journal::Role;
 
-use super::{HOME, Life, Shift, Stopped};
+use super::{HOME, Life, Progress, Shift, Stopped};
 use crate::cast::CAST;
 
 /// Something that is to be done at a time.
@@ -38,7 +38,7 @@ impl Agenda {
 
 impl Life<'_> {
     /// One working day, from eight to six.
-    pub(super) fn day(&mut self) -> Result<(), Stopped> {
+    pub(super) fn day(&mut self, progress: &mut dyn FnMut(Progress)) -> Result<(), Stopped> {
         let opens = self.at(self.today.to_datetime(time(8, 0, 0, 0)));
         let closes = self.at(self.today.to_datetime(time(18, 0, 0, 0)));
         self.morning(opens)?;
@@ -59,7 +59,7 @@ impl Life<'_> {
             }
             match task {
                 Task::Wake => {
-                    self.acts.wake(now, &mut |_| true).map_err(self.failed("waking"))?;
+                    self.wake(now)?;
                     agenda.add(plus_secs(now, 600), Task::Wake);
                 }
                 Task::In(who) => self.calls_in(who, now)?,
@@ -69,6 +69,7 @@ impl Life<'_> {
                     }
                 }
             }
+            progress(self.progress(false));
         }
         Ok(())
     }
