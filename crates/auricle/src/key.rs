@@ -1,6 +1,5 @@
 //! The desk's key: 32 bytes in hexadecimal, in a file that only its owner may read.
 
-use std::fmt::Write as _;
 use std::fs::OpenOptions;
 use std::io::Write as _;
 use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
@@ -8,14 +7,11 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, bail};
-use store::{DeskKey, Entropy};
+use store::{DeskKey, Entropy, hex};
 
 use crate::failure::refused;
 use crate::out::aside;
 use crate::settings::KeySource;
-
-/// Bytes of the key.
-const BYTES: usize = 32;
 
 /// Reads the key; `None` when there is no such file.
 pub(crate) fn read(source: &KeySource) -> Result<Option<DeskKey>> {
@@ -41,7 +37,7 @@ fn read_file(path: &Path) -> Result<Option<DeskKey>> {
             path.display()
         ));
     }
-    let Some(key) = from_hex(&text) else {
+    let Some(key) = DeskKey::from_text(&text) else {
         let says = "does not hold a desk's key: 64 hexadecimal digits; put the saved copy back";
         return Err(refused(format!("{} {says}", path.display())));
     };
@@ -55,15 +51,15 @@ fn of_command(command: &str) -> Result<DeskKey> {
     if !done.status.success() {
         bail!("the command that prints the desk's key ended with {}", done.status);
     }
-    from_hex(&String::from_utf8_lossy(&done.stdout))
+    DeskKey::from_text(&String::from_utf8_lossy(&done.stdout))
         .ok_or_else(|| refused("the command printed no desk's key: 64 hexadecimal digits"))
 }
 
 /// Makes a key and keeps it, readable by its owner alone and safe on disk before it is used.
 pub(crate) fn make(path: &Path, chance: &dyn Entropy) -> Result<DeskKey> {
-    let mut bytes = [0; BYTES];
+    let mut bytes = [0; 32];
     chance.fill(&mut bytes);
-    let hex = hex(bytes);
+    let hex = hex::text(&bytes);
     let keep = || -> std::io::Result<()> {
         let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
         writeln!(file, "{hex}")?;
@@ -78,29 +74,4 @@ pub(crate) fn make(path: &Path, chance: &dyn Entropy) -> Result<DeskKey> {
 pub(crate) fn sync_folder(path: &Path) -> std::io::Result<()> {
     let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
     OpenOptions::new().read(true).open(folder.unwrap_or(Path::new(".")))?.sync_all()
-}
-
-fn from_hex(text: &str) -> Option<DeskKey> {
-    bytes_of_hex(text).map(DeskKey::new)
-}
-
-/// A key's bytes from its hexadecimal digits.
-pub(crate) fn bytes_of_hex(text: &str) -> Option<[u8; BYTES]> {
-    let text = text.trim();
-    if text.len() != BYTES * 2 || !text.is_ascii() {
-        return None;
-    }
-    let mut bytes = [0; BYTES];
-    for (at, byte) in bytes.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(&text[at * 2..at * 2 + 2], 16).ok()?;
-    }
-    Some(bytes)
-}
-
-/// A key in hexadecimal digits.
-pub(crate) fn hex(bytes: [u8; BYTES]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("a String takes every byte");
-        text
-    })
 }

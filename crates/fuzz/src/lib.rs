@@ -16,8 +16,10 @@ pub type Target = (&'static str, fn(&[u8]));
 pub const TARGETS: &[Target] = &[
     ("address", text::address),
     ("archive", book::archive),
+    ("erased", text::erased),
     ("event", text::event),
     ("kept", text::kept),
+    ("key", text::key),
     ("mapping", table::mapping),
     ("ods", book::ods),
     ("phone", text::phone),

@@ -1,12 +1,14 @@
 //! Lines of text: events, telephone numbers, what the desk keeps beside itself, and addresses.
 
+use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::str::FromStr;
 
-use calendar::Timestamp;
+use calendar::{Date, Timestamp};
 use import::Phone;
+use journal::StreamId;
 use locale::Country;
-use store::{About, DaySeal, Pool, Restored, Roots};
+use store::{About, DaySeal, DeskKey, Pool, Restored, Roots};
 
 /// What no message may hold.
 const SECRET: &str = "Kv7pass";
@@ -53,6 +55,32 @@ pub(crate) fn kept(bytes: &[u8]) {
     }
     if let Ok(roots) = text.parse::<Roots>() {
         assert!(Roots::header(&roots.key).parse::<Roots>().is_ok(), "a file's first line");
+    }
+}
+
+/// The list of who was erased. Whoever is added is on it, whoever was on it stays, and nothing that
+/// cannot be read becomes a line.
+pub(crate) fn erased(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let one = BTreeSet::from([StreamId::new(7, 7)]);
+    let (whole, lines) = store::erased::added(text, &one, Date::constant(2026, 11, 20));
+    let added = store::erased::read(&format!("{}{lines}", &text[..whole]));
+    match (store::erased::read(text), added) {
+        (Ok(files), added) => assert_eq!(added, Ok(&files | &one), "{text:?}"),
+        // Only an end that was cut short is mended.
+        (Err(_), Ok(_)) => assert!(whole < text.len(), "{text:?}"),
+        (Err(why), Err(still)) => assert_eq!(why, still, "{text:?}"),
+    }
+}
+
+/// The file of the desk's key: it holds one, or none is made of it.
+pub(crate) fn key(bytes: &[u8]) {
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let digits = text.trim();
+    let is_one = digits.len() == 64 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    assert_eq!(DeskKey::from_text(text).is_some(), is_one, "{text:?}");
+    if let Some(bytes) = store::hex::bytes::<32>(digits) {
+        assert_eq!(store::hex::text(&bytes), digits.to_ascii_lowercase(), "a key read and written");
     }
 }
 

@@ -16,16 +16,16 @@ use std::str::FromStr;
 use calendar::{Date, Timestamp};
 use journal::StreamId;
 
-use crate::cells::{MOVING, hex};
+use crate::cells::MOVING;
 use crate::copy::unloaded;
 use crate::engine::{BulkLoad, Cell, Engine, Hash, Refused, Whole};
 use crate::erase::same_person;
 use crate::restored::Restored;
-use crate::seal::{SEALS, bytes, newest_seal};
+use crate::seal::{SEALS, newest_seal};
 use crate::sign::{self, SigningKey};
 use crate::sqlite::{Apart, Kept, Opened, View};
 use crate::whole::{Pieces, Tally};
-use crate::{DeskKey, Store, StoreError};
+use crate::{DeskKey, Store, StoreError, hex};
 
 /// Told how many parts of how many are done; it may stop the work.
 pub type Progress<'a> = dyn FnMut(i64, i64) -> ControlFlow<()> + 'a;
@@ -74,7 +74,7 @@ impl About {
     fn unsigned(&self) -> String {
         let Self { made, streams, events, .. } = self;
         let sealed = self.sealed.map_or_else(|| "-".to_owned(), |day| day.to_string());
-        let (root, key) = (hex(&self.root), hex(&self.key));
+        let (root, key) = (hex::text(&self.root), hex::text(&self.key));
         format!("{BEGINS}{made} {streams} {events} {root} {sealed} {key}")
     }
 
@@ -85,7 +85,7 @@ impl About {
 
 impl fmt::Display for About {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.unsigned(), hex(&self.signature))
+        write!(f, "{} {}", self.unsigned(), hex::text(&self.signature))
     }
 }
 
@@ -108,10 +108,10 @@ impl FromStr for About {
             made: made.parse().map_err(|_| what())?,
             streams: streams.parse().map_err(|_| what())?,
             events: events.parse().map_err(|_| what())?,
-            root: bytes(root).ok_or_else(what)?,
+            root: hex::bytes(root).ok_or_else(what)?,
             sealed,
-            key: bytes(key).ok_or_else(what)?,
-            signature: bytes(signature).ok_or_else(what)?,
+            key: hex::bytes(key).ok_or_else(what)?,
+            signature: hex::bytes(signature).ok_or_else(what)?,
         })
     }
 }

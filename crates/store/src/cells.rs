@@ -1,8 +1,6 @@
 //! The desk's small things that are no events: credentials, sessions, throttles, uploads and
 //! settings.
 
-use std::fmt::Write as _;
-
 use calendar::Timestamp;
 use journal::UserId;
 use serde::{Deserialize, Serialize};
@@ -12,7 +10,7 @@ use crate::jobs::JOBS;
 use crate::programs::{ONCE, SECRETS, TOKENS};
 use crate::restored::RESTORED;
 use crate::seal::SEALS;
-use crate::{Store, StoreError};
+use crate::{Store, StoreError, hex};
 
 const CREDENTIALS: &str = "credential";
 const SESSIONS: &str = "session";
@@ -99,7 +97,7 @@ impl Store {
     /// # Errors
     /// As [`Store::set_credential`].
     pub fn put_session(&self, token: &[u8; 32], session: &Session) -> Result<(), StoreError> {
-        self.put(SESSIONS, &hex(token), session.expires.as_millisecond(), json(session))
+        self.put(SESSIONS, &hex::text(token), session.expires.as_millisecond(), json(session))
     }
 
     /// The session of a token's hash, unless it has expired.
@@ -107,7 +105,7 @@ impl Store {
     /// # Errors
     /// As [`Store::set_credential`].
     pub fn session(&self, token: &[u8; 32], now: Timestamp) -> Result<Option<Session>, StoreError> {
-        let session: Option<Session> = self.get(SESSIONS, &hex(token))?;
+        let session: Option<Session> = self.get(SESSIONS, &hex::text(token))?;
         Ok(session.filter(|session| now < session.expires))
     }
 
@@ -116,7 +114,7 @@ impl Store {
     /// # Errors
     /// As [`Store::set_credential`].
     pub fn end_session(&self, token: &[u8; 32]) -> Result<(), StoreError> {
-        self.engine().drop_cell(SESSIONS, &hex(token))
+        self.engine().drop_cell(SESSIONS, &hex::text(token))
     }
 
     /// Ends every session of a user.
@@ -276,11 +274,4 @@ pub(crate) fn read<T: for<'a> Deserialize<'a>>(cell: &Cell) -> Option<T> {
 
 pub(crate) fn json<T: Serialize>(value: &T) -> Vec<u8> {
     serde_json::to_vec(value).expect("a plain struct has a JSON form")
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("a String takes every byte");
-        text
-    })
 }

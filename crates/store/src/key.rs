@@ -6,6 +6,8 @@ use chacha20::{R20, hchacha};
 use journal::StreamId;
 use ring::aead::{Aad, CHACHA20_POLY1305, LessSafeKey, Nonce, UnboundKey};
 
+use crate::hex;
+
 /// Where chance comes from. `auricle` passes the system's, tests and the simulator a seeded one.
 pub trait Entropy: Send + Sync {
     /// Fills `bytes` with chance.
@@ -26,6 +28,12 @@ impl DeskKey {
     #[must_use]
     pub fn new(bytes: [u8; 32]) -> Self {
         Self(bytes)
+    }
+
+    /// The key of the text in its file: 64 hexadecimal digits, and around them blanks or line ends.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        hex::bytes(text.trim()).map(Self)
     }
 
     /// Whether it is the same key.

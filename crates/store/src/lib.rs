@@ -14,11 +14,13 @@ mod copy;
 mod desk_fold;
 pub mod engine;
 mod erase;
+pub mod erased;
 mod error;
 mod feed;
 mod find;
 #[doc(hidden)]
 pub mod fuzzing;
+pub mod hex;
 mod index;
 mod jobs;
 mod key;

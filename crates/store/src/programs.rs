@@ -7,9 +7,9 @@ use calendar::Timestamp;
 use journal::{HookId, TokenId};
 use serde::{Deserialize, Serialize};
 
-use crate::cells::{hex, json, read};
+use crate::cells::{json, read};
 use crate::engine::Cell;
-use crate::{Store, StoreError};
+use crate::{Store, StoreError, hex};
 
 pub(crate) const TOKENS: &str = "token";
 pub(crate) const SECRETS: &str = "hook-secret";
@@ -85,7 +85,7 @@ impl Store {
     /// # Errors
     /// When the database fails, as all here.
     pub fn put_token(&self, hash: &[u8; 32], of: &TokenUse) -> Result<(), StoreError> {
-        let cell = Cell { key: hex(hash), until: i64::MAX, value: json(of) };
+        let cell = Cell { key: hex::text(hash), until: i64::MAX, value: json(of) };
         self.engine().put_cell(TOKENS, &cell, None).map(drop)
     }
 
@@ -94,7 +94,7 @@ impl Store {
     /// # Errors
     /// As [`Store::put_token`].
     pub fn token(&self, hash: &[u8; 32]) -> Result<Option<TokenUse>, StoreError> {
-        Ok(self.engine().cell(TOKENS, &hex(hash))?.as_ref().and_then(read))
+        Ok(self.engine().cell(TOKENS, &hex::text(hash))?.as_ref().and_then(read))
     }
 
     /// Forgets what a token is known by.

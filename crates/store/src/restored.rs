@@ -6,11 +6,10 @@ use std::str::FromStr;
 
 use calendar::{Date, TimeZone, Timestamp};
 
-use crate::cells::hex;
 use crate::engine::{Cell, Hash};
-use crate::seal::{DaySeal, bytes};
+use crate::seal::DaySeal;
 use crate::sign::{self, SigningKey};
-use crate::{About, Store, StoreError};
+use crate::{About, Store, StoreError, hex};
 
 /// Where they are kept; they move with a desk.
 pub(crate) const RESTORED: &str = "restored";
@@ -58,13 +57,13 @@ impl Restored {
 
     fn unsigned(&self) -> String {
         let sealed = self.sealed.map_or_else(|| "-".to_owned(), |day| day.to_string());
-        format!("{BEGINS}{} {} {sealed} {}", self.on, self.made, hex(&self.root))
+        format!("{BEGINS}{} {} {sealed} {}", self.on, self.made, hex::text(&self.root))
     }
 }
 
 impl fmt::Display for Restored {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.unsigned(), hex(&self.signature))
+        write!(f, "{} {}", self.unsigned(), hex::text(&self.signature))
     }
 }
 
@@ -77,7 +76,8 @@ impl FromStr for Restored {
         let [on, made, sealed, root, signature] = words[..] else { return Err(what()) };
         let day = |text: &str| text.parse::<Date>().map_err(|_| what());
         let sealed = if sealed == "-" { None } else { Some(day(sealed)?) };
-        let (root, signature) = (bytes(root).ok_or_else(what)?, bytes(signature).ok_or_else(what)?);
+        let (root, signature) =
+            (hex::bytes(root).ok_or_else(what)?, hex::bytes(signature).ok_or_else(what)?);
         Ok(Self { on: day(on)?, made: made.parse().map_err(|_| what())?, sealed, root, signature })
     }
 }

@@ -18,7 +18,7 @@ use crate::engine::{Cell, Hash, Head, PartsSealed};
 use crate::restored::{Restored, without_lost};
 use crate::sign::{self, SigningKey};
 use crate::verify::PARTS;
-use crate::{Store, StoreError};
+use crate::{Store, StoreError, hex};
 
 /// Where the seals are kept in the database too, so that every server can write the file.
 pub(crate) const SEALS: &str = "seal";
@@ -53,7 +53,7 @@ pub struct DaySeal {
 
 impl fmt::Display for DaySeal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {} {}", self.day, hex(&self.root), hex(&self.signature))
+        write!(f, "{} {} {}", self.day, hex::text(&self.root), hex::text(&self.signature))
     }
 }
 
@@ -66,8 +66,8 @@ impl FromStr for DaySeal {
         let mut word = || words.next().ok_or_else(what);
         let (day, root, signature) = (word()?, word()?, word()?);
         let day = day.parse().map_err(|_| what())?;
-        let root = bytes(root).ok_or_else(what)?;
-        let signature = bytes(signature).ok_or_else(what)?;
+        let root = hex::bytes(root).ok_or_else(what)?;
+        let signature = hex::bytes(signature).ok_or_else(what)?;
         if words.next().is_some() {
             return Err(what());
         }
@@ -132,7 +132,7 @@ impl Roots {
     /// The first line of a file whose seals are made with `key`.
     #[must_use]
     pub fn header(key: &[u8; 32]) -> String {
-        format!("{HEADER}{}", hex(key))
+        format!("{HEADER}{}", hex::text(key))
     }
 }
 
@@ -143,7 +143,7 @@ impl FromStr for Roots {
     fn from_str(text: &str) -> Result<Self, String> {
         let mut lines = text.lines().zip(1..);
         let first = lines.next().and_then(|(line, _)| line.strip_prefix(HEADER));
-        let key = first.and_then(|key| bytes(key.trim()));
+        let key = first.and_then(|key| hex::bytes(key.trim()));
         let key =
             key.ok_or("line 1: this is no file of roots; it begins with \"auricle roots\"")?;
         let (mut roots, mut ends) = (Self::new(key), None);
@@ -384,7 +384,7 @@ fn day_of(number: i64) -> Date {
 }
 
 fn message(day: Date, root: &Hash) -> Vec<u8> {
-    format!("{SIGNED} {day} {}", hex(root)).into_bytes()
+    format!("{SIGNED} {day} {}", hex::text(root)).into_bytes()
 }
 
 /// The root of a part from its heads, in order of stream.
@@ -418,21 +418,6 @@ fn node(pair: &[Hash]) -> Hash {
     hasher.update(left);
     hasher.update(right);
     *hasher.finalize().as_bytes()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    crate::cells::hex(bytes)
-}
-
-pub(crate) fn bytes<const N: usize>(hex: &str) -> Option<[u8; N]> {
-    if hex.len() != N * 2 || !hex.is_ascii() {
-        return None;
-    }
-    let mut bytes = [0; N];
-    for (at, byte) in bytes.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(&hex[at * 2..at * 2 + 2], 16).ok()?;
-    }
-    Some(bytes)
 }
 
 #[cfg(test)]

@@ -89,7 +89,7 @@ impl Served {
             Some(core) => cores::pinned(core, &program),
             None => Command::new(program),
         };
-        let key = format!("printf %s {}", crate::key::hex(KEY));
+        let key = format!("printf %s {}", store::hex::text(&KEY));
         command.args(["serve", "--json", "--listen", "127.0.0.1:0", "--key-command", &key]);
         command.args(["--db", &database]).arg("--data").arg(&bench.dir);
         let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn()?;

@@ -6,11 +6,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Error, Result, anyhow};
 use calendar::{TimeZone, Timestamp};
 use serde_json::json;
-use store::{About, Backup, StoreError};
+use store::{About, Backup, StoreError, hex};
 
 use crate::cli::Common;
 use crate::failure::refused;
-use crate::key;
 use crate::opening::{Absent, Desk, open};
 use crate::out::{Out, Steps};
 use crate::part::Part;
@@ -87,7 +86,7 @@ fn cause(error: StoreError, part: &mut Part) -> Error {
 }
 
 fn tell(out: Out, desk: &Desk, path: &Path, bytes: u64, about: &About) -> Result<()> {
-    let (place, root) = (path.display().to_string(), key::hex(about.root));
+    let (place, root) = (path.display().to_string(), hex::text(&about.root));
     let object = json!({
         "to": place, "bytes": bytes, "made": about.made.to_string(), "streams": about.streams,
         "events": about.events, "root": root,

@@ -7,12 +7,12 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use calendar::{Date, TimeZone};
 use serde_json::{Value, json};
-use store::{DaySeal, Restored, Roots, RootsVerified, SealFinding, Store};
+use store::{DaySeal, Restored, Roots, RootsVerified, SealFinding, Store, hex};
 use words::Words;
 
 use crate::cli::Common;
 use crate::failure::{misused, refused};
-use crate::key::{self, sync_folder};
+use crate::key::sync_folder;
 use crate::opening::{Absent, open};
 use crate::out::{Lines, Out};
 
@@ -33,7 +33,7 @@ pub(crate) fn run(common: &Common, out: Out) -> Result<()> {
     let store = desk.acts.store();
     let seal = store.seal_day(desk.clock.today(), &mut |_, _| {})?;
     append_missing(store, &desk.places.roots)?;
-    let (file, key) = (desk.places.roots.display().to_string(), key::hex(store.seal_key()));
+    let (file, key) = (desk.places.roots.display().to_string(), hex::text(&store.seal_key()));
     let object =
         json!({ "day": seal.day.to_string(), "seal": seal.to_string(), "file": file, "key": key });
     out.tell(&object, |lines| {
@@ -108,7 +108,7 @@ pub(crate) fn compare(
     let doing = || format!("reading the seals from {}", path.display());
     let roots = read(path, whole(&std::fs::read_to_string(path).with_context(doing)?))?;
     let key = match &options.roots_key {
-        Some(hex) => key::bytes_of_hex(hex).ok_or_else(|| {
+        Some(key) => hex::bytes(key.trim()).ok_or_else(|| {
             misused("--roots-key is 64 hexadecimal digits, as `auricle seal` prints them")
         })?,
         None => store.seal_key(),

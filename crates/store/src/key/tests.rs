@@ -32,7 +32,7 @@ fn seals_as_the_standard_says() {
          2f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9\
          21f9664c97637da9768812f615c68b13b52e\
          c0875924c1c7987947deafd8780acf49";
-    assert_eq!(crate::cells::hex(&sealed), expected);
+    assert_eq!(crate::hex::text(&sealed), expected);
     assert_eq!(key.open(&sealed, &aad).as_deref(), Some(plain));
 }
 
