@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use acts::{Acts, Author, Entry, ImportError, ImportJob, ImportReport};
 use calendar::{Date, Timestamp, plus_secs};
@@ -13,20 +13,8 @@ use import::{Contents, Mapping, Oddity};
 use journal::{DebtId, File, FileEvent, Grants, PartyKind, Role, StreamId, UserId};
 use locale::{Country, Language};
 use money::Currency;
-use store::{Append, DeskKey, Entropy, Events, FileRows, Place, Store};
-
-/// Chance from a counter: the same in every run.
-#[derive(Default)]
-struct Counted(AtomicU64);
-
-impl Entropy for Counted {
-    fn fill(&self, bytes: &mut [u8]) {
-        for chunk in bytes.chunks_mut(32) {
-            let n = self.0.fetch_add(1, Ordering::Relaxed);
-            chunk.copy_from_slice(&blake3::hash(&n.to_le_bytes()).as_bytes()[..chunk.len()]);
-        }
-    }
-}
+use store::{Append, DeskKey, Events, FileRows, Place, Store};
+use test_support::Counted;
 
 /// A desk into which files are brought.
 struct Desk {

@@ -3,29 +3,16 @@
 #![expect(clippy::unwrap_used, reason = "a test may stop at what it did not expect")]
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use acts::{Acts, Author, ImportJob, ImportReport};
 use import::Contents;
 use journal::{File, Grants, StreamId, UserId};
 use locale::Country;
 use money::Currency;
-use store::{DeskKey, Entropy, Store};
+use store::{DeskKey, Store};
+use test_support::Counted;
 
 const NOW: &str = "2026-11-20T09:00:00Z";
-
-/// Chance from a counter: the same in every run.
-#[derive(Default)]
-struct Counted(AtomicU64);
-
-impl Entropy for Counted {
-    fn fill(&self, bytes: &mut [u8]) {
-        for chunk in bytes.chunks_mut(32) {
-            let n = self.0.fetch_add(1, Ordering::Relaxed);
-            chunk.copy_from_slice(&blake3::hash(&n.to_le_bytes()).as_bytes()[..chunk.len()]);
-        }
-    }
-}
 
 fn lead() -> Author {
     Author { user: UserId(9), grants: Grants::All }

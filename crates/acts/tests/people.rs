@@ -4,7 +4,6 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use acts::{ActError, Acts, Author, Entry, ImportJob, Next, Receipt, Turn};
 use calendar::Timestamp;
@@ -17,20 +16,8 @@ use journal::{
 };
 use locale::{Country, Language};
 use money::{Currency, Money};
-use store::{Append, DeskKey, Entropy, Events, FileRows, Idem, Place, Placing, Store};
-
-/// Chance from a counter: the same in every run.
-#[derive(Default)]
-struct Counted(AtomicU64);
-
-impl Entropy for Counted {
-    fn fill(&self, bytes: &mut [u8]) {
-        for chunk in bytes.chunks_mut(32) {
-            let n = self.0.fetch_add(1, Ordering::Relaxed);
-            chunk.copy_from_slice(&blake3::hash(&n.to_le_bytes()).as_bytes()[..chunk.len()]);
-        }
-    }
-}
+use store::{Append, DeskKey, Events, FileRows, Idem, Place, Placing, Store};
+use test_support::Counted;
 
 const ONE: &str = "\
 Customer number;Name;Phone;Invoice number;Invoice date;Due date;Amount

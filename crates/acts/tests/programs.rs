@@ -5,7 +5,6 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use acts::{
     Acts, Author, Entry, Errand, ImportJob, Message, NewHook, NewToken, NewUser, ProgramError,
@@ -17,20 +16,8 @@ use import::{Contents, Mapping};
 use journal::{ClientId, Grants, HookId, Role, Scope, StreamId, TokenId, UserId};
 use locale::{Country, Language};
 use money::Currency;
-use store::{DeskKey, Entropy, Store};
-
-/// Chance from a counter: the same in every run.
-#[derive(Default)]
-struct Counted(AtomicU64);
-
-impl Entropy for Counted {
-    fn fill(&self, bytes: &mut [u8]) {
-        for chunk in bytes.chunks_mut(32) {
-            let n = self.0.fetch_add(1, Ordering::Relaxed);
-            chunk.copy_from_slice(&blake3::hash(&n.to_le_bytes()).as_bytes()[..chunk.len()]);
-        }
-    }
-}
+use store::{DeskKey, Store};
+use test_support::Counted;
 
 const DAY: i64 = 24 * 3_600;
 

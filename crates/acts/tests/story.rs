@@ -4,7 +4,6 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use acts::{ActError, Acts, Author, ImportJob, ImportReport, Next, Turn};
 use calendar::{Date, TimeZone, Timestamp};
@@ -15,20 +14,8 @@ use import::{Contents, Mapping};
 use journal::{Grants, PaymentMethod, PromiseState, Reached, Role, UserId};
 use locale::{Country, Language};
 use money::{Currency, Money};
-use store::{DeskKey, Entropy, Store};
-
-/// Chance from a counter: the same in every run.
-#[derive(Default)]
-struct Counted(AtomicU64);
-
-impl Entropy for Counted {
-    fn fill(&self, bytes: &mut [u8]) {
-        for chunk in bytes.chunks_mut(32) {
-            let n = self.0.fetch_add(1, Ordering::Relaxed);
-            chunk.copy_from_slice(&blake3::hash(&n.to_le_bytes()).as_bytes()[..chunk.len()]);
-        }
-    }
-}
+use store::{DeskKey, Store};
+use test_support::Counted;
 
 fn acts() -> Acts {
     Acts::new(Store::memory(DeskKey::new([7; 32]), Arc::new(Counted::default())))

@@ -1,7 +1,6 @@
 //! Requests to the desk on the web: addresses, queries, cookies, forms and uploads.
 
 use std::collections::BTreeSet;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock};
 
 use acts::{Acts, Author, ImportJob};
@@ -13,7 +12,8 @@ use import::Mapping;
 use journal::{DeskEvent, Grants, Role, StreamId, UserId};
 use locale::Country;
 use money::Currency;
-use store::{Append, DeskKey, Entropy, Events, Session, Store};
+use store::{Append, DeskKey, Events, Session, Store};
+use test_support::Counted;
 use tokio::runtime::{Builder, Runtime};
 use tower_service::Service as _;
 use web::Site;
@@ -124,17 +124,4 @@ fn bring(acts: &Acts) {
     let bytes = CUSTOMERS.as_bytes().into();
     let job = ImportJob { bytes, mapping: &MAPPING, apply: true, withdraw: false, today };
     acts.import(job, &Author::desk(), &|| NOW, &mut |_| true).expect("a good file is imported");
-}
-
-/// Chance from a counter: the same in every run.
-#[derive(Default)]
-struct Counted(AtomicU64);
-
-impl Entropy for Counted {
-    fn fill(&self, bytes: &mut [u8]) {
-        for chunk in bytes.chunks_mut(32) {
-            let n = self.0.fetch_add(1, Ordering::Relaxed);
-            chunk.copy_from_slice(&blake3::hash(&n.to_le_bytes()).as_bytes()[..chunk.len()]);
-        }
-    }
 }

@@ -1,32 +1,19 @@
 //! What a change is decided with.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use calendar::Timestamp;
 use journal::{ClientId, FileEvent, Grants, PartyId, PartyKind, StreamId, UserId};
 use locale::{Country, Language};
 use money::Currency;
-use store::{Append, DeskKey, Entropy, Events, FileRows, Store};
+use store::{Append, DeskKey, Events, FileRows, Store};
+use test_support::Counted;
 
 use crate::{Acts, Author, place};
 
-/// Chance from a counter: enough to be different each time.
-struct Counted(AtomicU64);
-
-impl Entropy for Counted {
-    fn fill(&self, bytes: &mut [u8]) {
-        for chunk in bytes.chunks_mut(32) {
-            let number = self.0.fetch_add(1, Ordering::Relaxed);
-            let hash = blake3::hash(&number.to_be_bytes());
-            chunk.copy_from_slice(&hash.as_bytes()[..chunk.len()]);
-        }
-    }
-}
-
 /// The acts on an empty store in memory.
 pub(crate) fn acts() -> Acts {
-    Acts::new(Store::memory(DeskKey::new([7; 32]), Arc::new(Counted(AtomicU64::new(0)))))
+    Acts::new(Store::memory(DeskKey::new([7; 32]), Arc::new(Counted::default())))
 }
 
 /// Opens a file with these events at a moment.

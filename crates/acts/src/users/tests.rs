@@ -2,28 +2,15 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use calendar::{Timestamp, plus_secs};
 use journal::{ClientId, Grants, Role, StreamId, UserId};
 use locale::Language;
-use store::{DeskKey, Entropy, Store};
+use store::{DeskKey, Store};
+use test_support::Counted;
 
 use super::{NewUser, Rights, SignInError, UserError, UserFault};
 use crate::{Acts, Author};
-
-/// Chance from a counter: enough to be different each time.
-struct Counted(AtomicU64);
-
-impl Entropy for Counted {
-    fn fill(&self, bytes: &mut [u8]) {
-        for chunk in bytes.chunks_mut(32) {
-            let number = self.0.fetch_add(1, Ordering::Relaxed);
-            let hash = blake3::hash(&number.to_be_bytes());
-            chunk.copy_from_slice(&hash.as_bytes()[..chunk.len()]);
-        }
-    }
-}
 
 struct Room {
     acts: Acts,
@@ -35,7 +22,7 @@ const PASSWORD: &str = "long enough indeed";
 
 impl Room {
     fn new() -> Self {
-        let chance = Arc::new(Counted(AtomicU64::new(0)));
+        let chance = Arc::new(Counted::default());
         let acts = Acts::new(Store::memory(DeskKey::new([7; 32]), chance.clone()));
         let now = "2026-11-21T09:00:00Z".parse().unwrap();
         Self { acts, chance, now }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::net::SocketAddr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use acts::{Acts, Author, ImportJob, NewUser, Rights};
 use calendar::{TimeZone, Timestamp};
@@ -11,23 +11,11 @@ use import::{Contents, Mapping};
 use journal::{Grants, Role, StreamId};
 use locale::{Country, Language};
 use money::Currency;
-use store::{DeskKey, Entropy, Store};
+use store::{DeskKey, Store};
+use test_support::Counted;
 use web::Site;
 
 use crate::browser::Browser;
-
-/// Chance from a counter: the same in every run.
-#[derive(Default)]
-pub(crate) struct Counted(AtomicU64);
-
-impl Entropy for Counted {
-    fn fill(&self, bytes: &mut [u8]) {
-        for chunk in bytes.chunks_mut(32) {
-            let n = self.0.fetch_add(1, Ordering::Relaxed);
-            chunk.copy_from_slice(&blake3::hash(&n.to_le_bytes()).as_bytes()[..chunk.len()]);
-        }
-    }
-}
 
 pub(crate) const PASSWORD: &str = "a long enough password";
 
