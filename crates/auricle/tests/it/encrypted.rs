@@ -15,10 +15,12 @@ fn a_desk_is_worked_at_over_tls_and_only_with_the_server_that_was_named() {
     let desk = Desk::with_customers();
     let (there, key) = (schema.url.as_str(), desk.path("data/desk.key").display().to_string());
     let here = desk.path("data/auricle.db").display().to_string();
-    let trusting = |args: &[&str]| {
+    let with = |certificates: &Path, args: &[&str]| {
         let mut command = desk.command(args);
-        Done::of(command.env("SSL_CERT_FILE", &certificate).output().expect("auricle runs"))
+        command.env("SSL_CERT_FILE", certificates).env_remove("SSL_CERT_DIR");
+        Done::of(command.output().expect("auricle runs"))
     };
+    let trusting = |args: &[&str]| with(&certificate, args);
 
     let copied = trusting(&["copy", "--from", &here, "--to", there, "--key", &key]);
     assert_eq!(copied.code, 0, "{copied:?}");
@@ -32,11 +34,13 @@ fn a_desk_is_worked_at_over_tls_and_only_with_the_server_that_was_named() {
     // The server takes nothing in clear, and Auricle sends nothing in clear unless it is told to.
     let in_clear = find(&there.replace("sslmode=require", "sslmode=disable"));
     let other_name = find(&there.replace("localhost", "127.0.0.1"));
-    let untrusted = desk.run(&["find", "kalnina", "--db", there, "--key", &key, "--json"]);
+    let line = ["find", "kalnina", "--db", there, "--key", &key, "--json"];
+    let (untrusted, nobody) = (desk.run(&line), with(Path::new("/no/such.pem"), &line));
     for (refused, why) in [
         (in_clear, "no encryption"),
         (other_name, "not valid for name"),
         (untrusted, "invalid peer certificate"),
+        (nobody, "this machine trusts nobody"),
     ] {
         assert_eq!(refused.code, 3, "{refused:?}");
         assert!(refused.json()["causes"].to_string().contains(why), "{refused:?}");

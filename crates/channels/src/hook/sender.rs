@@ -1,7 +1,7 @@
 //! Posting a message: the name is looked up, its numbers are looked at, and one is told.
 
+use std::io::Error;
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::time::Duration;
 
 use calendar::Timestamp;
@@ -14,9 +14,8 @@ use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpStream;
 use tokio_rustls::TlsConnector;
-use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::ServerName;
-use tokio_rustls::rustls::{ClientConfig, RootCertStore};
+use trust::Nobody;
 
 use super::{Endpoint, signature};
 
@@ -34,10 +33,10 @@ pub enum Unsent {
     Private,
     /// Nobody listens there.
     #[error("nobody could be reached")]
-    Connection(#[source] std::io::Error),
+    Connection(#[source] Error),
     /// Whoever listens could not show who they are.
     #[error("whoever listens could not show who they are")]
-    Tls(#[source] std::io::Error),
+    Tls(#[source] Error),
     /// The connection broke.
     #[error("the connection broke")]
     Broken(#[source] hyper::Error),
@@ -68,7 +67,8 @@ impl Unsent {
 /// Posts messages. A clone is another handle on the same.
 #[derive(Clone)]
 pub struct Sender {
-    tls: TlsConnector,
+    /// Where this machine trusts nobody, every message over TLS says so.
+    tls: Result<TlsConnector, Nobody>,
     inside: bool,
 }
 
@@ -83,15 +83,7 @@ impl Sender {
     /// own network, and this machine without encryption.
     #[must_use]
     pub fn new(inside: bool) -> Self {
-        let mut roots = RootCertStore::empty();
-        // A certificate that cannot be read is one that nobody is known by.
-        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-        let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .expect("the provider knows the usual versions")
-            .with_root_certificates(roots)
-            .with_no_client_auth();
-        Self { tls: TlsConnector::from(Arc::new(config)), inside }
+        Self { tls: trust::client().map(TlsConnector::from), inside }
     }
 
     /// Posts a message under its id. A redirection is not followed: it is an answer like another.
@@ -115,7 +107,9 @@ impl Sender {
         let status = if endpoint.is_https {
             let name = ServerName::try_from(endpoint.host.clone());
             let name = name.map_err(|_| Unsent::NoAddress)?;
-            let stream = self.tls.connect(name, stream).await.map_err(Unsent::Tls)?;
+            let tls =
+                self.tls.as_ref().map_err(|nobody| Unsent::Tls(Error::other(nobody.clone())))?;
+            let stream = tls.connect(name, stream).await.map_err(Unsent::Tls)?;
             post(stream, request).await?
         } else {
             post(stream, request).await?

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::io::{Error, Result};
 use std::pin::Pin;
-use std::sync::Arc;
 use std::task::{Context, Poll};
 
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -11,13 +10,12 @@ use tokio_postgres::Socket;
 use tokio_postgres::tls::{ChannelBinding, MakeTlsConnect, TlsConnect};
 use tokio_rustls::TlsConnector;
 use tokio_rustls::client::TlsStream;
-use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::{InvalidDnsNameError, ServerName};
-use tokio_rustls::rustls::{ClientConfig, RootCertStore};
+use trust::Nobody;
 
 /// What makes connections that are encrypted. A clone is another handle on the same.
 #[derive(Clone)]
-pub(crate) struct Tls(TlsConnector);
+pub(crate) struct Tls(std::result::Result<TlsConnector, Nobody>);
 
 impl fmt::Debug for Tls {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -26,17 +24,9 @@ impl fmt::Debug for Tls {
 }
 
 impl Tls {
-    /// Trusts whom this machine trusts, or those in the file that `SSL_CERT_FILE` names.
+    /// Trusts whom this machine trusts. Where that is nobody, every connection says so.
     pub(super) fn new() -> Self {
-        let mut roots = RootCertStore::empty();
-        // A certificate that cannot be read is one that nobody is known by.
-        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
-        let config = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .expect("the provider knows the usual versions")
-            .with_root_certificates(roots)
-            .with_no_client_auth();
-        Self(TlsConnector::from(Arc::new(config)))
+        Self(trust::client().map(TlsConnector::from))
     }
 }
 
@@ -47,13 +37,13 @@ impl MakeTlsConnect<Socket> for Tls {
 
     fn make_tls_connect(&mut self, host: &str) -> std::result::Result<TlsTo, InvalidDnsNameError> {
         let host = ServerName::try_from(host.to_owned())?;
-        Ok(TlsTo { tls: self.0.clone(), host })
+        Ok(TlsTo { tls: self.clone(), host })
     }
 }
 
 /// A connection to be made to one host.
 pub(crate) struct TlsTo {
-    tls: TlsConnector,
+    tls: Tls,
     host: ServerName<'static>,
 }
 
@@ -63,7 +53,10 @@ impl TlsConnect<Socket> for TlsTo {
     type Future = Pin<Box<dyn Future<Output = Result<Encrypted>> + Send>>;
 
     fn connect(self, stream: Socket) -> Self::Future {
-        Box::pin(async move { self.tls.connect(self.host, stream).await.map(Encrypted) })
+        Box::pin(async move {
+            let tls = self.tls.0.map_err(Error::other)?;
+            tls.connect(self.host, stream).await.map(Encrypted)
+        })
     }
 }
 
