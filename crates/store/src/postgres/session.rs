@@ -9,8 +9,9 @@ use std::task::Poll;
 
 use tokio::runtime::{Builder, Runtime};
 use tokio_postgres::error::SqlState;
+use tokio_postgres::tls::MakeTlsConnect;
 use tokio_postgres::types::ToSql;
-use tokio_postgres::{Client, Error, NoTls, Row, Statement};
+use tokio_postgres::{Client, Error, NoTls, Row, Socket, Statement};
 
 use super::open::Address;
 use super::sql::{self, Sql};
@@ -143,19 +144,9 @@ impl Session {
             .enable_all()
             .build()
             .expect("a runtime of this thread alone needs only a few file descriptors");
-        let Address { config, tls } = address;
-        // How a connection ended is told by the statement that it kept from being answered.
-        let client = match tls {
-            Some(tls) => {
-                let (client, connection) = runtime.block_on(config.connect(tls.clone()))?;
-                runtime.spawn(async move { drop(connection.await) });
-                client
-            }
-            None => {
-                let (client, connection) = runtime.block_on(config.connect(NoTls))?;
-                runtime.spawn(async move { drop(connection.await) });
-                client
-            }
+        let client = match &address.tls {
+            Some(tls) => connected(&runtime, address, tls.clone())?,
+            None => connected(&runtime, address, NoTls)?,
         };
         Ok(Self { runtime: Some(runtime), client, prepared: BTreeMap::new(), holds_moment: false })
     }
@@ -265,6 +256,18 @@ impl Drop for Session {
             runtime.shutdown_background();
         }
     }
+}
+
+/// A connection that is kept going on the runtime.
+fn connected<T>(runtime: &Runtime, address: &Address, tls: T) -> Result<Client, Error>
+where
+    T: MakeTlsConnect<Socket>,
+    T::Stream: Send + 'static,
+{
+    let (client, connection) = runtime.block_on(address.config.connect(tls))?;
+    // How it ended is told by the statement that it kept from being answered.
+    runtime.spawn(async move { drop(connection.await) });
+    Ok(client)
 }
 
 type Waiting<'a> = Pin<Box<dyn Future<Output = Result<Answer, Error>> + 'a>>;
