@@ -131,7 +131,7 @@ pub(crate) fn name(file: &File) -> String {
 /// The name of a client.
 pub(crate) fn client_name(desk: &Desk, client: ClientId) -> Result<String> {
     let book = desk.acts.store().client(client)?;
-    Ok(book.map_or_else(|| client.0.to_string(), |book| book.name))
+    Ok(book.map_or_else(|| client.0.to_string(), |book| book.name.clone()))
 }
 
 /// The name of a user; the desk itself where it was no person.

@@ -154,7 +154,8 @@ fn has_hours(at: Timestamp) -> bool {
 /// The instant of the newest event, by a look at every file: for small desks. A day that is sealed
 /// has come, whatever happened on it.
 pub(crate) fn newest(store: &Store) -> Result<Option<Timestamp>> {
-    let imports = store.clients()?.into_iter().flat_map(|book| book.imports);
+    let books = store.clients()?;
+    let imports = books.iter().flat_map(|book| &book.imports);
     let sealed = store.day_seals()?.last().map(|seal| seal.day.to_zoned(TimeZone::UTC));
     let sealed = sealed.transpose()?.map(|midnight| midnight.timestamp());
     let mut newest = imports.map(|import| import.at).max().max(sealed);

@@ -15,7 +15,8 @@ use crate::{Store, StoreError};
 pub(crate) struct Cache {
     /// Shared with whoever asked: a desk may have a thousand users, and every request asks.
     desk: Arc<Desk>,
-    clients: BTreeMap<ClientId, ClientBook>,
+    /// Shared too: a client's book names every import and every mapping.
+    clients: BTreeMap<ClientId, Arc<ClientBook>>,
     policy: Option<Policy>,
     /// Files folded before, at the version each says.
     pub(crate) files: BTreeMap<StreamId, Arc<File>>,
@@ -36,7 +37,7 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::desk`].
-    pub fn client(&self, id: ClientId) -> Result<Option<ClientBook>, StoreError> {
+    pub fn client(&self, id: ClientId) -> Result<Option<Arc<ClientBook>>, StoreError> {
         self.refresh_books(&[id])?;
         Ok(self.cache().clients.get(&id).cloned())
     }
@@ -45,7 +46,7 @@ impl Store {
     ///
     /// # Errors
     /// As [`Store::desk`].
-    pub fn clients(&self) -> Result<Vec<ClientBook>, StoreError> {
+    pub fn clients(&self) -> Result<Vec<Arc<ClientBook>>, StoreError> {
         self.refresh_all()?;
         let cache = self.cache();
         Ok(cache.desk.clients.iter().filter_map(|id| cache.clients.get(id).cloned()).collect())
@@ -65,7 +66,8 @@ impl Store {
         ids.retain(|id| self.cache().desk.clients.contains(id));
         self.refresh_books(&ids)?;
         let cache = self.cache();
-        Ok(Policy::of(&cache.desk, ids.iter().filter_map(|id| cache.clients.get(id))))
+        let books = ids.iter().filter_map(|id| cache.clients.get(id));
+        Ok(Policy::of(&cache.desk, books.map(AsRef::as_ref)))
     }
 
     /// The policy with every client, as of the streams' heads now: for passes over all files.
@@ -79,7 +81,7 @@ impl Store {
             return Ok(policy.clone());
         }
         let listed = cache.desk.clients.iter().filter_map(|id| cache.clients.get(id));
-        let policy = Policy::of(&cache.desk, listed);
+        let policy = Policy::of(&cache.desk, listed.map(AsRef::as_ref));
         cache.policy = Some(policy.clone());
         Ok(policy)
     }
@@ -123,7 +125,8 @@ impl Store {
             let newer = self.since::<ClientEvent>(head.stream, known)?;
             let mut cache = self.cache();
             cache.policy = None;
-            let book = cache.clients.entry(id).or_insert_with(|| ClientBook::new(id));
+            let book = cache.clients.entry(id).or_insert_with(|| Arc::new(ClientBook::new(id)));
+            let book = Arc::make_mut(book);
             for (seq, placed) in (known + 1..).zip(newer) {
                 if seq == book.version + 1 {
                     book.apply(placed.at, &placed.event);

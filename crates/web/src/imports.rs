@@ -15,6 +15,8 @@ mod upload;
 mod views;
 mod work;
 
+use std::sync::Arc;
+
 use axum::http::StatusCode;
 use calendar::Timestamp;
 use desk::ClientBook;
@@ -38,7 +40,7 @@ pub use self::note::note_import;
 pub(crate) use self::upload::{File, Parts, keep_parts, upload};
 
 /// The clients that the visitor may see.
-pub(crate) fn books(visit: &Visit) -> Result<Vec<ClientBook>, Trouble> {
+pub(crate) fn books(visit: &Visit) -> Result<Vec<Arc<ClientBook>>, Trouble> {
     let mut books = visit.acts().store().clients()?;
     books.retain(|book| visit.user.grants.allows(book.id));
     books.sort_by_key(|book| locale::fold(&book.name));
@@ -128,7 +130,7 @@ fn list_again(visit: &Visit, status: StatusCode, filled: Filled) -> Answer {
 }
 
 /// The imports that the visitor may look at, with their instants, the latest first.
-fn rows(visit: &Visit, books: &[ClientBook]) -> Result<Vec<(Timestamp, ImportRow)>, Trouble> {
+fn rows(visit: &Visit, books: &[Arc<ClientBook>]) -> Result<Vec<(Timestamp, ImportRow)>, Trouble> {
     let store = visit.acts().store();
     let mut records = record::all(store)?;
     records.retain(|record| is_visible(visit, record));

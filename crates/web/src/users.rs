@@ -1,5 +1,7 @@
 //! The administrator's pages: who works here and what they may do.
 
+use std::sync::Arc;
+
 use acts::{NewUser, Rights, UserError, UserFault};
 use axum::http::StatusCode;
 use desk::{ClientBook, User};
@@ -68,7 +70,7 @@ fn all(visit: &Visit, one_time: Option<(String, String)>) -> Answer {
     Ok(answer::html(page_users(&frame::inside(visit, Place::Users)?, &view)))
 }
 
-fn view_of(user: &User, clients: &[ClientBook]) -> pages::User {
+fn view_of(user: &User, clients: &[Arc<ClientBook>]) -> pages::User {
     let named = |id: &ClientId| clients.iter().find(|book| book.id == *id);
     let clients = match &user.grants {
         Grants::All => Vec::new(),
@@ -145,11 +147,12 @@ fn filled_with(visit: &Visit, user: &User) -> Result<Filled, Trouble> {
 
 fn form_page(visit: &Visit, status: StatusCode, user: Option<&User>, filled: Filled) -> Answer {
     let clients = visit.acts().store().clients()?;
-    let choice = |book: ClientBook| Choice { value: book.id.0.to_string(), text: book.name };
+    let choice =
+        |book: &Arc<ClientBook>| Choice { value: book.id.0.to_string(), text: book.name.clone() };
     let view = UserView {
         id: user.map(|user| user.id.to_string()),
         filled,
-        clients: clients.into_iter().map(choice).collect(),
+        clients: clients.iter().map(choice).collect(),
         disabled: user.is_some_and(|user| !user.enabled),
         own: user.is_some_and(|user| user.id == visit.user.id),
     };

@@ -48,7 +48,7 @@ impl Pass<'_> {
         let book = self.acts.store.client(client)?;
         let reaches = |day: Option<Date>| Some(self.report.complete_to) < day;
         let later = |book: &ClientBook| book.imports.iter().map(|done| done.complete_to).max();
-        let knows_later = reaches(book.as_ref().and_then(later));
+        let knows_later = reaches(book.as_deref().and_then(later));
         let older = reaches(book.as_ref().and_then(|book| book.complete_to));
         let (mut open, mut gone) = (0, Vec::new());
         let mut cursor = Some(String::new());

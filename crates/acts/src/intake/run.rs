@@ -359,14 +359,14 @@ impl Pass<'_> {
     fn known_of(&self, client: ClientId) -> Result<Known, ImportError> {
         let book = self.acts.store.client(client)?;
         // Payments tell nothing of an invoice's terms, so they make no list of invoices old.
-        let lists = |book: desk::ClientBook| {
-            let of_invoices = book.imports.into_iter().filter(|done| match done.kind {
+        let lists = |book: &desk::ClientBook| {
+            let of_invoices = book.imports.iter().filter(|done| match done.kind {
                 ImportKind::Full | ImportKind::Changes => true,
                 ImportKind::Payments => false,
             });
             of_invoices.map(|done| done.complete_to).max()
         };
-        let reaches = book.and_then(lists);
+        let reaches = book.as_deref().and_then(lists);
         let (open, more) = self.acts.store.open_debts(client, "", 1)?;
         Ok(Known {
             has_debts: !open.is_empty() || more.is_some(),

@@ -149,8 +149,8 @@ pub(super) fn busy(bench: &BenchStore) -> anyhow::Result<()> {
 fn beginning(bench: &BenchStore) -> anyhow::Result<Box<dyn Fn() -> anyhow::Result<bool>>> {
     if bench.db.is_some() {
         let acts = open(bench, &desk_name(bench), SqliteOptions::default())?;
-        let before = acts.store().clients()?.len();
-        return Ok(Box::new(move || Ok(before < acts.store().clients()?.len())));
+        let before = acts.store().desk()?.clients.len();
+        return Ok(Box::new(move || Ok(before < acts.store().desk()?.clients.len())));
     }
     let database = bench.dir.join(desk_name(bench));
     let log = bench.dir.join(format!("{}-wal", desk_name(bench)));

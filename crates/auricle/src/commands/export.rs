@@ -169,11 +169,11 @@ impl<'a> Writing<'a> {
         let list = options.list;
         let format = saving::format(options.to.as_deref(), options.semicolon);
         let known = store.desk()?;
-        let clients = store.clients()?.into_iter();
+        let books = store.clients()?;
         Ok(Self {
             author,
             table: Table::new(format, list.name(), &list.columns(&zone)),
-            clients: clients.map(|book| (book.id, book.name)).collect(),
+            clients: books.iter().map(|book| (book.id, book.name.clone())).collect(),
             logins: known.users.values().map(|user| (user.id, user.login.clone())).collect(),
             zone,
             today: desk.today()?,

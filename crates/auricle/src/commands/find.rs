@@ -64,12 +64,13 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
 
 /// All who were found, in the columns that the page saves, and their files.
 fn save(desk: &Desk, author: &Author, found: &[Found], mut saved: Saved<'_>) -> Result<()> {
-    let clients = desk.acts.store().clients()?.into_iter();
-    let clients: BTreeMap<ClientId, String> = clients.map(|book| (book.id, book.name)).collect();
+    let books = desk.acts.store().clients()?;
+    let clients: BTreeMap<ClientId, &str> =
+        books.iter().map(|book| (book.id, book.name.as_str())).collect();
     for one in found {
         let file = desk.acts.file(one.stream, author)?.seen_by(&author.grants);
         let numbers: Vec<&str> = file.customer_numbers().collect();
-        let names = file.clients.keys().filter_map(|id| clients.get(id).map(String::as_str));
+        let names = file.clients.keys().filter_map(|id| clients.get(id).copied());
         let open: Vec<String> = one.open.iter().map(|money| money.to_string()).collect();
         let texts = [
             numbers.join(", "),

@@ -56,7 +56,10 @@ pub(crate) fn users_and_clients_fold(store: &Store) {
     let saved = ClientEvent::MappingSaved { name: "m".to_owned(), mapping: "{}".to_owned() };
     append(store, client(1).0, 1, Events::Client(vec![saved]));
     assert_eq!(store.client(client(1)).unwrap().unwrap().mappings.len(), 1);
-    assert_eq!(store.clients().unwrap()[0].name, "Ūdens");
+    let book = store.clients().unwrap().pop().unwrap();
+    assert_eq!(book.name, "Ūdens");
+    // A book names every import of its client, and every page that names a client asks.
+    assert!(Arc::ptr_eq(&book, &store.client(client(1)).unwrap().unwrap()));
     assert!(store.load(client(1).0, &Grants::All).unwrap().is_none(), "a client is no file");
     assert!(store.verify(&mut |_, _| {}).unwrap().is_well());
 }

@@ -1,5 +1,7 @@
 //! Clients: whose claims these are, and how fresh their data is.
 
+use std::sync::Arc;
+
 use calendar::{Date, Timestamp};
 use desk::ClientBook;
 use journal::{ClientId, Grants, ImportKind, ImportTotals, Role, Scope};
@@ -140,10 +142,10 @@ fn told(book: &ClientBook) -> Client {
 }
 
 /// The client that the address names, if it is granted.
-pub(super) fn named(call: &Call) -> Result<ClientBook, Problem> {
+pub(super) fn named(call: &Call) -> Result<Arc<ClientBook>, Problem> {
     let id = client_of(call.param("client")).filter(|id| call.user.grants.allows(*id));
     let id = id.ok_or_else(|| Problem::new(Kind::NotFound))?;
-    let book = call.acts().store().clients()?.into_iter().find(|book| book.id == id);
+    let book = call.acts().store().client(id)?;
     book.ok_or_else(|| Problem::new(Kind::NotFound))
 }
 

@@ -1,6 +1,7 @@
 //! Users: who works here and what they may do.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use acts::{NewUser, Rights, UserError};
 use desk::ClientBook;
@@ -86,7 +87,7 @@ shape! {
 }
 
 impl User {
-    pub(super) fn of(user: &desk::User, clients: &[ClientBook]) -> Self {
+    pub(super) fn of(user: &desk::User, clients: &[Arc<ClientBook>]) -> Self {
         let named = |id: &ClientId| {
             let book = clients.iter().find(|book| book.id == *id);
             ClientName { id: *id, name: book.map_or_else(String::new, |book| book.name.clone()) }
@@ -192,8 +193,7 @@ fn refused(call: &Call, error: UserError, within: &str) -> Problem {
 /// The clients named must be there.
 fn check_clients(call: &Call, rights: &Rights, within: &str) -> Result<(), Problem> {
     let Grants::Clients(named) = &rights.grants else { return Ok(()) };
-    let known = call.acts().store().clients()?;
-    if named.iter().all(|id| known.iter().any(|book| book.id == *id)) {
+    if named.is_subset(&call.acts().store().desk()?.clients) {
         return Ok(());
     }
     let says = call.words().say("error-choice");

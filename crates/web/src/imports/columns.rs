@@ -1,5 +1,7 @@
 //! What the columns of a file mean: the proposal as a form, and the form as a mapping.
 
+use std::sync::Arc;
+
 use calendar::Date;
 use desk::ClientBook;
 use import::{
@@ -28,7 +30,7 @@ pub(super) fn view(
     w: &Words,
     record: &Record,
     proposal: &Proposal,
-    books: &[ClientBook],
+    books: &[Arc<ClientBook>],
     asked: &[Question],
     filled: Option<Filled>,
 ) -> MappingView {
@@ -137,7 +139,7 @@ fn column(sheet: &Sheet, at: usize) -> Option<pages::Column> {
 }
 
 /// A mapping as the fields of the form.
-fn posted(mapping: &Mapping, sheet: &Sheet, books: &[ClientBook]) -> Vec<(String, String)> {
+fn posted(mapping: &Mapping, sheet: &Sheet, books: &[Arc<ClientBook>]) -> Vec<(String, String)> {
     let mut posted = vec![("kind".to_owned(), kind(mapping.contents).name().to_owned())];
     let mut put = |name: &str, value: String| posted.push((name.to_owned(), value));
     // Where several may be meant, a person is to say which.
@@ -320,7 +322,7 @@ pub(super) fn told(
     form: &Fields,
     sheet: &Sheet,
     before: &Mapping,
-    books: &[ClientBook],
+    books: &[Arc<ClientBook>],
     today: Date,
 ) -> Told {
     let mut told = Told { mapping: before.clone(), errors: Vec::new() };
@@ -388,7 +390,7 @@ impl Told {
         Some(name.to_owned())
     }
 
-    fn constants(&mut self, w: &Words, form: &Fields, books: &[ClientBook]) {
+    fn constants(&mut self, w: &Words, form: &Fields, books: &[Arc<ClientBook>]) {
         let chosen = form.get("client").map(|number| {
             let id = client_of(number);
             books.iter().find(|book| Some(book.id) == id).map(|book| book.name.clone())

@@ -1,5 +1,7 @@
 //! Mappings that are kept with a client: offered at the upload, and taken where one fits.
 
+use std::sync::Arc;
+
 use desk::ClientBook;
 use import::{Mapping, Sheet};
 use pages::Choice;
@@ -7,8 +9,8 @@ use pages::Choice;
 use crate::users::client_of;
 
 /// All that are kept with these clients, to choose from.
-pub(super) fn choices(books: &[ClientBook]) -> Vec<Choice> {
-    let of = |book: &ClientBook| {
+pub(super) fn choices(books: &[Arc<ClientBook>]) -> Vec<Choice> {
+    let of = |book: &Arc<ClientBook>| {
         let (id, client) = (book.id.0, book.name.clone());
         let one = move |name: &String| Choice {
             value: format!("{id}/{name}"),
@@ -20,7 +22,7 @@ pub(super) fn choices(books: &[ClientBook]) -> Vec<Choice> {
 }
 
 /// The mapping that a choice of [`choices`] means.
-pub(super) fn chosen(books: &[ClientBook], value: &str) -> Option<Mapping> {
+pub(super) fn chosen(books: &[Arc<ClientBook>], value: &str) -> Option<Mapping> {
     let (client, name) = value.split_once('/')?;
     let id = client_of(client)?;
     let book = books.iter().find(|book| book.id == id)?;
@@ -34,7 +36,7 @@ pub(super) fn read(name: &str, json: &str) -> Option<Mapping> {
 
 /// The mapping that fits a file best: the one that uses most of its columns, of equals the one
 /// kept last. Where equals belong to different clients, whose file it is stays a question.
-pub(super) fn fitting(books: &[ClientBook], sheet: &Sheet) -> Option<Mapping> {
+pub(super) fn fitting(books: &[Arc<ClientBook>], sheet: &Sheet) -> Option<Mapping> {
     let all = books.iter().flat_map(|book| &book.mappings);
     let mut fit: Vec<_> = all
         .filter_map(|(name, kept)| Some((kept.saved, read(name, &kept.json)?)))

@@ -1,6 +1,7 @@
 //! Tests of what needs no server: sentences, the form of the columns, saved mappings, records.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use acts::{ChangeKind, RowProblem};
 use calendar::{Timestamp, date};
@@ -416,11 +417,11 @@ fn a_saved_mapping_that_fits_is_taken_but_never_a_client_by_chance() {
     keep(&mut first, "short", &of("A", &["Name"]), 1);
     keep(&mut first, "whole", &of("A", &["Name", "Amount"]), 2);
     keep(&mut first, "other", &of("A", &["Name", "Amount", "Gone"]), 3);
-    let taken = saved::fitting(std::slice::from_ref(&first), &sheet).unwrap();
+    let taken = saved::fitting(&[Arc::new(first.clone())], &sheet).unwrap();
     assert_eq!((taken.name.as_str(), taken.complete_to), ("whole", None));
     assert_eq!(taken.constants.client.as_deref(), Some("A"));
     keep(&mut second, "same", &of("B", &["Name", "Amount"]), 4);
-    let books = [first, second];
+    let books = [first, second].map(Arc::new);
     let taken = saved::fitting(&books, &sheet).unwrap();
     assert_eq!((taken.name.as_str(), taken.constants.client), ("same", None));
     let choices = saved::choices(&books);
@@ -501,7 +502,7 @@ impl store::Entropy for NoChance {
 #[test]
 fn a_file_is_there_once_it_is_whole_and_nothing_is_left_of_one_that_is_not() {
     let key = store::DeskKey::new([7; 32]);
-    let store = store::Store::memory(key, std::sync::Arc::new(NoChance));
+    let store = store::Store::memory(key, Arc::new(NoChance));
     let take = |id: &str, parts: Vec<Part>| {
         let (sender, received) = tokio::sync::mpsc::channel(8);
         parts.into_iter().for_each(|part| sender.try_send(part).unwrap());
@@ -560,7 +561,7 @@ fn empty_report() -> acts::ImportReport {
 #[test]
 fn an_import_by_command_is_listed_with_its_file_and_who_did_it() {
     let key = store::DeskKey::new([7; 32]);
-    let store = store::Store::memory(key, std::sync::Arc::new(NoChance));
+    let store = store::Store::memory(key, Arc::new(NoChance));
     let author = acts::Author { user: UserId(3), grants: journal::Grants::All };
     let (report, begun) = (empty_report(), Timestamp::UNIX_EPOCH);
     let mapping = Mapping::default();

@@ -282,7 +282,7 @@ fn sent_before(visit: &Visit, content: &str) -> Result<Option<Record>, Trouble> 
 fn propose(
     sent: &Sent,
     chosen: Option<&Mapping>,
-    books: &[desk::ClientBook],
+    books: &[Arc<desk::ClientBook>],
 ) -> Result<Proposal, Unreadable> {
     if chosen.is_some() {
         return import::propose(sent.bytes(), chosen);

@@ -1,6 +1,7 @@
 //! Records and books of imports as the pages show them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use calendar::Timestamp;
 use desk::{ClientBook, Imported, User};
@@ -23,7 +24,7 @@ const LISTED: usize = 200;
 /// All imports: those on their way, and those that the clients' books tell of.
 pub(super) fn list(
     visit: &Visit,
-    books: &[ClientBook],
+    books: &[Arc<ClientBook>],
     rows: Vec<(Timestamp, ImportRow)>,
     filled: Filled,
 ) -> ImportsView {
@@ -39,7 +40,7 @@ pub(super) fn list(
 /// The rows of the list with their instants, the latest first.
 pub(super) fn rows(
     visit: &Visit,
-    books: &[ClientBook],
+    books: &[Arc<ClientBook>],
     records: &[Record],
     users: &BTreeMap<UserId, User>,
 ) -> Vec<(Timestamp, ImportRow)> {
@@ -84,7 +85,7 @@ fn is_this(record: &Record, done: &Imported) -> bool {
     record.state == State::Done && record.content == done.content && record.at <= done.at
 }
 
-fn is_booked(record: &Record, books: &[ClientBook]) -> bool {
+fn is_booked(record: &Record, books: &[Arc<ClientBook>]) -> bool {
     books.iter().flat_map(|book| &book.imports).any(|done| is_this(record, done))
 }
 
@@ -226,7 +227,7 @@ fn notes(w: &Words, record: &Record) -> Vec<String> {
 pub(super) fn preview(
     visit: &Visit,
     record: &Record,
-    books: &[ClientBook],
+    books: &[Arc<ClientBook>],
     shown: Shown,
     errors: Vec<FieldError>,
 ) -> PreviewView {

@@ -1,6 +1,5 @@
 //! The journal's closed lists as pages name them, and names of people and clients.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use desk::{ClientBook, Desk};
@@ -15,7 +14,8 @@ use crate::request::Asked;
 /// Who and whose: the names that stand beside facts.
 pub(crate) struct Names {
     desk: Arc<Desk>,
-    clients: BTreeMap<ClientId, String>,
+    /// By id.
+    clients: Vec<Arc<ClientBook>>,
     itself: String,
 }
 
@@ -26,12 +26,8 @@ impl Names {
         Ok(Self::new(store.desk()?, clients, asked.words().say("frame-name")))
     }
 
-    pub(crate) fn new(desk: Arc<Desk>, clients: Vec<ClientBook>, itself: String) -> Self {
-        Self {
-            desk,
-            clients: clients.into_iter().map(|book| (book.id, book.name)).collect(),
-            itself,
-        }
+    pub(crate) fn new(desk: Arc<Desk>, clients: Vec<Arc<ClientBook>>, itself: String) -> Self {
+        Self { desk, clients, itself }
     }
 
     /// A user's name; what time or an import made true is the desk's own.
@@ -41,14 +37,15 @@ impl Names {
 
     /// In whose name callers call: the one client of a team of its own, else this desk.
     pub(crate) fn house(&self) -> String {
-        match self.clients.values().collect::<Vec<_>>().as_slice() {
-            [only] => (*only).clone(),
+        match self.clients.as_slice() {
+            [only] => only.name.clone(),
             _ => self.itself.clone(),
         }
     }
 
     pub(crate) fn client(&self, id: ClientId) -> String {
-        self.clients.get(&id).cloned().unwrap_or_default()
+        let at = self.clients.binary_search_by_key(&id, |book| book.id);
+        at.map_or_else(|_| String::new(), |at| self.clients[at].name.clone())
     }
 }
 
