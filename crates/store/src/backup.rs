@@ -2,7 +2,9 @@
 //!
 //! A backup of either engine is an SQLite database with a desk's tables and a mark of its own, so
 //! that nobody works in it, and it comes back to either engine. The desk's key is not in it, nor
-//! are sign-ins, claims and uploads. It says of itself what it holds, signed by the desk's key.
+//! are sign-ins, claims and uploads. It says of itself what it holds, signed by the desk's key: a root
+//! over all events, and a hash over what no event tells. What follows from events is not signed;
+//! [`Store::rebuild`] makes it follow from them again.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -18,12 +20,13 @@ use journal::StreamId;
 
 use crate::cells::MOVING;
 use crate::copy::unloaded;
-use crate::engine::{BulkLoad, Cell, Engine, Hash, Refused, Whole};
+use crate::engine::{BulkLoad, Cell, Engine, Hash, Refused, Whole as _};
 use crate::erase::same_person;
 use crate::restored::Restored;
 use crate::seal::{SEALS, newest_seal};
 use crate::sign::{self, SigningKey};
 use crate::sqlite::{Apart, Kept, Opened, View};
+use crate::untold::Small;
 use crate::whole::{Pieces, Tally};
 use crate::{DeskKey, Store, StoreError, hex};
 
@@ -54,6 +57,8 @@ pub struct About {
     pub events: u64,
     /// The root over all streams, as of a day when it is sealed.
     pub root: Hash,
+    /// The hash over what no event tells: passwords, settings, programs' access, keys, looks.
+    pub untold: Hash,
     /// The last day that was sealed.
     pub sealed: Option<Date>,
     /// The public half of the key that signed this.
@@ -63,10 +68,10 @@ pub struct About {
 
 impl About {
     fn of(made: Timestamp, tally: &Tally, sealed: Option<Date>, key: &DeskKey) -> Self {
-        let Tally { streams, events, root } = *tally;
+        let Tally { streams, events, root, untold } = *tally;
         let signing = SigningKey::of(key);
-        let key = signing.public();
-        let mut about = Self { made, streams, events, root, sealed, key, signature: [0; 64] };
+        let (key, signature) = (signing.public(), [0; 64]);
+        let mut about = Self { made, streams, events, root, untold, sealed, key, signature };
         about.signature = signing.sign(about.unsigned().as_bytes());
         about
     }
@@ -74,12 +79,8 @@ impl About {
     fn unsigned(&self) -> String {
         let Self { made, streams, events, .. } = self;
         let sealed = self.sealed.map_or_else(|| "-".to_owned(), |day| day.to_string());
-        let (root, key) = (hex::text(&self.root), hex::text(&self.key));
-        format!("{BEGINS}{made} {streams} {events} {root} {sealed} {key}")
-    }
-
-    fn holds(&self, tally: &Tally) -> bool {
-        (self.streams, self.events, self.root) == (tally.streams, tally.events, tally.root)
+        let [root, untold, key] = [self.root, self.untold, self.key].map(|bytes| hex::text(&bytes));
+        format!("{BEGINS}{made} {streams} {events} {root} {untold} {sealed} {key}")
     }
 }
 
@@ -97,7 +98,7 @@ impl FromStr for About {
             StoreError::Unusable("it does not say what it holds; it is no whole backup".to_owned())
         };
         let words: Vec<&str> = text.strip_prefix(BEGINS).ok_or_else(what)?.split(' ').collect();
-        let [made, streams, events, root, sealed, key, signature] = words[..] else {
+        let [made, streams, events, root, untold, sealed, key, signature] = words[..] else {
             return Err(what());
         };
         let sealed = match sealed {
@@ -109,6 +110,7 @@ impl FromStr for About {
             streams: streams.parse().map_err(|_| what())?,
             events: events.parse().map_err(|_| what())?,
             root: hex::bytes(root).ok_or_else(what)?,
+            untold: hex::bytes(untold).ok_or_else(what)?,
             sealed,
             key: hex::bytes(key).ok_or_else(what)?,
             signature: hex::bytes(signature).ok_or_else(what)?,
@@ -153,15 +155,12 @@ impl Sink<'_> {
         }
     }
 
-    /// Everything small.
-    fn take_small(&self, whole: &mut dyn Whole) -> Result<(), StoreError> {
-        for (id, text) in whole.pools()? {
-            self.add_pool(id, &text)?;
+    fn take_small(&self, small: &Small) -> Result<(), StoreError> {
+        for (id, text) in &small.pools {
+            self.add_pool(*id, text)?;
         }
-        for space in MOVING {
-            for cell in whole.cells(space)? {
-                self.put_cell(space, &cell)?;
-            }
+        for (space, cell) in &small.cells {
+            self.put_cell(space, cell)?;
         }
         Ok(())
     }
@@ -193,14 +192,15 @@ impl Store {
     ) -> Result<About, StoreError> {
         let mut whole = self.engine().whole()?;
         let sink = Sink::File(Apart::begin(path, Kept::Backup)?);
-        sink.take_small(whole.as_mut())?;
-        let sealed = newest_seal(&whole.cells(SEALS)?).map(|seal| seal.day);
         let mut tally = Tally::default();
         let mut last = |read: &Tally| {
             tally = *read;
             Ok(())
         };
-        let mut pieces = Pieces::of(whole.as_mut(), None, progress, &mut last);
+        let mut pieces = Pieces::of(whole.as_mut(), None, progress, &mut last)?;
+        sink.take_small(pieces.small())?;
+        let seals = pieces.small().cells.iter().filter(|(space, _)| *space == SEALS);
+        let sealed = newest_seal(seals.map(|(_, cell)| cell)).map(|seal| seal.day);
         sink.load(&mut pieces).map_err(unloaded)?;
         let about = About::of(made, &tally, sealed, self.desk_key());
         sink.put_cell(ABOUT, &cell(&about))?;
@@ -341,7 +341,7 @@ impl Backup {
     pub fn verify(&mut self, progress: &mut Progress<'_>) -> Result<(), StoreError> {
         let about = self.about.clone();
         let mut last = |tally: &Tally| is_as_said(&about, tally);
-        let mut pieces = Pieces::of(&mut self.view, None, progress, &mut last);
+        let mut pieces = Pieces::of(&mut self.view, None, progress, &mut last)?;
         pieces.try_for_each(|piece| piece.map(drop))
     }
 
@@ -360,7 +360,8 @@ impl Backup {
 
     /// Writes the desk into `target`, without keys and rows of those in `erased`: what they were is
     /// never written there. Sign-ins and claims are not in a backup. Until
-    /// [`Store::end_restore`] the target says that it is being filled.
+    /// [`Store::end_restore`] the target says that it is being filled. Returns how many rows were left
+    /// behind since they follow from no file that is in the backup.
     ///
     /// # Errors
     /// When a database fails, the target is not empty, something in the backup is not as it was
@@ -370,7 +371,7 @@ impl Backup {
         target: Target<'_>,
         erased: &BTreeSet<StreamId>,
         progress: &mut Progress<'_>,
-    ) -> Result<(), StoreError> {
+    ) -> Result<u64, StoreError> {
         let sink = match target {
             Target::File(path) => Sink::File(Apart::begin(path, Kept::Desk)?),
             Target::Store(store) => Sink::Engine(emptied(store)?),
@@ -378,10 +379,11 @@ impl Backup {
         sink.put_cell(FILLING, &cell(&self.about))?;
         let about = self.about.clone();
         let mut last = |tally: &Tally| is_as_said(&about, tally);
-        let mut pieces = Pieces::of(&mut self.view, Some(erased), progress, &mut last);
+        let mut pieces = Pieces::of(&mut self.view, Some(erased), progress, &mut last)?;
         sink.load(&mut pieces).map_err(unloaded)?;
-        sink.take_small(&mut self.view)?;
-        sink.end()
+        sink.take_small(pieces.small())?;
+        sink.end()?;
+        Ok(pieces.strays())
     }
 }
 
@@ -397,14 +399,19 @@ fn migrated(path: &Path, scratch: &Path) -> Result<(View, Scratch), StoreError> 
 }
 
 fn is_as_said(about: &About, tally: &Tally) -> Result<(), StoreError> {
-    if about.holds(tally) {
-        return Ok(());
+    if (about.streams, about.events, about.root) != (tally.streams, tally.events, tally.root) {
+        return Err(StoreError::Unusable(format!(
+            "it says that it holds {} streams with {} events and their root, and what it holds is \
+             another; take an earlier or later backup",
+            about.streams, about.events
+        )));
     }
-    Err(StoreError::Unusable(format!(
-        "it says that it holds {} streams with {} events and their root, and what it holds is \
-         another; take an earlier or later backup",
-        about.streams, about.events
-    )))
+    if about.untold != tally.untold {
+        let what = "passwords, settings, programs' access, keys or the log of looks in it are not \
+                    those that it was made with; take an earlier or later backup";
+        return Err(StoreError::Unusable(what.to_owned()));
+    }
+    Ok(())
 }
 
 /// The engine of a store without a desk in it; what is small and left over goes.

@@ -3,7 +3,7 @@
 use crate::engine::Refused;
 use crate::verify::PARTS;
 use crate::whole::{Pieces, root_of, unstopped};
-use crate::{Store, StoreError, cells};
+use crate::{Store, StoreError};
 
 impl Store {
     /// Whether nothing has ever happened on it.
@@ -39,14 +39,6 @@ impl Store {
             return Err(StoreError::Misuse(what));
         }
         let mut whole = self.engine().whole()?;
-        for (id, text) in whole.pools()? {
-            target.engine().add_pool(id, &text)?;
-        }
-        for space in cells::MOVING {
-            for cell in whole.cells(space)? {
-                target.engine().put_cell(space, &cell, None)?;
-            }
-        }
         // A desk that moves must take everything along, also what came while it was read.
         let mut last = |tally: &crate::whole::Tally| {
             if root_of(self.engine())? == tally.root {
@@ -58,7 +50,13 @@ impl Store {
             ))
         };
         let mut progress = unstopped(progress);
-        let mut pieces = Pieces::of(whole.as_mut(), None, &mut progress, &mut last);
+        let mut pieces = Pieces::of(whole.as_mut(), None, &mut progress, &mut last)?;
+        for (id, text) in &pieces.small().pools {
+            target.engine().add_pool(*id, text)?;
+        }
+        for (space, cell) in &pieces.small().cells {
+            target.engine().put_cell(space, cell, None)?;
+        }
         target.engine().load_bulk(&mut pieces).map_err(unloaded)
     }
 }

@@ -43,6 +43,7 @@ mod sql_rules;
 mod sqlite;
 mod store;
 mod turns;
+mod untold;
 mod verify;
 mod whole;
 mod wire;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use calendar::Timestamp;
 use journal::{File, StreamId};
 
-use crate::engine::{PlaceRows, RowChange, Rows, Wanted};
+use crate::engine::{PlaceRows, Refused, RowChange, Rows, Wanted};
 use crate::queue::unrefused;
 use crate::snapshot::fingerprint;
 use crate::verify::PARTS;
@@ -57,43 +57,57 @@ impl Store {
         progress: &mut dyn FnMut(u64),
     ) -> Result<Rebuilt, StoreError> {
         let mut rebuilt = Rebuilt::default();
-        let mut after = None;
+        let (mut after, mut waiting) = (None, BTreeSet::new());
         loop {
             let files = self.files(0..=PARTS - 1, after, TOGETHER)?;
-            let Some((last, _)) = files.last() else { return Ok(rebuilt) };
+            let Some((last, _)) = files.last() else { break };
             after = Some(*last);
             let streams: BTreeSet<StreamId> = files.iter().map(|(stream, _)| *stream).collect();
             let mut kept = self.engine().rows_of(&streams)?;
             for (stream, _) in files {
                 let kept = kept.remove(&stream).unwrap_or_default();
-                self.rebuild_file(stream, kept, (now, place), &mut rebuilt)?;
+                if self.rebuild_file(stream, kept, (now, place), &mut rebuilt)?.is_some() {
+                    waiting.insert(stream);
+                }
                 rebuilt.files += 1;
             }
             progress(rebuilt.files);
         }
+        if waiting.is_empty() {
+            return Ok(rebuilt);
+        }
+        // Whoever held a number that is another's has let it go by now.
+        for (stream, kept) in self.engine().rows_of(&waiting)? {
+            if let Some(by) = self.rebuild_file(stream, kept, (now, place), &mut rebuilt)? {
+                rebuilt.differ(stream, format!("a number of it is held by {by:?}"));
+            }
+        }
+        Ok(rebuilt)
     }
 
+    /// Gives back who holds a number of the file, where one does: then nothing of what it lacks is
+    /// added, and it is to be looked at again.
     fn rebuild_file(
         &self,
         stream: StreamId,
         (rows, stood): (Rows, PlaceRows),
         (now, place): (Timestamp, &mut Placer<'_>),
         rebuilt: &mut Rebuilt,
-    ) -> Result<(), StoreError> {
+    ) -> Result<Option<StreamId>, StoreError> {
         let file = match self.refold(stream, None) {
             Ok(Some(file)) => file,
-            Ok(None) => return Ok(()),
+            Ok(None) => return Ok(None),
             Err(StoreError::Erased(erased)) => {
                 let is_bare = rows == Rows::default() && stood == PlaceRows::default();
                 if erased == stream && !is_bare {
                     rebuilt.differ(stream, "it was erased, and rows of it were left");
                     self.engine().erase(stream)?;
                 }
-                return Ok(());
+                return Ok(None);
             }
             Err(error @ (StoreError::Unreadable { .. } | StoreError::Unfit { .. })) => {
                 rebuilt.differ(stream, format!("it is set aside: {}", with_cause(&error)));
-                return Ok(());
+                return Ok(None);
             }
             Err(error) => return Err(error),
         };
@@ -106,20 +120,25 @@ impl Store {
         let place = place(stream, &file);
         let place = self.place_rows(&place, now, &mut None)?;
         if place != stood {
-            rebuilt.placed += 1;
             change.place = Some(place);
         }
-        list_differences(stream, &change, rebuilt);
-        if !is_nothing(&change) {
-            let version = file.version;
-            match self.engine().replace(&[(stream, version, change)]) {
-                Err(crate::engine::Refused::Taken { held, .. }) => {
-                    rebuilt.differ(stream, format!("a number of it is held by {:?}", held.stream));
-                }
-                done => drop(done.map_err(unrefused)?),
-            }
+        if is_nothing(&change) {
+            return Ok(None);
         }
-        Ok(())
+        let changes = [(stream, file.version, change)];
+        let [(_, version, change)] = &changes;
+        match self.engine().replace(&changes) {
+            Err(Refused::Taken { held, .. }) => {
+                // What it holds of others it lets go, so that they get what is theirs.
+                let stale = RowChange { drop: change.drop.clone(), ..RowChange::default() };
+                self.engine().replace(&[(stream, *version, stale)]).map_err(unrefused)?;
+                return Ok(Some(held.stream));
+            }
+            done => drop(done.map_err(unrefused)?),
+        }
+        rebuilt.placed += u64::from(change.place.is_some());
+        list_differences(stream, change, rebuilt);
+        Ok(None)
     }
 
     /// A snapshot must equal the fold up to its version.

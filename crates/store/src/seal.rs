@@ -366,8 +366,8 @@ impl Store {
 }
 
 /// The newest of the seals that these cells keep.
-pub(crate) fn newest_seal(cells: &[Cell]) -> Option<DaySeal> {
-    cells.iter().filter_map(seal_of).max_by_key(|seal| seal.day)
+pub(crate) fn newest_seal<'a>(cells: impl Iterator<Item = &'a Cell>) -> Option<DaySeal> {
+    cells.filter_map(seal_of).max_by_key(|seal| seal.day)
 }
 
 fn seal_of(cell: &Cell) -> Option<DaySeal> {

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ops::ControlFlow;
 
-use journal::StreamId;
+use journal::{StreamId, StreamKind};
 
 use crate::engine::{
     Beside, Bulk, Cell, Engine, Hash, Head, LookRow, LookupRow, Part, PlaceRows, RowChange, Rows,
     SealedRow, SnapshotRow, Stored, TakenRow, Write,
 };
 use crate::seal::{part_root, tree};
+use crate::untold::{Small, Untold};
 use crate::verify::PARTS;
 use crate::wire::{START, chain};
 use crate::{Progress, StoreError};
@@ -73,6 +74,8 @@ pub(crate) struct Tally {
     pub(crate) events: u64,
     /// Over all streams as they stand; as of a day, when it is sealed.
     pub(crate) root: Hash,
+    /// Over what no event tells.
+    pub(crate) untold: Hash,
 }
 
 /// How far a source was read.
@@ -101,6 +104,11 @@ pub(crate) struct Pieces<'a> {
     ready: VecDeque<Bulk>,
     roots: Vec<Hash>,
     tally: Tally,
+    small: Small,
+    untold: Untold,
+    /// The files so far, in order.
+    files: Vec<StreamId>,
+    strays: u64,
 }
 
 impl<'a> Pieces<'a> {
@@ -109,9 +117,33 @@ impl<'a> Pieces<'a> {
         erased: Option<&'a BTreeSet<StreamId>>,
         progress: &'a mut Progress<'a>,
         last: &'a mut Last<'a>,
-    ) -> Self {
-        let (stage, ready, tally) = (Stage::Part(0), VecDeque::new(), Tally::default());
-        Self { from, erased, progress, last, stage, ready, roots: Vec::new(), tally }
+    ) -> Result<Self, StoreError> {
+        let (small, mut untold) = (Small::of(from)?, Untold::default());
+        untold.add_small(&small);
+        Ok(Self {
+            from,
+            erased,
+            progress,
+            last,
+            stage: Stage::Part(0),
+            ready: VecDeque::new(),
+            roots: Vec::new(),
+            tally: Tally::default(),
+            small,
+            untold,
+            files: Vec::new(),
+            strays: 0,
+        })
+    }
+
+    /// What is small, for whoever writes it beside the pieces.
+    pub(crate) fn small(&self) -> &Small {
+        &self.small
+    }
+
+    /// How many rows were left behind since they follow from no file, once all was read.
+    pub(crate) fn strays(&self) -> u64 {
+        self.strays
     }
 
     /// Reads on; `false` at the end.
@@ -119,6 +151,7 @@ impl<'a> Pieces<'a> {
         match &self.stage {
             Stage::Part(PARTS) => {
                 self.tally.root = tree(&self.roots);
+                self.tally.untold = self.untold.end();
                 self.stage = Stage::Lookups(None);
             }
             Stage::Part(part) => {
@@ -132,14 +165,14 @@ impl<'a> Pieces<'a> {
             Stage::Lookups(after) => {
                 let mut lookups = self.from.lookups(after.as_ref(), TOGETHER)?;
                 let last = lookups.last().cloned();
-                lookups.retain(|row| !self.is_erased(row.stream));
+                lookups.retain(|row| self.comes_along(row.stream));
                 self.ready.push_back(Bulk::Rows(Rows { lookups, ..Rows::default() }));
                 self.stage = last.map_or(Stage::Taken(None), |last| Stage::Lookups(Some(last)));
             }
             Stage::Taken(after) => {
                 let mut taken = self.from.all_taken(after.as_ref(), TOGETHER)?;
                 let last = taken.last().cloned();
-                taken.retain(|row| !self.is_erased(row.stream));
+                taken.retain(|row| self.comes_along(row.stream));
                 self.ready.push_back(Bulk::Rows(Rows { taken, ..Rows::default() }));
                 if let Some(last) = last {
                     self.stage = Stage::Taken(Some(last));
@@ -159,7 +192,9 @@ impl<'a> Pieces<'a> {
             let (stream, what) = (*stream, "there are events and no head".to_owned());
             return Err(StoreError::Unreadable { stream, seq: 1, what });
         }
-        self.ready.push_back(Bulk::Sealed(self.from.sealed(part)?));
+        let sealed = self.from.sealed(part)?;
+        self.untold.add_sealed(&sealed);
+        self.ready.push_back(Bulk::Sealed(sealed));
         let mut rows = by_stream(self.from.beside(part)?);
         let mut heads = Vec::with_capacity(streams.len());
         for stored in streams {
@@ -167,9 +202,18 @@ impl<'a> Pieces<'a> {
             heads.push(stored.head);
             self.tally.streams += 1;
             self.tally.events += u64::try_from(stored.events.len()).unwrap_or(u64::MAX);
-            let own = rows.remove(&stored.head.stream).unwrap_or_default();
+            let mut own = rows.remove(&stored.head.stream).unwrap_or_default();
+            self.untold.add_stream(&stored, &own.looks);
+            if stored.head.kind == StreamKind::File {
+                self.files.push(stored.head.stream);
+            } else {
+                let looks = std::mem::take(&mut own.looks);
+                self.strays += own.count();
+                own = Own { looks, ..Own::default() };
+            }
             self.ready.push_back(self.piece(stored, own));
         }
+        self.strays += rows.values().map(Own::count).sum::<u64>();
         self.roots.push(part_root(&heads));
         Ok(())
     }
@@ -186,6 +230,15 @@ impl<'a> Pieces<'a> {
         let (stream, kind) = (head.stream, head.kind);
         let write = Write { stream, kind, expected: 0, events, keys, snapshot, rows };
         Bulk::Stream(Box::new(write), looks)
+    }
+
+    /// Whether a row that says it follows from a file may: there is such a file, and it was not erased.
+    fn comes_along(&mut self, stream: StreamId) -> bool {
+        if self.files.binary_search(&stream).is_err() {
+            self.strays += 1;
+            return false;
+        }
+        !self.is_erased(stream)
     }
 
     fn is_erased(&self, stream: StreamId) -> bool {
@@ -243,6 +296,18 @@ struct Own {
     place: PlaceRows,
     snapshot: Option<SnapshotRow>,
     looks: Vec<LookRow>,
+}
+
+impl Own {
+    fn count(&self) -> u64 {
+        let Self { rows, place, snapshot, looks } = self;
+        let Rows { lookups, taken, agenda, talks } = rows;
+        let one = usize::from(place.queue.is_some())
+            + usize::from(place.wake.is_some())
+            + usize::from(snapshot.is_some());
+        let many = [lookups.len(), taken.len(), agenda.len(), talks.len(), looks.len()];
+        u64::try_from(one + many.iter().sum::<usize>()).unwrap_or(u64::MAX)
+    }
 }
 
 fn by_stream(beside: Beside) -> BTreeMap<StreamId, Own> {

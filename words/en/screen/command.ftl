@@ -56,6 +56,11 @@ command-restored-erased =
         [one] { $count } person who was erased did not come back.
        *[other] { $count } persons who were erased did not come back.
     }
+command-restored-strays =
+    { $count ->
+        [one] { $count } row that follows from no customer's file was left behind.
+       *[other] { $count } rows that follow from no customer's file were left behind.
+    }
 command-restored-since = What was done after { $moment } (UTC) is not in it: import the newest files again, enter the contacts made since, and look through users, passwords and programs' access.
 command-copying = Copying: { $part } of { $of }
 command-copy-verifying = Checking: { $part } of { $of }

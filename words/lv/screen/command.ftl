@@ -47,6 +47,7 @@ command-backup-key-elsewhere = Darbvietas atslēgas tajā nav. Glabājiet failu 
 command-restoring = Atjauno: { $part } no { $of }
 command-restored = Darbvieta ar stāvokli { $moment } (UTC) ir šeit: { $place }. Plūsmu skaits { $streams }, notikumu skaits { $events }; visas ķēdes ir pārbaudītas.
 command-restored-erased = Dzēsto cilvēku skaits, kuru dati nav atjaunoti: { $count }.
+command-restored-strays = Atmesto rindu skaits, kas neizriet ne no vienas klienta lietas: { $count }.
 command-restored-since = Pēc { $moment } (UTC) paveiktā tajā nav: importējiet jaunākos failus vēlreiz, ierakstiet kopš tā laika notikušo saziņu un pārskatiet lietotājus, paroles un programmu piekļuvi.
 command-copying = Kopē: { $part } no { $of }
 command-copy-verifying = Pārbauda: { $part } no { $of }

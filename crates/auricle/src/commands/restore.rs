@@ -86,7 +86,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
     if places.is_beside(&places.roots, &common.data) {
         seal::append_missing(store, &places.roots)?;
     }
-    let is_same = done.rebuilt.differences.is_empty();
+    let is_same = done.rebuilt.differences.is_empty() && done.strays == 0;
     let is_well = is_same && roots.as_ref().is_none_or(Compared::is_well);
     tell(out, &places, &done, roots.as_ref())?;
     Ok(if is_well { ExitCode::SUCCESS } else { ExitCode::from(failure::REFUSED) })
@@ -165,6 +165,8 @@ struct Done {
     verified: Verified,
     rebuilt: Rebuilt,
     restored: Restored,
+    /// Rows that followed from no file, and were left behind.
+    strays: u64,
 }
 
 impl Work<'_> {
@@ -174,31 +176,32 @@ impl Work<'_> {
             make_folder(folder)?;
         }
         let part = Part::begin(path)?;
-        self.load(backup, Target::File(part.path()))?;
+        let strays = self.load(backup, Target::File(part.path()))?;
         part.sync()?;
         let store = self.open(&Database::Sqlite(part.path().to_owned()))?;
         // Its log goes into the database when the last connection closes.
-        let done = self.finish(store)?;
-        let Done { store, verified, rebuilt, restored } = done;
+        let done = self.finish(store, strays)?;
+        let Done { store, verified, rebuilt, restored, strays } = done;
         drop(store);
         part.keep()?;
-        Ok(Done { store: self.open(&self.places.database)?, verified, rebuilt, restored })
+        let store = self.open(&self.places.database)?;
+        Ok(Done { store, verified, rebuilt, restored, strays })
     }
 
     fn to_server(&self, backup: &mut Backup) -> Result<Done> {
         let store = self.open(&self.places.database)?;
-        self.load(backup, Target::Store(&store)).map_err(|error| {
+        let strays = self.load(backup, Target::Store(&store)).map_err(|error| {
             let is_there = matches!(error.downcast_ref(), Some(StoreError::Misuse(_)));
             if is_there { refused(error.to_string()) } else { error }
         })?;
-        self.finish(store)
+        self.finish(store, strays)
     }
 
     fn open(&self, database: &Database) -> Result<Store> {
         store_at(database, self.key, SqliteOptions::for_batches())
     }
 
-    fn load(&self, backup: &mut Backup, target: Target<'_>) -> Result<()> {
+    fn load(&self, backup: &mut Backup, target: Target<'_>) -> Result<u64> {
         let mut progress = |done, of| {
             self.steps.show("command-restoring", done, of);
             if self.stop.is_wanted() { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
@@ -206,9 +209,9 @@ impl Work<'_> {
         Ok(backup.restore(target, self.gone, &mut progress)?)
     }
 
-    /// Verifies what arrived, compares with the events what a backup's signature does not cover and
-    /// mends it, and lets it be a desk.
-    fn finish(&self, store: Store) -> Result<Done> {
+    /// Verifies what arrived, makes what follows from events follow from them, which a backup's
+    /// signature does not cover, and lets it be a desk.
+    fn finish(&self, store: Store, strays: u64) -> Result<Done> {
         let is_trial = store.setting(TRIAL)?.is_some();
         let clock = own_clock::of(&store, self.common.today, is_trial)?;
         let (now, policy) = (clock.now(), store.policy()?);
@@ -227,12 +230,12 @@ impl Work<'_> {
         let known = erased::read(&self.places.erased)?.unwrap_or_default();
         erased::add(&self.places.erased, &(self.gone - &known), clock.today())?;
         let restored = store.end_restore(clock.now())?;
-        Ok(Done { store, verified, rebuilt, restored })
+        Ok(Done { store, verified, rebuilt, restored, strays })
     }
 }
 
 fn tell(out: Out, places: &Places, done: &Done, roots: Option<&Compared>) -> Result<()> {
-    let Done { store: _, verified, rebuilt: Rebuilt { differences, .. }, restored } = done;
+    let Done { store: _, verified, rebuilt: Rebuilt { differences, .. }, restored, strays } = done;
     let findings: Vec<Value> = differences
         .iter()
         .map(|one| json!({ "stream": one.stream.number(), "what": one.what }))
@@ -240,7 +243,7 @@ fn tell(out: Out, places: &Places, done: &Done, roots: Option<&Compared>) -> Res
     let object = json!({
         "to": places.database.to_string(), "made": restored.made.to_string(),
         "streams": verified.streams, "events": verified.events, "erased": verified.erased,
-        "findings": findings, "seals": roots.map(Compared::object),
+        "findings": findings, "left_behind": strays, "seals": roots.map(Compared::object),
     });
     let words = out.words;
     out.tell(&object, |lines| {
@@ -263,6 +266,10 @@ fn tell(out: Out, places: &Places, done: &Done, roots: Option<&Compared>) -> Res
         }
         if !differences.is_empty() {
             lines.line(words.say("command-rebuilt-mended"));
+        }
+        if 0 < *strays {
+            let count = i64::try_from(*strays).unwrap_or(i64::MAX);
+            lines.line(words.say_with("command-restored-strays", &[("count", count.into())]));
         }
         if let Some(roots) = roots {
             roots.lines(lines);

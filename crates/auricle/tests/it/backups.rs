@@ -435,7 +435,7 @@ fn a_restore_beside_its_lists_is_told_there_though_a_line_was_cut_short() {
     assert!(!desk.path("new/third.db").exists());
 }
 
-/// The signature is over events; rows that only follow from them are made to follow again.
+/// The signature is over events and what none tells; rows that follow from them are made to follow.
 #[test]
 fn what_was_changed_beside_the_events_is_mended_and_told() {
     let desk = Desk::with_customers();
@@ -452,7 +452,8 @@ fn what_was_changed_beside_the_events_is_mended_and_told() {
     let before = count(&backup);
     let change = format!(
         "UPDATE lookup SET key = 'x' || key WHERE stream = {id}; DELETE FROM taken;
-        DELETE FROM queue"
+        DELETE FROM queue;
+        INSERT INTO lookup (key, client, kind, word, stream) VALUES ('zzz', 7, 1, 'zzz', 77)"
     );
     Connection::open(&backup).unwrap().execute_batch(&change).unwrap();
     let to = text(&desk.path("back/auricle.db"));
@@ -460,8 +461,19 @@ fn what_was_changed_beside_the_events_is_mended_and_told() {
     let done = desk.run(&line);
     assert_eq!(done.code, 1, "{done:?}");
     assert!(done.json()["findings"].to_string().contains("search words"), "{done:?}");
+    assert_eq!(done.json()["left_behind"], 1, "{done:?}");
     let at = |args: &[&str]| desk.run(&[args, &["--db", &to, "--key", &key]].concat());
     assert_eq!(at(&["find", "kalnina", "--json"]).json()["customers"][0]["name"], "Ilze Kalniņa");
     assert_eq!(count(&to), before);
     assert_eq!(at(&["rebuild"]).code, 0, "there is nothing left to mend");
+
+    let db = Connection::open(&backup).unwrap();
+    let setting = "UPDATE cell SET value = CAST('Asia/Tokyo' AS BLOB) WHERE space = 'setting'";
+    assert!(0 < db.execute(setting, []).unwrap());
+    let second = text(&desk.path("second/auricle.db"));
+    let line = ["restore", "--from", &backup, "--to", &second, "--key", &key];
+    let done = desk.run(&line);
+    assert_eq!(done.code, 3, "{done:?}");
+    assert!(done.err.contains("passwords, settings, programs' access"), "{done:?}");
+    assert!(!Path::new(&second).exists());
 }

@@ -18,10 +18,10 @@ use crate::support::{
 };
 
 /// A file of a test, gone with it.
-struct Temp(PathBuf);
+pub(crate) struct Temp(pub(crate) PathBuf);
 
 impl Temp {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let nth = COUNT.fetch_add(1, Ordering::Relaxed);
         Self(path(&format!("backup_{}_{nth}", std::process::id())))
@@ -43,11 +43,11 @@ impl Drop for Temp {
     }
 }
 
-fn go_on(_: i64, _: i64) -> ControlFlow<()> {
+pub(crate) fn go_on(_: i64, _: i64) -> ControlFlow<()> {
     ControlFlow::Continue(())
 }
 
-fn backed_up(store: &Store) -> Temp {
+pub(crate) fn backed_up(store: &Store) -> Temp {
     let temp = Temp::new();
     store.back_up(&temp.0, later(1), &mut go_on).unwrap();
     temp

@@ -13,13 +13,13 @@ use crate::support::{
     ANNA, AT, BEN, add, client, customer, key, later, load, memory, placed, queued, unlisted,
 };
 
-fn append(store: &Store, stream: StreamId, expected: u64, events: Events) {
+pub(crate) fn append(store: &Store, stream: StreamId, expected: u64, events: Events) {
     let append =
         Append { stream, expected, at: AT, by: UserId::DESK, events, idem: None, rows: None };
     store.append(&[append]).unwrap();
 }
 
-fn user(id: UserId, login: &str) -> DeskEvent {
+pub(crate) fn user(id: UserId, login: &str) -> DeskEvent {
     DeskEvent::UserAdded {
         user: id,
         role: Role::Caller,
@@ -31,7 +31,7 @@ fn user(id: UserId, login: &str) -> DeskEvent {
     }
 }
 
-fn opened(name: &str) -> Events {
+pub(crate) fn opened(name: &str) -> Events {
     Events::Client(vec![ClientEvent::ClientOpened {
         name: name.to_owned(),
         country: Country::LV,

@@ -178,7 +178,7 @@ pub(crate) fn open_debts_are_listed(store: &Store) {
     assert_eq!(open, expected);
 }
 
-fn promised(client: ClientId) -> Vec<FileEvent> {
+pub(crate) fn promised(client: ClientId) -> Vec<FileEvent> {
     let happened: Timestamp = later(5);
     vec![
         FileEvent::ContactEntered {

@@ -15,6 +15,7 @@ mod programs;
 mod queue;
 mod sealing;
 mod support;
+mod tampering;
 mod turns;
 
 /// Runs each story on every engine.
