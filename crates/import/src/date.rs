@@ -72,12 +72,16 @@ fn full_year(year: i16, digits: u8) -> i16 {
 
 /// Reads a date of a column whose order is `order`; a time of day after it is passed over.
 ///
-/// Without an order only those dates are read that can be read in one way.
+/// Without an order only those dates are read that are written in one way. Of the others it is told
+/// whether any order makes them a day that exists.
 pub(crate) fn parse(text: &str, order: Option<DateOrder>) -> Result<Date, Reason> {
     let text = text.trim();
     let parts = take_apart(text).ok_or_else(|| not_a_date(text))?;
     let (year, month, day) = match (parts, order) {
         (Parts::Sure(year, month, day), _) => (year, month, day),
+        (Parts::Open { .. }, None) if readings(parts).next().is_none() => {
+            return Err(Reason::NoSuchDay);
+        }
         (Parts::Open { .. }, None) => return Err(Reason::DateOrderUnknown),
         (Parts::Open { .. }, Some(order)) => {
             in_order(parts, order).ok_or(Reason::NotInOrder { order })?
@@ -123,6 +127,14 @@ fn in_order(parts: Parts, order: DateOrder) -> Option<(i16, i8, i8)> {
         }
         DateOrder::DayFirst | DateOrder::MonthFirst | DateOrder::YearFirst => None,
     }
+}
+
+/// The orders under which the numbers are a day that exists, each with that day.
+fn readings(parts: Parts) -> impl Iterator<Item = (DateOrder, (i16, i8, i8))> {
+    DateOrder::ALL.into_iter().filter_map(move |order| {
+        let (year, month, day) = in_order(parts, order)?;
+        is_day(year, month, day).then_some((order, (year, month, day)))
+    })
 }
 
 fn take_apart(text: &str) -> Option<Parts> {
@@ -327,17 +339,13 @@ impl Evidence {
     /// Looks at one value; says whether it could be read in more than one way.
     pub(crate) fn see(&mut self, text: &str) -> bool {
         let Some(parts @ Parts::Open { .. }) = take_apart(text.trim()) else { return false };
-        let reading =
-            |order| in_order(parts, order).filter(|(year, month, day)| is_day(*year, *month, *day));
         let mut mask = 0;
         let mut first = None;
         let mut differ = false;
-        for order in DateOrder::ALL {
-            if let Some(day) = reading(order) {
-                mask |= order.bit();
-                differ |= first.is_some_and(|other| other != day);
-                first = Some(day);
-            }
+        for (order, day) in readings(parts) {
+            mask |= order.bit();
+            differ |= first.is_some_and(|other| other != day);
+            first = Some(day);
         }
         if mask == 0 {
             return false;

@@ -32,6 +32,8 @@ fn numbers_in_the_columns_order() {
     check("29.02.2023", DAY, "NoSuchDay");
     check("26/04/2011", YEAR, "NotInOrder { order: YearFirst }");
     check("26/04/2011", None, "DateOrderUnknown");
+    check("31.02.2026", None, "NoSuchDay");
+    check("00/00/2026", None, "NoSuchDay");
 }
 
 #[test]
