@@ -182,6 +182,7 @@ fn entered(
         Entry::Complaint(words) => FileEvent::ComplaintMade {
             complaint: ComplaintId(id),
             contact: file.open_intent().map(|(contact, _)| contact),
+            client: only_client(&file.seen_by(grants), &[]),
             words: words.trim().to_owned(),
         },
         Entry::Hold(_, Some(until)) if *until < today => {

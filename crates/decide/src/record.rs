@@ -144,6 +144,8 @@ pub struct Report {
 /// What was learnt in a talk with the person themselves, beside how it ended.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Learnt {
+    /// The client whose users may read the reason; every client's when `None`.
+    pub client: Option<ClientId>,
     /// Why it is not paid, and their words for it.
     pub reason: Option<(Reason, Option<String>)>,
     /// The debts that they granted they owe.
@@ -160,10 +162,9 @@ pub struct Learnt {
 }
 
 impl Learnt {
-    /// Whether there is something that only the person themselves can have said.
-    fn is_theirs(&self) -> bool {
-        let Self { reason, acknowledged, answers: _, approach: _, left_to_live_on, mark: _ } = self;
-        reason.is_some() || !acknowledged.is_empty() || left_to_live_on.is_some()
+    /// Whether nothing was learnt.
+    fn is_nothing(&self) -> bool {
+        *self == Self { client: self.client, ..Self::default() }
     }
 }
 

@@ -44,7 +44,6 @@ pub fn seen(words: &Words, seen: Seen) -> String {
         Seen::SeveralClients { clients } => {
             with("seen-several-clients", &[("clients", clients.into())])
         }
-        Seen::LeftTold => words.say("seen-left-told"),
     }
 }
 

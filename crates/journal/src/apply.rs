@@ -419,26 +419,34 @@ impl File {
 
     fn take_talk(&mut self, at: Timestamp, by: UserId, event: &FileEvent) -> Applied {
         match event {
-            FileEvent::ReasonGiven { contact, reason, words } => {
-                let (contact, reason, words) = (*contact, *reason, words.clone());
-                self.reasons.push(GivenReason { at, contact, reason, words });
+            FileEvent::ReasonGiven { contact, client, reason, words } => {
+                let (contact, client, reason) = (*contact, *client, *reason);
+                let given = GivenReason { at, contact, client, reason, words: words.clone() };
+                // What a joined file tells may be older than what is known here.
+                let place = self.reasons.partition_point(|known| known.at <= at);
+                self.reasons.insert(place, given);
             }
             FileEvent::DebtAcknowledged { contact, debts } => {
-                self.contact_mut(*contact)?.told.acknowledged.extend(debts);
+                if let Some(contact) = contact.and_then(|id| self.contacts.get_mut(&id)) {
+                    contact.told.acknowledged.extend(debts);
+                }
             }
             FileEvent::AnswersGiven { contact, answers } => {
                 self.contact_mut(*contact)?.told.answers.extend_from_slice(answers);
             }
-            FileEvent::ComplaintMade { complaint, contact, words } => {
-                let made = Complaint { at, contact: *contact, words: words.clone() };
+            FileEvent::ComplaintMade { complaint, contact, client, words } => {
+                let (contact, client) = (*contact, *client);
+                let made = Complaint { at, contact, client, words: words.clone() };
                 self.complaints.insert(*complaint, made);
-                self.mark_result(*contact);
+                self.mark_result(contact);
             }
             FileEvent::ApproachSupposed { contact: _, until, kind } => {
-                self.supposed = Some(Supposed { kind: *kind, at, by, until: *until });
+                if self.supposed.is_none_or(|known| known.at <= at) {
+                    self.supposed = Some(Supposed { kind: *kind, at, by, until: *until });
+                }
             }
             FileEvent::LeftToLiveOnTold { contact, amount } => {
-                self.contact_mut(*contact)?.told.left_to_live_on = *amount;
+                self.contact_mut(*contact)?.told.left_to_live_on = Some(*amount);
             }
             FileEvent::TalkMarked { contact, mark } => {
                 self.contact_mut(*contact)?.told.mark = Some(*mark);

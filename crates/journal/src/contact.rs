@@ -187,8 +187,9 @@ pub struct Told {
     pub acknowledged: Vec<DebtId>,
     /// The answers given to objections, in their order.
     pub answers: Vec<GivenAnswer>,
-    /// What is left to live on in the month of a part payment, where they told it.
-    pub left_to_live_on: Option<Money>,
+    /// What is left to live on in the month of a part payment, where they were asked; the inner
+    /// `None` says that they would not tell.
+    pub left_to_live_on: Option<Option<Money>>,
     /// The caller's mark after it.
     pub mark: Option<Mark>,
 }

@@ -99,7 +99,7 @@ impl FileEvent {
             | Self::LeftToLiveOnTold { contact, .. }
             | Self::TalkMarked { contact, .. } => visit(&mut contact.0),
             Self::DebtAcknowledged { contact, debts } => {
-                visit(&mut contact.0);
+                maybe(contact, visit, |id| &mut id.0);
                 each(debts, visit, |id| &mut id.0);
             }
             Self::ComplaintMade { complaint, contact, .. } => {
@@ -223,7 +223,10 @@ impl FileEvent {
                 debts.retain(|debt| known(debt.0));
                 *contact = contact.filter(|contact| known(contact.0));
             }
-            Self::DebtAcknowledged { debts, .. } => debts.retain(|debt| known(debt.0)),
+            Self::DebtAcknowledged { debts, contact } => {
+                debts.retain(|debt| known(debt.0));
+                *contact = contact.filter(|contact| known(contact.0));
+            }
             Self::CallBackAgreed { contact, .. }
             | Self::ReasonGiven { contact, .. }
             | Self::ComplaintMade { contact, .. }

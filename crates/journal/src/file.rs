@@ -214,6 +214,9 @@ impl File {
         seen.payments.retain(|_, payment| grants.allows(payment.client));
         seen.promises.retain(|_, promise| grants.allows(promise.client));
         seen.notes.retain(|_, note| note.client.is_none_or(|client| grants.allows(client)));
+        let is_theirs = |client: Option<ClientId>| client.is_none_or(|it| grants.allows(it));
+        seen.reasons.retain(|reason| is_theirs(reason.client));
+        seen.complaints.retain(|_, complaint| is_theirs(complaint.client));
         let debts = &seen.debts;
         seen.disputes.retain(|_, dispute| dispute.debts.iter().any(|id| debts.contains_key(id)));
         for contact in seen.contacts.values_mut() {

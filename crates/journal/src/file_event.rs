@@ -377,6 +377,8 @@ pub enum FileEvent {
     ReasonGiven {
         /// In which contact.
         contact: Option<ContactId>,
+        /// The client whose users may read it; every client's when `None`.
+        client: Option<ClientId>,
         /// What it is; sealed.
         reason: Reason,
         /// In their words; sealed.
@@ -385,7 +387,7 @@ pub enum FileEvent {
     /// The customer granted that they owe these debts.
     DebtAcknowledged {
         /// In which contact.
-        contact: ContactId,
+        contact: Option<ContactId>,
         /// Which debts.
         debts: Vec<DebtId>,
     },
@@ -393,7 +395,7 @@ pub enum FileEvent {
     AnswersGiven {
         /// In which contact.
         contact: ContactId,
-        /// Which.
+        /// Which; sealed, since what was said against paying may tell of health or family.
         answers: Vec<GivenAnswer>,
     },
     /// A complaint was made.
@@ -402,6 +404,8 @@ pub enum FileEvent {
         complaint: ComplaintId,
         /// In which contact.
         contact: Option<ContactId>,
+        /// The client whose users may read it; every client's when `None`.
+        client: Option<ClientId>,
         /// In their words; sealed.
         words: String,
     },
@@ -425,7 +429,7 @@ pub enum FileEvent {
     TalkMarked {
         /// Which.
         contact: ContactId,
-        /// Whether the next talk is easier or harder now.
+        /// Whether the next talk is easier or harder now; sealed.
         mark: Mark,
     },
     /// This file and another are the same person's; it lives on in `into`.

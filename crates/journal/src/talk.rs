@@ -4,7 +4,7 @@
 use calendar::{Date, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use crate::{ContactId, UserId};
+use crate::{ClientId, ContactId, UserId};
 
 /// Why a debt is open, as the customer tells it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -70,6 +70,8 @@ pub struct GivenReason {
     pub at: Timestamp,
     /// In which contact.
     pub contact: Option<ContactId>,
+    /// The client whose users may read it; every client's when `None`.
+    pub client: Option<ClientId>,
     /// What it is.
     pub reason: Reason,
     /// In the customer's words.
@@ -145,6 +147,8 @@ pub struct Complaint {
     pub at: Timestamp,
     /// In which contact.
     pub contact: Option<ContactId>,
+    /// The client whose users may read it; every client's when `None`.
+    pub client: Option<ClientId>,
     /// In the customer's words.
     pub words: String,
 }

@@ -77,8 +77,17 @@ fn step(w: &Words, key: &str, by: &str, says: &str, sign: &str) -> Markup {
     }
 }
 
-/// The stage to begin with: the one posted, else the opening.
+/// The stage to begin with: that of the first thing to mend, else the one posted, else the opening.
 fn is_shown(filled: &Filled, stage: CallStage) -> bool {
+    let holds = |name: &str| match name {
+        "reached" => Some(CallStage::Opening),
+        "why" | "why_words" | "granted" | "approach" => Some(CallStage::Situation),
+        "mark" => Some(CallStage::Close),
+        _ => None,
+    };
+    if let Some(wrong) = filled.errors.iter().find_map(|error| holds(&error.field)) {
+        return wrong == stage;
+    }
     filled.value("stage").map_or(stage == CallStage::Opening, |posted| posted == stage.name())
 }
 
@@ -157,7 +166,7 @@ fn objections(asked: &Asked<'_>) -> Markup {
     let given: Vec<&str> = filled
         .posted
         .iter()
-        .filter(|(name, _)| name == "answer")
+        .filter(|(name, value)| name == "answer" && !value.is_empty())
         .map(|(_, v)| v.as_str())
         .collect();
     html! {
@@ -166,9 +175,9 @@ fn objections(asked: &Asked<'_>) -> Markup {
             input #objection type="search" autocomplete="off" data-key="f" aria-keyshortcuts="f"
                 aria-describedby="objection-hint";
             p.hint #objection-hint { (w.say("objection-find-hint")) }
-            div #answers role="region" aria-label=(w.say("objection-answers")) aria-live="polite" {}
+            div #answers role="region" aria-label=(w.say("objection-find")) {}
             ul.given aria-label=(w.say("objection-answers")) {
-                @for value in given { li { (form::hidden("answer", value)) (value) } }
+                @for value in given { li { (form::hidden("answer", value)) (w.say(&format!("objection-{}", key_of(value)))) } }
             }
         }
         div.unscripted {
@@ -186,6 +195,11 @@ fn objections(asked: &Asked<'_>) -> Markup {
             (w.say("objection-all"))
         } }
     }
+}
+
+/// The objection of `KEY:N`.
+fn key_of(answer: &str) -> &str {
+    answer.split_once(':').map_or(answer, |(key, _)| key)
 }
 
 /// The caller's mark after the talk.

@@ -148,7 +148,7 @@ pub use programs::{HookRow, ProgramsView, SecretOf, TokenRow, page_programs};
 pub use save::Listed;
 pub use sheet::{
     Approach, Evidence, Habit, Hold, Hours, Invoice, PaidLate, Payment, Phone, Promise,
-    PromiseStep, Seen, Sheet, Stop, Talk,
+    PromiseStep, Seen, Sheet, Stop, Talk, Told,
 };
 pub use trouble::{RefusalView, TroubleView, page_refusal, page_trouble};
 pub use users::{User, UserView, UsersView, page_user, page_users};

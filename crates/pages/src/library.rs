@@ -88,6 +88,9 @@ pub fn answers_found(reader: Language, language: Language, entries: &[LibraryEnt
     let w = Words::of(reader);
     html! {
         @if entries.is_empty() { p.muted { (w.say("objection-nothing")) } }
+        @if entries.iter().any(|entry| !entry.is_early) {
+            p.until-identified { (w.say("guide-identify-first")) }
+        }
         @for entry in entries { (entry_of(w, language, entry, true)) }
     }
     .into_string()
@@ -95,7 +98,7 @@ pub fn answers_found(reader: Language, language: Language, entries: &[LibraryEnt
 
 fn entry_of(w: &Words, language: Language, entry: &LibraryEntry, in_talk: bool) -> Markup {
     html! {
-        article.objection {
+        article.objection .early[entry.is_early] {
             h3 lang=(language.code()) { (entry.says) }
             @if let Some(own) = &entry.own_says { p.own lang=(w.language().code()) { (own) } }
             @if entry.is_early { p.hint { (w.say("objection-before")) } }

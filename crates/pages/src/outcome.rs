@@ -101,6 +101,8 @@ pub(crate) fn talk(
                 (hidden("talk", talking.kind.name()))
                 (hidden("once", &talking.once))
                 @if let Some(contact) = &talking.contact { (hidden("contact", contact)) }
+                // The form's own button: Enter in a field must not press that of a complaint.
+                button.hidden tabindex="-1" aria-hidden="true" {}
                 (form::error_list(w, &talking.filled))
                 (guide::guide(&asked))
                 (note)

@@ -15,7 +15,7 @@ use crate::named::{
 };
 use crate::{figure, spark};
 
-pub use seen::{Approach, Evidence, Seen};
+pub use seen::{Approach, Evidence, Seen, Told};
 
 pub(crate) use history::{latest_talks, payments, promises, state, talks};
 pub(crate) use invoices::{due_table, later_table};

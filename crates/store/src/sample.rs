@@ -218,10 +218,11 @@ fn talks() -> Vec<FileEvent> {
     vec![
         FileEvent::ReasonGiven {
             contact: Some(contact),
+            client: Some(client()),
             reason: Reason::LostIncome,
             words: text("the works closed in May"),
         },
-        FileEvent::DebtAcknowledged { contact, debts: vec![DebtId(5)] },
+        FileEvent::DebtAcknowledged { contact: Some(contact), debts: vec![DebtId(5)] },
         FileEvent::AnswersGiven {
             contact,
             answers: vec![GivenAnswer { objection: "cash-short".to_owned(), answer: 2 }],
@@ -229,6 +230,7 @@ fn talks() -> Vec<FileEvent> {
         FileEvent::ComplaintMade {
             complaint: ComplaintId(16),
             contact: None,
+            client: Some(client()),
             words: "called at work".to_owned(),
         },
         FileEvent::ApproachSupposed {

@@ -49,7 +49,9 @@ pub fn approach(sheet: &Sheet, facts: &Facts, today: Date) -> Option<Approach> {
         }
     }
     let (margin, kind, seen) = best?;
-    let until = plus_days(facts.newest.unwrap_or(today), LOOK_BACK_DAYS);
+    let paid = sheet.habit.as_ref().and_then(|habit| habit.settled.last());
+    let newest = facts.newest.max(paid.map(|late| late.settled_on)).unwrap_or(today);
+    let until = plus_days(newest, LOOK_BACK_DAYS).max(today);
     Some(Approach { kind: Some(kind), seen, is_fairly_sure: 2 <= margin, until, said_by: None })
 }
 
@@ -100,7 +102,11 @@ fn forgetful(seen: &mut Impression, sheet: &Sheet, facts: &Facts) {
     }
     let forgot = facts.reasons.contains(&Reason::Forgot);
     seen.speaks_for(forgot, Seen::Told { reason: Reason::Forgot });
-    for reason in facts.reasons.iter().filter(|reason| is_setback(**reason)) {
+    let other = |reason: &&Reason| {
+        let wrong = [Reason::Unwilling, Reason::Mistake, Reason::NotAsAgreed, Reason::NotTheirs];
+        is_setback(**reason) || wrong.contains(reason)
+    };
+    for reason in facts.reasons.iter().filter(other) {
         seen.speaks_against(true, Seen::Told { reason: *reason });
     }
     not_kept_against(seen, facts);
@@ -138,12 +144,13 @@ fn evader(seen: &mut Impression, facts: &Facts) {
     let [kept, _, broken] = facts.promises;
     let judged = facts.judged();
     let silent = LONG_SILENT_CALLS <= facts.unanswered;
-    seen.speaks_for(silent && !facts.has_paid, Seen::NoAnswer { calls: facts.unanswered });
     seen.speaks_for(2 <= broken && kept == 0, Seen::NotKept { broken, judged });
     let unwilling = facts.reasons.contains(&Reason::Unwilling);
     seen.speaks_for(unwilling, Seen::Told { reason: Reason::Unwilling });
-    // That nothing was paid yet says little by itself: a first invoice is always unpaid.
+    // Silence says little by itself, somebody may lie in hospital; and a first invoice is always
+    // unpaid.
     if !seen.speaks_for.is_empty() {
+        seen.speaks_for(silent && !facts.has_paid, Seen::NoAnswer { calls: facts.unanswered });
         nothing_paid(seen, facts, true);
     }
     seen.speaks_against(0 < kept, Seen::Kept { kept, judged });

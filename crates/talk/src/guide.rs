@@ -112,8 +112,9 @@ pub fn sayings(stage: CallStage, to: &Listener) -> Vec<Saying> {
         }
         CallStage::Request => {
             let mut said = vec![best(to, request_of, "say-request")];
-            // Its words name a court and fees, which may no longer be true of an old debt.
-            if to.is_young && to.debts != Some(DebtStage::Old) {
+            // Its words name a court and fees, which are not true before the due day, and may no
+            // longer be of an old debt.
+            if to.is_young && to.debts == Some(DebtStage::Overdue) {
                 said.push(known("say-young", Fits::Age));
             }
             said
@@ -137,7 +138,7 @@ fn opening(to: &Listener) -> Vec<Saying> {
     } else {
         ("say-opening-who", Fits::Everybody)
     };
-    let then = if to.is_company {
+    let then = if to.is_company && to.debts != Some(DebtStage::Current) {
         known("say-opening-company", Fits::Company)
     } else {
         match (to.debts, to.kind) {
@@ -153,15 +154,18 @@ fn opening(to: &Listener) -> Vec<Saying> {
     ];
     if to.has_kept {
         said.push(known("say-thanks-kept", Fits::LastTalk));
+    } else if to.debts.is_some() {
+        said.push(then);
     }
-    said.push(then);
     said
 }
 
 /// The words for a debt that is not due yet, or for years, before those of an approach: what may
 /// truly be said hangs on it.
 fn best(to: &Listener, variants: fn(Variant) -> &'static str, neutral: &'static str) -> Saying {
-    match (to.debts, to.kind) {
+    // Of a company nothing is asked that belongs to a household.
+    let kind = to.kind.filter(|_| !to.is_company);
+    match (to.debts, kind) {
         (Some(stage @ (DebtStage::Current | DebtStage::Old)), _) | (Some(stage), None) => {
             known(variants(Variant::Debts(stage)), Fits::DebtStage)
         }

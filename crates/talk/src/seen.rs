@@ -1,7 +1,10 @@
 //! What was seen of a customer, each with its figures: the evidence that impressions rest on.
 
 use calendar::{Date, TimeZone, plus_days};
-use journal::{Channel, Direction, File, PromiseState, Reached, Reason};
+use journal::{
+    Channel, Contact, Debt, DebtKind, Direction, File, Outcome, PromiseKind, PromiseState, Reached,
+    Reason,
+};
 
 use crate::{Habit, Sheet};
 
@@ -88,8 +91,6 @@ pub enum Seen {
         /// How many.
         clients: u32,
     },
-    /// They told what is left to live on.
-    LeftTold,
 }
 
 /// What there is to be seen, counted once.
@@ -115,8 +116,6 @@ pub struct Facts {
     pub reasons: Vec<Reason>,
     /// Whether the debt was granted.
     pub has_granted: bool,
-    /// Whether they told what is left to live on.
-    pub has_told_left: bool,
     /// The day of the newest of all this.
     pub newest: Option<Date>,
 }
@@ -128,7 +127,9 @@ impl Facts {
         let from = plus_days(today, -LOOK_BACK_DAYS);
         let mut facts = Self::default();
         facts.take_contacts(file, from);
-        for promise in file.promises.values() {
+        // Of what was said to be paid already it is the bank that may be wrong.
+        let made = file.promises.values().filter(|it| it.kind != PromiseKind::AlreadyPaid);
+        for promise in made {
             let judged = promise.history.last().map(|(at, _)| at.to_zoned(TimeZone::UTC).date());
             let Some(on) = judged.filter(|on| from <= *on) else { continue };
             let place = match promise.state {
@@ -150,7 +151,14 @@ impl Facts {
                 facts.saw(on);
             }
         }
-        for debt in file.debts.values().filter(|debt| debt.due < today) {
+        facts.has_paid = !file.payments.is_empty();
+        let is_claimed = |debt: &&Debt| {
+            debt.kind == DebtKind::Invoice
+                && debt.due < today
+                && debt.withdrawn.is_none()
+                && debt.disputed.is_none()
+        };
+        for debt in file.debts.values().filter(is_claimed) {
             facts.fell_due += 1;
             facts.has_paid |= 0 < debt.paid;
             facts.part_paid |= 0 < debt.paid && debt.is_open(today);
@@ -159,26 +167,26 @@ impl Facts {
     }
 
     fn take_contacts(&mut self, file: &File, from: Date) {
-        for contact in file.contacts.values() {
+        let mut contacts: Vec<&Contact> = file.contacts.values().collect();
+        contacts.sort_by_key(|contact| contact.at);
+        for contact in contacts {
             let on = contact.at.to_zoned(TimeZone::UTC).date();
-            if on < from || contact.outcome.is_none() {
-                continue;
-            }
+            let Some(outcome) = contact.outcome.filter(|_| from <= on) else { continue };
             let is_reached = contact.reached == Reached::RightParty;
             match (contact.direction, contact.channel) {
                 (Direction::Out, Channel::Call) => {
                     self.calls += 1;
                     self.talks += u32::from(is_reached);
-                    self.unanswered = if is_reached { 0 } else { self.unanswered + 1 };
+                    let is_silent = matches!(outcome, Outcome::NoAnswer | Outcome::Voicemail);
+                    self.unanswered += u32::from(is_silent);
                 }
-                (Direction::In, _) => {
-                    self.called_us += 1;
-                    self.unanswered = 0;
-                }
+                (Direction::In, _) => self.called_us += 1,
                 (Direction::Out | Direction::Outside, _) => {}
             }
+            if is_reached || contact.direction == Direction::In {
+                self.unanswered = 0;
+            }
             self.has_granted |= !contact.told.acknowledged.is_empty();
-            self.has_told_left |= contact.told.left_to_live_on.is_some();
             self.saw(on);
         }
     }
@@ -229,7 +237,6 @@ pub fn ability(facts: &Facts, sheet: &Sheet) -> Impression {
         let slower = Seen::Slower { days: habit.trend_days };
         seen.speaks_against(SLOWER_DAYS <= habit.trend_days, slower);
     }
-    seen.speaks_for(facts.has_told_left, Seen::LeftTold);
     for reason in &facts.reasons {
         seen.speaks_against(is_setback(*reason), Seen::Told { reason: *reason });
     }

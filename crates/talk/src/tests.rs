@@ -109,7 +109,7 @@ fn tell(file: &mut File, on: &str, event: &FileEvent) {
 }
 
 fn told(reason: Reason) -> FileEvent {
-    FileEvent::ReasonGiven { contact: None, reason, words: None }
+    FileEvent::ReasonGiven { contact: None, client: None, reason, words: None }
 }
 
 fn guessed(file: &File, today: &str) -> Option<(Option<CustomerType>, bool)> {

@@ -421,8 +421,14 @@ pub(crate) fn complaint(visit: &Visit) -> Answer {
     let (status, errors) = match report::complaint(&context) {
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, vec![error]),
         Ok(words) => {
+            // The talk's token names the form; a second complaint in it has other words.
+            let once = visit.form.get("once").unwrap_or_default();
+            let hash = blake3::hash(format!("{once} {words}").as_bytes());
+            let mut key = [0; 16];
+            key.copy_from_slice(&hash.as_bytes()[..16]);
+            let idem = Some(Idem { key, input: *hash.as_bytes() });
             let entry = Entry::Complaint(words);
-            visit.acts().enter(&visit.user, stream, &entry, None, visit.now)?;
+            visit.acts().enter(&visit.user, stream, &entry, idem, visit.now)?;
             posted.retain(|(name, _)| name != "complaint_words");
             (StatusCode::OK, Vec::new())
         }

@@ -29,6 +29,7 @@ mod views;
 mod waking;
 
 pub use desk::render_sheet;
+pub use desk::report::granted;
 pub use hooks::{hooks_at_rest, tell_hooks_forever};
 pub use imports::{note_import, said as import_said};
 pub use lists::DUE_COLUMNS;

@@ -59,6 +59,7 @@ command-restored-erased =
         [few] { $count } vymazané osoby se nevrátily.
        *[other] { $count } vymazaných osob se nevrátilo.
     }
+command-restored-strays = Řádky, které nevyplývají z žádného spisu zákazníka a nebyly obnoveny: { $count }.
 command-restored-since = Co se udělalo po { $moment } (UTC), v něm není: importujte znovu nejnovější soubory, zapište kontakty, ke kterým od té doby došlo, a projděte uživatele, hesla a přístupy programů.
 command-copying = Kopíruje se: { $part } z { $of }
 command-copy-verifying = Ověřuje se: { $part } z { $of }

@@ -185,8 +185,8 @@ seen-several-clients =
         [few] Neuhrazené faktury u { $clients } věřitelů
        *[other] Neuhrazené faktury u { $clients } věřitelů
     }
-seen-left-told = Víme od zákazníka, kolik mu zůstává na živobytí
 
+any-complaint-made = Stížnost
 complaint-words = Na co si zákazník stěžuje, jeho slovy
 complaint-note = Zapsat stížnost
 complaint-hint = Zaeviduje se hned. Pak se zeptejte, zda chce zákazník v rozhovoru pokračovat.

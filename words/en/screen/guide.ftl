@@ -175,8 +175,8 @@ seen-several-clients =
         [one] { $clients } client has open invoices
        *[other] { $clients } clients have open invoices
     }
-seen-left-told = Told us what is left to live on
 
+any-complaint-made = Complaint
 complaint-words = What they complain of, in their words
 complaint-note = Note the complaint
 complaint-hint = It is registered at once. Then ask whether they wish to go on with the talk.

@@ -186,8 +186,8 @@ seen-several-clients =
         [one] Neapmaksāti rēķini { $clients } kreditoram
        *[other] Neapmaksāti rēķini { $clients } kreditoriem
     }
-seen-left-told = Pastāstīja, cik paliek iztikai
 
+any-complaint-made = Sūdzība
 complaint-words = Par ko klients sūdzas, klienta vārdiem
 complaint-note = Pierakstīt sūdzību
 complaint-hint = To reģistrē uzreiz. Pēc tam pajautājiet, vai klients vēlas turpināt sarunu.

@@ -56,6 +56,7 @@ command-restored-erased =
         [one] { $count } persoon die was gewist, is niet teruggekomen.
        *[other] { $count } personen die waren gewist, zijn niet teruggekomen.
     }
+command-restored-strays = Rijen die bij geen enkel klantdossier horen en niet zijn teruggezet: { $count }.
 command-restored-since = Wat na { $moment } (UTC) is gedaan, zit er niet in: importeer de nieuwste bestanden opnieuw, voer de contacten van daarna in, en loop gebruikers, wachtwoorden en de toegang van programma’s na.
 command-copying = Kopiëren: { $part } van { $of }
 command-copy-verifying = Controleren: { $part } van { $of }

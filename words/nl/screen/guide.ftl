@@ -175,8 +175,8 @@ seen-several-clients =
         [one] { $clients } opdrachtgever heeft openstaande facturen
        *[other] { $clients } opdrachtgevers hebben openstaande facturen
     }
-seen-left-told = Heeft verteld wat er overblijft om van te leven
 
+any-complaint-made = Klacht
 complaint-words = Waar de klacht over gaat, in de woorden van de klant
 complaint-note = Klacht vastleggen
 complaint-hint = De klacht wordt meteen geregistreerd. Vraag daarna of de klant verder wil met het gesprek.

@@ -62,6 +62,7 @@ command-restored-erased =
         [many] Dane { $count } usuniętych osób nie wróciły.
        *[other] Dane { $count } usuniętej osoby nie wróciły.
     }
+command-restored-strays = Wiersze, które nie wynikają z żadnej sprawy klienta i zostały pominięte: { $count }.
 command-restored-since = Nie ma tu tego, co zrobiono po { $moment } (UTC). Trzeba ponownie zaimportować najnowsze pliki, wpisać późniejsze kontakty i przejrzeć użytkowników, hasła oraz dostęp programów.
 command-copying = Kopiowanie: { $part } z { $of }
 command-copy-verifying = Sprawdzanie: { $part } z { $of }

@@ -184,8 +184,8 @@ seen-several-clients =
         [many] Niezapłacone faktury u { $clients } wierzycieli
        *[other] Niezapłacone faktury u { $clients } wierzyciela
     }
-seen-left-told = Mówi, ile zostaje na życie
 
+any-complaint-made = Reklamacja
 complaint-words = Czego dotyczy reklamacja, słowami klienta
 complaint-note = Zapisz reklamację
 complaint-hint = Reklamacja zostanie przyjęta od razu. Potem proszę zapytać, czy klient chce rozmawiać dalej.

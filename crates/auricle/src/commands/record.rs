@@ -140,6 +140,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
 
 fn report(file: &File, options: &Options, me: UserId, now: Timestamp) -> Result<Report> {
     let ending = ending(file, options, me, now)?;
+    let learnt = learnt(file, options, &ending, now);
     let reached = options.reached.map_or_else(|| reached_by(options.outcome), ReachedWord::is);
     Ok(Report {
         which: which(file, options, now)?,
@@ -148,18 +149,18 @@ fn report(file: &File, options: &Options, me: UserId, now: Timestamp) -> Result<
         ending,
         read_back: options.read_back.clone(),
         hold: options.hold.map(|hold| (hold.is(), options.hold_until)),
-        learnt: learnt(file, options, now),
+        learnt,
     })
 }
 
 /// What was learnt beside.
-fn learnt(file: &File, options: &Options, now: Timestamp) -> Learnt {
+fn learnt(file: &File, options: &Options, ending: &Ending, now: Timestamp) -> Learnt {
     let today = decide::local(file, now).today();
-    let overdue = file.debts.iter().filter(|(_, debt)| debt.is_overdue(today));
-    let granted = overdue.map(|(id, _)| *id).filter(|_| options.granted);
+    let granted = if options.granted { web::granted(file, today, ending) } else { Vec::new() };
     Learnt {
+        client: acts::only_client(file, ending.debts()),
         reason: options.reason.map(|reason| (reason.is(), options.reason_words.clone())),
-        acknowledged: granted.collect(),
+        acknowledged: granted,
         answers: options.answers.clone(),
         mark: options.mark.map(MarkWord::is),
         ..Learnt::default()

@@ -1,6 +1,8 @@
 //! The power fails: the disk drops what was not synced, in any order, and tears the last piece of
 //! what it kept. What was acknowledged is there all the same.
 
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 
 use test_support::disk::{self, Did, Disk, has_strace};
@@ -102,7 +104,11 @@ fn what_was_acknowledged_outlives_the_loss_of_power() {
         let crashed = Desk::new();
         std::fs::create_dir(crashed.path("data")).expect("our folder takes folders");
         for (name, bytes) in disk.crash(&mut below) {
-            std::fs::write(crashed.path("data").join(name), bytes).expect("it takes files");
+            let path = crashed.path("data").join(name);
+            std::fs::write(&path, bytes).expect("it takes files");
+            // The model keeps no rights; the key's are those it was made with.
+            std::fs::set_permissions(&path, Permissions::from_mode(0o600))
+                .expect("it takes rights");
         }
         acknowledgements += acknowledged.len();
         let about = format!("seed {seed}, round {round}, after {count} calls: {acknowledged:?}");

@@ -349,7 +349,7 @@ fn call_back(file: &File, at: DateTime, contact: &Contact) -> Result<Timestamp, 
 /// What was learnt beside: only the person themselves can have told it, of debts that they have.
 pub(super) fn learnt(file: &File, learnt: &Learnt, contact: &Contact) -> Result<(), Vec<Fault>> {
     let mut faults = Vec::new();
-    if learnt.is_theirs() && !contact.is_talk() {
+    if !learnt.is_nothing() && !contact.is_talk() {
         faults.push(Fault::NotThePerson);
     }
     if let Some((Reason::Other, words)) = &learnt.reason
@@ -357,7 +357,10 @@ pub(super) fn learnt(file: &File, learnt: &Learnt, contact: &Contact) -> Result<
     {
         faults.push(Fault::NoReasonWords);
     }
-    let unknown = learnt.acknowledged.iter().find(|debt| !file.debts.contains_key(debt));
+    let is_open = |id: &DebtId| {
+        file.debts.get(id).is_some_and(|debt| debt.open().is_owed() && debt.disputed.is_none())
+    };
+    let unknown = learnt.acknowledged.iter().find(|id| !is_open(id));
     faults.extend(unknown.map(|debt| Fault::NoSuchDebt { debt: *debt }));
     if faults.is_empty() { Ok(()) } else { Err(faults) }
 }

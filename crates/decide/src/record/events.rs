@@ -72,11 +72,12 @@ fn learnt(learnt: &Learnt, known: &Contact) -> Vec<FileEvent> {
     if let Some((reason, words)) = &learnt.reason {
         let words = words.as_deref().map(str::trim).filter(|words| !words.is_empty());
         let (reason, words) = (*reason, words.map(ToOwned::to_owned));
-        events.push(FileEvent::ReasonGiven { contact: some, reason, words });
+        let client = learnt.client;
+        events.push(FileEvent::ReasonGiven { contact: some, client, reason, words });
     }
     if !learnt.acknowledged.is_empty() {
         let debts = learnt.acknowledged.clone();
-        events.push(FileEvent::DebtAcknowledged { contact, debts });
+        events.push(FileEvent::DebtAcknowledged { contact: some, debts });
     }
     if !learnt.answers.is_empty() {
         events.push(FileEvent::AnswersGiven { contact, answers: learnt.answers.clone() });

@@ -101,6 +101,12 @@ fn after_parting_facts_follow_the_debt_they_name_and_the_rest_goes_to_both() {
         entered(16, Some(B_BASE + 1)),
         FileEvent::ReadBackGiven { contact: ContactId(16), text: "all paid".to_owned() },
         promised(17, &[3, B_BASE + 2], None, Some(16)),
+        FileEvent::DebtAcknowledged {
+            contact: Some(ContactId(16)),
+            debts: vec![DebtId(3), DebtId(B_BASE + 2)],
+        },
+        FileEvent::AnswersGiven { contact: ContactId(16), answers: Vec::new() },
+        FileEvent::TalkMarked { contact: ContactId(16), mark: Mark::Easier },
         FileEvent::HoldLifted { hold: HoldId(15) },
     ]);
     let (a, b) = story.part().fold();
@@ -114,7 +120,7 @@ fn after_parting_facts_follow_the_debt_they_name_and_the_rest_goes_to_both() {
     assert!(a.joined.is_empty());
     assert_eq!(
         a.parted.iter().map(|(join, at)| (join.from, *at)).collect::<Vec<_>>(),
-        [(b_id(), 11)]
+        [(b_id(), 14)]
     );
 
     assert_eq!((b.merged_into, b.merged_by), (None, None));
@@ -122,6 +128,11 @@ fn after_parting_facts_follow_the_debt_they_name_and_the_rest_goes_to_both() {
     assert_eq!(b.payments[&PaymentId(3)].booked_at, crate::tests::at(4), "as it was recorded");
     assert!(b.holds[&HoldId(5)].lifted.is_some());
     assert_eq!(b.contacts[&ContactId(6)].read_back.as_deref(), Some("all paid"));
+    let told = &b.contacts[&ContactId(6)].told;
+    assert_eq!(
+        (told.acknowledged.as_slice(), told.mark),
+        ([DebtId(2)].as_slice(), Some(Mark::Easier))
+    );
     assert_eq!(b.promises[&PromiseId(7)].debts, [DebtId(2)]);
     assert!(8 <= b.next_id);
 }

@@ -7,12 +7,27 @@ use words::Words;
 /// What was seen, in sentences of the reader's language.
 #[derive(Clone, Debug, Default)]
 pub struct Seen {
+    /// The reason given last.
+    pub reason: Option<Told>,
+    /// Complaints.
+    pub complaints: Vec<Told>,
     /// Of the will to pay.
     pub will: Evidence,
     /// Of the ability to pay.
     pub ability: Evidence,
     /// Which approach fits; none while too little was seen.
     pub approach: Option<Approach>,
+}
+
+/// What the customer told us.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// On which day.
+    pub on: Date,
+    /// What it is.
+    pub says: String,
+    /// In their words.
+    pub words: Option<String>,
 }
 
 /// What speaks for something, and what against it.
@@ -43,6 +58,14 @@ pub struct Approach {
 pub(crate) fn seen(w: &Words, seen: &Seen) -> Markup {
     html! {
         dl.seen {
+            @if let Some(reason) = &seen.reason {
+                dt { (w.say("reason-question")) }
+                dd { (told(w, reason)) }
+            }
+            @for complaint in &seen.complaints {
+                dt { (w.say("any-complaint-made")) }
+                dd { (told(w, complaint)) }
+            }
             dt { (w.say("will-title")) }
             dd { (evidence(w, &seen.will)) }
             dt { (w.say("ability-title")) }
@@ -55,6 +78,13 @@ pub(crate) fn seen(w: &Words, seen: &Seen) -> Markup {
                 }
             }
         }
+    }
+}
+
+fn told(w: &Words, told: &Told) -> Markup {
+    html! {
+        span.muted { (w.date_short(told.on)) } " " (told.says)
+        @if let Some(words) = &told.words { " " q { (words) } }
     }
 }
 

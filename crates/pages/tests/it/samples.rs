@@ -405,7 +405,14 @@ fn seen() -> Seen {
         speaks_for: speaks_for.iter().map(|said| text(said)).collect(),
         speaks_against: speaks_against.iter().map(|said| text(said)).collect(),
     };
+    let told = |says: &str, words: Option<&str>| Told {
+        on: date(2026, 11, 12),
+        says: text(says),
+        words: words.map(text),
+    };
     Seen {
+        reason: Some(told("Lost work or income", Some("Rūpnīca slēgta maijā"))),
+        complaints: vec![told("Zvanīja uz darbu", None)],
         will: evidence(&["Spoken with in 3 of 5 calls"], &["Did not keep 1 of 2 promises"]),
         ability: Evidence::default(),
         approach: Some(Approach {

@@ -108,13 +108,13 @@ events! { FileEvent in File {
     CallPutOff = "call_put_off" { until; why }
     NoteWritten = "note_written" { note, client, contact; text }
     ReadBackGiven = "read_back_given" { contact; text }
-    ReasonGiven = "reason_given" { contact; reason, words }
+    ReasonGiven = "reason_given" { contact, client; reason, words }
     DebtAcknowledged = "debt_acknowledged" { contact, debts; }
-    AnswersGiven = "answers_given" { contact, answers; }
-    ComplaintMade = "complaint_made" { complaint, contact; words }
+    AnswersGiven = "answers_given" { contact; answers }
+    ComplaintMade = "complaint_made" { complaint, contact, client; words }
     ApproachSupposed = "approach_supposed" { contact, until; kind }
     LeftToLiveOnTold = "left_to_live_on_told" { contact; amount }
-    TalkMarked = "talk_marked" { contact, mark; }
+    TalkMarked = "talk_marked" { contact; mark }
     MergedAway = "merged_away" { merge, into; }
     FileJoined = "file_joined" { merge, from, version, base, ids; }
     FileParted = "file_parted" { merge; }

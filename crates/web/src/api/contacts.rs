@@ -287,6 +287,7 @@ fn learnt(call: &Call, asked: Option<LearntWanted>, within: &str) -> Result<Lear
         })?);
     }
     Ok(Learnt {
+        client: None,
         reason: asked.reason.map(|reason| (reason, asked.reason_words.map(|words| words.0))),
         acknowledged: asked.acknowledged.unwrap_or_default(),
         answers,
@@ -364,6 +365,10 @@ fn record(
     let which = which(&file)?;
     let Taken { ending, .. } = ending(call, &file, asked.ending, &format!("{within}/ending"))?;
     let note = asked.note.map(|note| (note.0, only_client(&file, ending.debts())));
+    let learnt = Learnt {
+        client: only_client(&file, ending.debts()),
+        ..learnt(call, asked.learnt, within)?
+    };
     let report = Report {
         which,
         reached: asked.reached.unwrap_or_else(|| reached_by(&ending)),
@@ -371,7 +376,7 @@ fn record(
         note,
         read_back: asked.read_back.map(|text| text.0),
         hold: asked.hold.map(|hold| (hold.kind, hold.until)),
-        learnt: learnt(call, asked.learnt, within)?,
+        learnt,
     };
     let recorded = call.acts().record(&call.user, stream, &report, call.idem, call.now);
     let file = recorded.map_err(|error| refused(call, (stream, &file), error, within))?;

@@ -51,7 +51,7 @@ pub(crate) fn read(context: &Context<'_>, read_back: Option<&str>) -> Said {
     let reached = ending.as_ref().and_then(|ending| reading.reached(ending));
     let hold = reading.hold();
     let note = reading.note();
-    let learnt = reading.learnt();
+    let learnt = ending.as_ref().map(|ending| reading.learnt(ending)).unwrap_or_default();
     let read_back = read_back.filter(|_| context.form.is_ticked("read_back"));
     let report = match (which, ending, reached) {
         (Some(which), Some(ending), Some(reached)) => Ok(Report {
@@ -325,22 +325,35 @@ impl Reading<'_> {
     }
 
     /// What was learnt beside the outcome.
-    fn learnt(&mut self) -> Learnt {
+    fn learnt(&mut self, ending: &Ending) -> Learnt {
         let is_person = self.form().get("reached") == Some(pages::Reached::RightParty.name());
-        if !is_person {
+        let is_talk = match ending {
+            Ending::Paid { .. }
+            | Ending::Promise { .. }
+            | Ending::CallBack { .. }
+            | Ending::Dispute { .. }
+            | Ending::Refusal
+            | Ending::Talk => true,
+            Ending::WrongPerson
+            | Ending::NoAnswer
+            | Ending::Voicemail
+            | Ending::HungUp
+            | Ending::NotConnected => false,
+        };
+        if !is_person || !is_talk {
             return Learnt::default();
         }
         let words = self.long("why_words").filter(|words| !words.is_empty());
         let form = self.form();
         let reason = form.get("why").and_then(names::reason_of).map(|reason| (reason, words));
         let today = decide::local(self.context.file, self.context.now).today();
-        let overdue = self.context.file.debts.iter().filter(|(_, debt)| debt.is_overdue(today));
         let acknowledged = if form.is_ticked("granted") {
-            overdue.map(|(id, _)| *id).collect()
+            granted(self.context.file, today, ending)
         } else {
             Vec::new()
         };
         Learnt {
+            client: only_client(self.context.file, ending.debts()),
             reason,
             acknowledged,
             answers: form.all("answer").filter_map(names::answer_of).collect(),
@@ -436,6 +449,32 @@ pub(crate) fn debts_for(
         !debts.is_empty() && amount.minor <= open.fold(0, i64::saturating_add)
     };
     wider.into_iter().find(covers).unwrap_or_else(|| of(None, false, false))
+}
+
+/// The debts that "they say that they owe it" means: overdue, not disputed, and not so old that
+/// granting them may change what the law allows.
+#[must_use]
+pub fn granted(file: &File, today: Date, ending: &Ending) -> Vec<DebtId> {
+    let disputed: &[DebtId] = match ending {
+        Ending::Dispute { debts, .. } => debts,
+        Ending::Paid { .. }
+        | Ending::Promise { .. }
+        | Ending::CallBack { .. }
+        | Ending::Refusal
+        | Ending::Talk
+        | Ending::WrongPerson
+        | Ending::NoAnswer
+        | Ending::Voicemail
+        | Ending::HungUp
+        | Ending::NotConnected => &[],
+    };
+    let fits = |(id, debt): &(&DebtId, &journal::Debt)| {
+        debt.is_overdue(today)
+            && debt.disputed.is_none()
+            && decide::stage(debt, today) == decide::Stage::Overdue
+            && !disputed.contains(id)
+    };
+    file.debts.iter().filter(fits).map(|(id, _)| *id).collect()
 }
 
 /// What was or will be paid.

@@ -176,6 +176,6 @@ fn talking(making: &Making<'_>, facts: &Facts, kind: Direction, given: &Given) -
         now: making.at(making.now).time(),
         filled: given.filled.clone(),
         read_back: given.read_back.clone(),
-        guide: guide::view(making, facts),
+        guide: guide::view(making, facts, kind),
     }
 }

@@ -1,9 +1,12 @@
 //! The guide of a talk: which words fit, with live amounts and days, in the customer's language and
 //! in the caller's own; and what was seen of the customer.
 
-use calendar::{Date, plus_days};
-use journal::{CustomerType, File, Outcome, PartyKind, PromiseState, Reached};
+use std::collections::BTreeSet;
+
+use calendar::{Date, TimeZone, plus_days};
+use journal::{CustomerType, Direction, File, Outcome, PartyKind, PromiseState, Reached};
 use locale::Language;
+use money::Sums;
 use pages::{Choice, Guide, Saying};
 use talk::{AT_ANY_TIME, CallStage, Category, DebtStage, Fits, LIBRARY, Listener, sayings};
 use words::{Arg, Words};
@@ -31,16 +34,22 @@ impl Filling {
     pub(crate) fn of(making: &Making<'_>, facts: &Facts) -> Self {
         let sheet = &facts.sheet;
         let today = facts.local.today();
-        let clients: Vec<String> =
-            sheet.clients.iter().map(|id| making.names.client(*id)).collect();
+        // What is disputed is not asked for, and who is owed nothing is not named.
+        let asked: Vec<&talk::DebtLine> =
+            sheet.overdue.iter().filter(|line| line.debt.disputed.is_none()).collect();
+        let mut amount = Sums::default();
+        asked.iter().for_each(|line| amount.add(line.debt.open()));
+        let open = asked.iter().copied().chain(&sheet.not_yet_due);
+        let owed: BTreeSet<_> = open.map(|line| line.debt.client).collect();
+        let clients: Vec<String> = owed.into_iter().map(|id| making.names.client(id)).collect();
         Self {
             customer: sheet.file.customer().map_or_else(String::new, |party| party.name.clone()),
             caller: making.user.name.clone(),
             house: making.names.house(),
             client: clients.join(", "),
-            amount: sheet.due_now.iter().collect(),
-            count: sheet.overdue.len(),
-            due: sheet.overdue.first().map(|line| line.debt.due),
+            amount: amount.iter().collect(),
+            count: asked.len(),
+            due: asked.first().map(|line| line.debt.due),
             day: proposed_day(sheet, today),
         }
     }
@@ -73,7 +82,7 @@ fn proposed_day(sheet: &talk::Sheet, today: Date) -> Date {
 }
 
 /// The guide for this customer and caller.
-pub(crate) fn view(making: &Making<'_>, facts: &Facts) -> Guide {
+pub(crate) fn view(making: &Making<'_>, facts: &Facts, direction: Direction) -> Guide {
     let language = facts.sheet.file.language;
     let (theirs, own) = (Words::of(language), making.words);
     let filling = Filling::of(making, facts);
@@ -85,7 +94,14 @@ pub(crate) fn view(making: &Making<'_>, facts: &Facts) -> Guide {
         fits: own.say(fits_key(fits)),
     };
     let stage = |stage: &CallStage| -> Vec<Saying> {
-        let chosen = sayings(*stage, &listener);
+        let chosen = match direction {
+            Direction::Out => sayings(*stage, &listener),
+            // Who calls us introduces themselves.
+            Direction::In if *stage == CallStage::Opening => Vec::new(),
+            Direction::In => sayings(*stage, &listener),
+            // What is entered afterwards was said already.
+            Direction::Outside => Vec::new(),
+        };
         chosen.iter().map(|it| saying(it.key, it.before_identified, it.fits)).collect()
     };
     Guide {
@@ -93,6 +109,7 @@ pub(crate) fn view(making: &Making<'_>, facts: &Facts) -> Guide {
         stages: CallStage::ALL.iter().map(stage).collect(),
         any_time: AT_ANY_TIME
             .iter()
+            .filter(|(name, _, _)| !listener.is_company || *name != "left-amount")
             .map(|(name, id, early)| (*name, saying(id, *early, Fits::Everybody)))
             .collect(),
         approaches: approaches(own),
@@ -139,14 +156,17 @@ fn listener(facts: &Facts) -> Listener {
         is_young: customer
             .and_then(|party| party.birth_date)
             .is_some_and(|born| YOUNG.contains(&age(born, today))),
-        kind: talk::approach(sheet, &seen, today).and_then(|approach| approach.kind),
+        // A first guess chooses no words.
+        kind: talk::approach(sheet, &seen, today)
+            .filter(|approach| approach.is_fairly_sure)
+            .and_then(|approach| approach.kind),
         debts: decide::file_stage(&sheet.file, today).map(|stage| match stage {
             decide::Stage::Current => DebtStage::Current,
             decide::Stage::Overdue => DebtStage::Overdue,
             decide::Stage::Old => DebtStage::Old,
         }),
         has_kept: sheet.overdue.is_empty() && has_kept(&sheet.file),
-        has_failed: has_failed(&sheet.file),
+        has_failed: has_failed(&sheet.file, today),
     }
 }
 
@@ -164,14 +184,22 @@ fn has_kept(file: &File) -> bool {
     judged.is_some_and(|judged| last_talk.is_none_or(|talk| talk < judged))
 }
 
-/// Whether the last talk left nothing, or what was promised last was not kept.
-fn has_failed(file: &File) -> bool {
-    let talks = file.contacts.values().filter(|contact| contact.reached == Reached::RightParty);
-    let last_talk = talks.max_by_key(|contact| contact.at);
+/// Whether the last talk of late left nothing, or what was promised last, and is still owed, was
+/// not kept.
+fn has_failed(file: &File, today: Date) -> bool {
+    let from = plus_days(today, -talk::LOOK_BACK_DAYS);
+    let is_recent = |contact: &&journal::Contact| {
+        contact.reached == Reached::RightParty && from <= contact.at.to_zoned(TimeZone::UTC).date()
+    };
+    let last_talk = file.contacts.values().filter(is_recent).max_by_key(|contact| contact.at);
     let failed = last_talk
         .is_some_and(|talk| talk.is_without_result() || talk.outcome == Some(Outcome::Refusal));
     let last_promise = file.promises.values().max_by_key(|promise| promise.made_at);
-    failed || last_promise.is_some_and(|promise| promise.state == PromiseState::Broken)
+    let is_owed = |id: &journal::DebtId| file.debts.get(id).is_some_and(|it| it.open().is_owed());
+    failed
+        || last_promise.is_some_and(|promise| {
+            promise.state == PromiseState::Broken && promise.debts.iter().any(is_owed)
+        })
 }
 
 /// One objection with its answers, as the library and the search show it.

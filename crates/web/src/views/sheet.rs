@@ -114,7 +114,18 @@ fn seen(making: &Making<'_>, sheet: &talk::Sheet, today: calendar::Date) -> page
             until: approach.until,
         }
     });
+    let reason = sheet.file.reasons.last().map(|given| {
+        let says = w.say(&format!("reason-{}", explain::reason_key(given.reason)));
+        pages::Told { on: making.at(given.at).date(), says, words: given.words.clone() }
+    });
+    let complaint = |complaint: &journal::Complaint| pages::Told {
+        on: making.at(complaint.at).date(),
+        says: complaint.words.clone(),
+        words: None,
+    };
     pages::Seen {
+        reason,
+        complaints: sheet.file.complaints.values().map(complaint).collect(),
         will: evidence(talk::will(&facts)),
         ability: evidence(talk::ability(&facts, sheet)),
         approach,
