@@ -139,7 +139,7 @@ fn what_stands_in_the_way_of_a_backup_is_said() {
     let live = text(&desk.path("data/auricle.db"));
     says(restore(&desk, &live, &text(&desk.path("b.db"))), 3, "it is a desk and no backup");
     desk.write("data/erased.txt", "12\n");
-    says(restore(&desk, &backup, &text(&desk.path("b.db"))), 1, "line 1 of");
+    says(restore(&desk, &backup, &text(&desk.path("b.db"))), 1, "line 1 is no id with its day");
 }
 
 #[test]
