@@ -103,6 +103,24 @@ pub enum Ending {
 }
 
 impl Ending {
+    /// Whether somebody was talked with, whoever it was.
+    #[must_use]
+    pub fn is_talk(&self) -> bool {
+        match self {
+            Self::Paid { .. }
+            | Self::Promise { .. }
+            | Self::CallBack { .. }
+            | Self::Dispute { .. }
+            | Self::Refusal
+            | Self::Talk => true,
+            Self::WrongPerson
+            | Self::NoAnswer
+            | Self::Voicemail
+            | Self::HungUp
+            | Self::NotConnected => false,
+        }
+    }
+
     /// The debts it is about, where it names any.
     #[must_use]
     pub fn debts(&self) -> &[DebtId] {

@@ -15,7 +15,7 @@ fn main() -> std::io::Result<()> {
         let asset = pages::asset(url).expect("each address of ours has its bytes");
         std::fs::write(folder.join(url.trim_start_matches('/')), asset.bytes)?;
     }
-    for language in pages::SCREEN_LANGUAGES {
+    for language in locale::Language::ALL {
         write_pages(folder, language)?;
     }
     Ok(())

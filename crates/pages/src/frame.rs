@@ -10,9 +10,6 @@ use crate::key::{self, Key};
 use crate::named::{Role, Tone};
 use crate::{asset, mark};
 
-/// The languages in which every text of the screens exists.
-pub const SCREEN_LANGUAGES: [Language; 6] = Language::ALL;
-
 /// What is the same on every page of one request.
 #[derive(Clone, Debug)]
 pub struct Frame {
@@ -231,7 +228,7 @@ fn user_menu(frame: &Frame, user: &SignedIn, w: &Words) -> Markup {
                 }
                 form method="post" action="/language" {
                     (csrf_field(frame))
-                    (form::language_select(w, &SCREEN_LANGUAGES, frame.language))
+                    (form::language_select(w, &Language::ALL, frame.language))
                     button.quiet { (w.say("me-language-set")) }
                 }
                 p { a href="/password" { (w.say("me-password")) } }
@@ -250,7 +247,7 @@ fn languages_before(frame: &Frame, w: &Words) -> Markup {
     html! {
         nav.languages aria-label=(w.say("me-language")) {
             ul {
-                @for language in SCREEN_LANGUAGES {
+                @for language in Language::ALL {
                     li {
                         a href={ "?language=" (language.code()) } lang=(language.code())
                             hreflang=(language.code())

@@ -129,7 +129,7 @@ pub use entry::{
 };
 pub use find::{Answer, FOUND_IN_FILE, FindView, Found, find_results, page_find};
 pub use form::{Choice, FieldError, Filled};
-pub use frame::{Flash, Frame, Place, SCREEN_LANGUAGES, SignedIn, Today};
+pub use frame::{Flash, Frame, Place, SignedIn, Today};
 pub use guide::{Guide, Saying};
 pub use import::{
     Change, Column, DoneView, ImportRow, ImportsView, MappingView, Missing, PreviewView, Problem,

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use words::Words;
 
 use crate::form::{self, Choice, Filled, Input, Pick, csrf_field};
-use crate::frame::{Frame, Page, SCREEN_LANGUAGES, Width, document};
+use crate::frame::{Frame, Page, Width, document};
 use crate::named::{Role, Skill};
 use crate::save::save;
 
@@ -147,7 +147,7 @@ pub fn page_user(frame: &Frame, view: &UserView) -> String {
 }
 
 fn person(w: &Words, filled: &Filled) -> Markup {
-    let screen = form::language_choices(&SCREEN_LANGUAGES);
+    let screen = form::language_choices(&Language::ALL);
     html! {
         (Input::new("name", "users-name", "text").show(w, filled))
         (Input::new("user", "sign-in-login", "text").hint("users-login-hint").show(w, filled))

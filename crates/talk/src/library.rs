@@ -1,7 +1,13 @@
 //! The library of objections: what customers say against paying now, and what kind of answer each
 //! gets. The words stand under `words/LANG/customer/library.ftl`, by the same keys.
 
+use self::Category::{
+    Cash, Company, Contact, HealthFamily, Law, NotNow, OnTheWay, Papers, SeveralCreditors,
+    SomebodyElse, Trust, Unwilling, Wrong,
+};
+use self::Class::{Ask, Inform, Offer, Validate};
 use crate::CallStage;
+use crate::CallStage::{Close, Next, Request, Situation};
 
 /// What an objection is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -141,13 +147,6 @@ const fn objection(key: &'static str, category: Category, answers: Answers) -> O
 const fn early(key: &'static str, category: Category, answers: Answers) -> Objection {
     Objection { key, category, is_early: true, answers }
 }
-
-use CallStage::{Close, Next, Request, Situation};
-use Category::{
-    Cash, Company, Contact, HealthFamily, Law, NotNow, OnTheWay, Papers, SeveralCreditors,
-    SomebodyElse, Trust, Unwilling, Wrong,
-};
-use Class::{Ask, Inform, Offer, Validate};
 
 /// Every objection, by category.
 pub const LIBRARY: &[Objection] = &[

@@ -421,12 +421,9 @@ pub(crate) fn complaint(visit: &Visit) -> Answer {
     let (status, errors) = match report::complaint(&context) {
         Err(error) => (StatusCode::UNPROCESSABLE_ENTITY, vec![error]),
         Ok(words) => {
-            // The talk's token names the form; a second complaint in it has other words.
-            let once = visit.form.get("once").unwrap_or_default();
-            let hash = blake3::hash(format!("{once} {words}").as_bytes());
-            let mut key = [0; 16];
-            key.copy_from_slice(&hash.as_bytes()[..16]);
-            let idem = Some(Idem { key, input: *hash.as_bytes() });
+            // A second complaint in the same talk has other words; what else is typed may change.
+            let input = *blake3::hash(words.as_bytes()).as_bytes();
+            let idem = entries::idem_of(visit, &words).map(|idem| Idem { input, ..idem });
             let entry = Entry::Complaint(words);
             visit.acts().enter(&visit.user, stream, &entry, idem, visit.now)?;
             posted.retain(|(name, _)| name != "complaint_words");

@@ -4,6 +4,7 @@
 use acts::{PASSWORD_CHARS_MIN, SignInError, SignedIn, UserError, UserFault};
 use axum::http::StatusCode;
 use axum::response::Response;
+use locale::Language;
 use pages::{
     DemoSignIn, FieldError, Filled, FirstView, PasswordView, Place, SignInView, page_first,
     page_password, page_sign_in,
@@ -12,7 +13,7 @@ use words::Words;
 
 use crate::answer::{self, Answer};
 use crate::cookies::{self, Kept};
-use crate::request::{Asked, Visit, screen_language};
+use crate::request::{Asked, Visit};
 use crate::{Trouble, frame};
 
 /// How long the browser keeps the chosen language.
@@ -26,7 +27,7 @@ fn outside(asked: &Asked, status: StatusCode, page: impl Fn(&pages::Frame) -> St
     let response = answer::with_status(answer::html(page), status);
     let line = cookies::set(&asked.site, cookies::FORM, &token, Kept::Session);
     let response = answer::with_cookie(response, &line);
-    match asked.query.get("language").and_then(screen_language) {
+    match asked.query.get("language").and_then(Language::from_code) {
         Some(language) => with_language(asked, response, language.code()),
         None => response,
     }
@@ -87,7 +88,7 @@ pub(crate) fn sign_in(asked: &Asked) -> Answer {
         Ok(signed) => {
             let kept = asked.acts().store().setting(&language_setting(&signed))?;
             let response = with_session(asked, answer::go(way(asked.form.get("then"))), &signed);
-            return Ok(match kept.as_deref().and_then(screen_language) {
+            return Ok(match kept.as_deref().and_then(Language::from_code) {
                 Some(language) => with_language(asked, response, language.code()),
                 None => response,
             });
@@ -131,7 +132,7 @@ pub(crate) fn sign_out(visit: &Visit) -> Answer {
 }
 
 pub(crate) fn language(visit: &Visit) -> Answer {
-    let chosen = visit.form.get("language").and_then(screen_language);
+    let chosen = visit.form.get("language").and_then(Language::from_code);
     let language = chosen.ok_or(Trouble::BadRequest(None))?;
     visit.acts().store().set_setting(&screen_setting(visit.user.id), language.code())?;
     Ok(with_language(visit, answer::go("/next"), language.code()))

@@ -109,8 +109,8 @@ impl Asked {
         if let Some(spoken) = self.spoken {
             return spoken;
         }
-        let asked = self.query.get("language").and_then(screen_language);
-        let chosen = || self.cookie(cookies::LANGUAGE).and_then(screen_language);
+        let asked = self.query.get("language").and_then(Language::from_code);
+        let chosen = || self.cookie(cookies::LANGUAGE).and_then(Language::from_code);
         asked.or_else(chosen).unwrap_or(Language::English)
     }
 
@@ -147,11 +147,6 @@ impl Asked {
     pub(crate) fn at(&self, at: Timestamp) -> DateTime {
         self.site.local(at)
     }
-}
-
-/// A language in which every text of the screens exists.
-pub(crate) fn screen_language(code: &str) -> Option<Language> {
-    Language::from_code(code).filter(|language| pages::SCREEN_LANGUAGES.contains(language))
 }
 
 /// Whether the browser says that the request comes from another site. One that says nothing is

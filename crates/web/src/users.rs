@@ -12,7 +12,7 @@ use pages::{Choice, FieldError, Filled, Place, UserView, UsersView, page_user, p
 
 use crate::answer::{self, Answer};
 use crate::entry::{screen_setting, user_fault};
-use crate::request::{Visit, screen_language};
+use crate::request::Visit;
 use crate::table::table;
 use crate::views::names;
 use crate::{Trouble, frame};
@@ -125,7 +125,7 @@ pub(crate) fn client_of(number: &str) -> Option<ClientId> {
 /// The form filled with what is known of a user.
 fn filled_with(visit: &Visit, user: &User) -> Result<Filled, Trouble> {
     let screen = visit.acts().store().setting(&screen_setting(user.id))?;
-    let screen = screen.as_deref().and_then(screen_language).unwrap_or(Language::English);
+    let screen = screen.as_deref().and_then(Language::from_code).unwrap_or(Language::English);
     let mut posted = vec![
         ("name".to_owned(), user.name.clone()),
         ("user".to_owned(), user.login.clone()),
@@ -181,7 +181,7 @@ fn known(visit: &Visit) -> Result<User, Trouble> {
 }
 
 fn keep_screen(visit: &Visit, user: UserId) -> Result<(), Trouble> {
-    if let Some(language) = visit.form.get("screen_language").and_then(screen_language) {
+    if let Some(language) = visit.form.get("screen_language").and_then(Language::from_code) {
         visit.acts().store().set_setting(&screen_setting(user), language.code())?;
     }
     Ok(())

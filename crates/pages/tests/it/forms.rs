@@ -76,7 +76,7 @@ fn talk(view: CallView, filled: Filled) -> CallView {
 
 #[test]
 fn a_refused_form_names_its_question_and_has_the_focus_there() {
-    for language in SCREEN_LANGUAGES {
+    for language in Language::ALL {
         let (inside, before) = (samples::frame(language, Place::Next), samples::outside(language));
         check("talk-outside", |filled| {
             page_talk(&inside, &talk(samples::outside_with_mistakes(), filled))

@@ -11,7 +11,7 @@ use expect_test::expect_file;
 /// Each page's outline stands in `cases/`, in both languages.
 #[test]
 fn pages_read_as_in_their_cases() {
-    for language in pages::SCREEN_LANGUAGES {
+    for language in locale::Language::ALL {
         for (name, html) in samples::every_page(language) {
             let case = format!("{}/cases/{name}.{language}.page", env!("CARGO_MANIFEST_DIR"));
             expect_file![case].assert_eq(&outline::of(&html));

@@ -11,7 +11,7 @@ use crate::samples;
 
 /// Runs `check` on each page in each language.
 fn each(check: impl Fn(&str, &[Token])) {
-    for language in SCREEN_LANGUAGES {
+    for language in Language::ALL {
         for (name, html) in samples::every_page(language) {
             check(&format!("{name}.{language}"), &tokens(&html));
         }
@@ -20,7 +20,7 @@ fn each(check: impl Fn(&str, &[Token])) {
 
 #[test]
 fn no_text_is_missing() {
-    for language in SCREEN_LANGUAGES {
+    for language in Language::ALL {
         for (name, html) in samples::every_page(language) {
             assert!(!html.contains('⟨'), "{name}.{language}: {}", around(&html, "⟨"));
             assert!(!html.contains("{$"), "{name}.{language}: {}", around(&html, "{$"));
@@ -70,7 +70,7 @@ fn every_member_of_a_list_has_its_text() {
     list("trouble", Trouble::ALL.iter().map(|one| one.name()).collect(), "");
     list("trouble", Trouble::ALL.iter().map(|one| one.name()).collect(), "-hint");
     list("language", Language::ALL.iter().map(|one| one.code()).collect(), "");
-    for language in SCREEN_LANGUAGES {
+    for language in Language::ALL {
         let missing: Vec<_> = ids.iter().filter(|id| !Words::of(language).has(id)).collect();
         assert!(missing.is_empty(), "{language}: {missing:?}");
     }

@@ -22,7 +22,7 @@ use super::problem::{Kind, Problem, no_json};
 use super::reply::Reply;
 use super::shape::{Book, Schema, What, Wrong, check};
 use crate::imports::{File, Parts, keep_parts};
-use crate::request::{Asked, Visit, screen_language};
+use crate::request::{Asked, Visit};
 use crate::{Site, Trouble, answer};
 
 /// The header that names a request, so that a repeat of it is known.
@@ -183,7 +183,7 @@ fn bearer(headers: &HeaderMap) -> String {
 fn spoken(headers: &HeaderMap) -> Option<Language> {
     let asked = headers.get(ACCEPT_LANGUAGE)?.to_str().ok()?;
     let ranges = asked.split(',').filter_map(|range| range.split(';').next());
-    ranges.map(str::trim).find_map(screen_language)
+    ranges.map(str::trim).find_map(Language::from_code)
 }
 
 fn enter(asked: Asked, token: &str, operation: &Operation) -> Result<Call, Problem> {

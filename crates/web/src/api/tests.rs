@@ -160,7 +160,7 @@ fn every_name_that_is_spoken_of_is_described() {
 
 #[test]
 fn every_problem_has_its_words() {
-    for language in pages::SCREEN_LANGUAGES {
+    for language in locale::Language::ALL {
         let w = Words::of(language);
         for kind in Kind::ALL {
             assert!(w.has(&format!("problem-{}", kind.word())), "{language} {kind:?}");

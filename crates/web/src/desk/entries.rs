@@ -48,8 +48,13 @@ fn wrong(field: &str, text: String) -> FieldError {
 
 /// The forms of a page carry one token: with the address it is the key of each.
 fn idem(visit: &Visit) -> Option<Idem> {
+    idem_of(visit, "")
+}
+
+/// The key of one of several that a form may bring, told apart by `which`.
+pub(super) fn idem_of(visit: &Visit, which: &str) -> Option<Idem> {
     let once = visit.form.get("once").filter(|once| once.len() == 32)?;
-    let hash = blake3::hash(format!("{once} {}", visit.uri.path()).as_bytes());
+    let hash = blake3::hash(format!("{once} {}{which}", visit.uri.path()).as_bytes());
     let mut key = [0; 16];
     key.copy_from_slice(&hash.as_bytes()[..16]);
     Some(Idem { key, input: visit.form.hash() })

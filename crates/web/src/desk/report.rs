@@ -259,13 +259,7 @@ impl Reading<'_> {
             let text = self.context.words.say("fault-no-debts");
             return self.wrong(&field, text);
         };
-        let Some(typed) = self.form().get(&field) else { return self.needed(&field) };
-        let Some(amount) = amount::read(typed, currency) else {
-            let example = self.context.words.money(Money::new(124_590, currency));
-            let args = [("example", (&example).into())];
-            let text = self.context.words.say_with("error-amount", &args);
-            return self.wrong(&field, text);
-        };
+        let amount = self.amount(&field, currency)?;
         let method = self.form().get(&format!("{prefix}_method")).and_then(names::method_of);
         let reference = self.form().get(&format!("{prefix}_reference"));
         let reference = reference.map(|text| text.chars().take(140).collect());
@@ -275,6 +269,18 @@ impl Reading<'_> {
             method: method.unwrap_or(PaymentMethod::Other),
             reference,
         })
+    }
+
+    /// An amount that must be there.
+    fn amount(&mut self, field: &str, currency: Currency) -> Option<Money> {
+        let Some(typed) = self.form().get(field) else { return self.needed(field) };
+        if let Some(amount) = amount::read(typed, currency) {
+            return Some(amount);
+        }
+        let example = self.context.words.money(Money::new(124_590, currency));
+        let args = [("example", (&example).into())];
+        let text = self.context.words.say_with("error-amount", &args);
+        self.wrong(field, text)
     }
 
     fn first_currency(&self) -> Option<Currency> {
@@ -327,20 +333,7 @@ impl Reading<'_> {
     /// What was learnt beside the outcome.
     fn learnt(&mut self, ending: &Ending) -> Learnt {
         let is_person = self.form().get("reached") == Some(pages::Reached::RightParty.name());
-        let is_talk = match ending {
-            Ending::Paid { .. }
-            | Ending::Promise { .. }
-            | Ending::CallBack { .. }
-            | Ending::Dispute { .. }
-            | Ending::Refusal
-            | Ending::Talk => true,
-            Ending::WrongPerson
-            | Ending::NoAnswer
-            | Ending::Voicemail
-            | Ending::HungUp
-            | Ending::NotConnected => false,
-        };
-        if !is_person || !is_talk {
+        if !is_person || !ending.is_talk() {
             return Learnt::default();
         }
         let words = self.long("why_words").filter(|words| !words.is_empty());
@@ -370,24 +363,16 @@ impl Reading<'_> {
         if !is_part || kind == Some(PartyKind::Company) {
             return None;
         }
-        let Some(typed) = self.form().get("left_amount") else {
+        if self.form().get("left_amount").is_none() {
             if self.form().is_ticked("left_untold") {
                 return Some(None);
             }
             let text = self.context.words.say("left-needed");
             return self.wrong("left_amount", text);
-        };
+        }
         let currency = self.form().get("part_currency").and_then(Currency::from_code);
         let currency = currency.or_else(|| self.first_currency())?;
-        match amount::read(typed, currency) {
-            Some(left) => Some(Some(left)),
-            None => {
-                let example = self.context.words.money(Money::new(124_590, currency));
-                let args = [("example", (&example).into())];
-                let text = self.context.words.say_with("error-amount", &args);
-                self.wrong("left_amount", text)
-            }
-        }
+        self.amount("left_amount", currency).map(Some)
     }
 
     /// A free text, of which there is a most.
@@ -455,19 +440,7 @@ pub(crate) fn debts_for(
 /// granting them may change what the law allows.
 #[must_use]
 pub fn granted(file: &File, today: Date, ending: &Ending) -> Vec<DebtId> {
-    let disputed: &[DebtId] = match ending {
-        Ending::Dispute { debts, .. } => debts,
-        Ending::Paid { .. }
-        | Ending::Promise { .. }
-        | Ending::CallBack { .. }
-        | Ending::Refusal
-        | Ending::Talk
-        | Ending::WrongPerson
-        | Ending::NoAnswer
-        | Ending::Voicemail
-        | Ending::HungUp
-        | Ending::NotConnected => &[],
-    };
+    let disputed = if matches!(ending, Ending::Dispute { .. }) { ending.debts() } else { &[] };
     let fits = |(id, debt): &(&DebtId, &journal::Debt)| {
         debt.is_overdue(today)
             && debt.disputed.is_none()

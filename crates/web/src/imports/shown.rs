@@ -315,7 +315,7 @@ pub(super) fn said(
     let one = |language: &Language| {
         (language.code().to_owned(), in_language(Words::of(*language), mapping, report, found))
     };
-    pages::SCREEN_LANGUAGES.iter().map(one).collect()
+    locale::Language::ALL.iter().map(one).collect()
 }
 
 /// The rows of a preview in one language.

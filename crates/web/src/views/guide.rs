@@ -150,14 +150,15 @@ fn objections(w: &Words) -> Vec<(String, Vec<Choice>)> {
 fn listener(facts: &Facts) -> Listener {
     let (sheet, today) = (&facts.sheet, facts.local.today());
     let customer = sheet.file.customer();
-    let seen = talk::Facts::of(&sheet.file, today);
     Listener {
         is_company: customer.is_some_and(|party| party.kind == PartyKind::Company),
         is_young: customer
             .and_then(|party| party.birth_date)
             .is_some_and(|born| YOUNG.contains(&age(born, today))),
         // A first guess chooses no words.
-        kind: talk::approach(sheet, &seen, today)
+        kind: facts
+            .approach
+            .as_ref()
             .filter(|approach| approach.is_fairly_sure)
             .and_then(|approach| approach.kind),
         debts: decide::file_stage(&sheet.file, today).map(|stage| match stage {

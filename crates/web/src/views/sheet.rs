@@ -39,13 +39,18 @@ impl Making<'_> {
 pub(crate) struct Facts {
     pub(crate) sheet: talk::Sheet,
     pub(crate) local: Local,
+    /// What was seen of the customer, and which approach that suggests.
+    seen: talk::Facts,
+    pub(crate) approach: Option<talk::Approach>,
 }
 
 impl Facts {
     pub(crate) fn of(file: &File, user: &User, now: Timestamp) -> Self {
         let local = decide::local(file, now);
         let sheet = talk::sheet(file, &user.grants, local.today());
-        Self { sheet, local }
+        let seen = talk::Facts::of(&sheet.file, local.today());
+        let approach = talk::approach(&sheet, &seen, local.today());
+        Self { sheet, local, seen, approach }
     }
 }
 
@@ -79,7 +84,7 @@ pub(crate) fn view(making: &Making<'_>, stream: StreamId, facts: &Facts) -> page
         holds: history::holds(making, sheet),
         phones: sheet.phones.iter().map(|(id, _)| phone(file, *id)).collect(),
         needs: Vec::new(),
-        seen: seen(making, sheet, today),
+        seen: seen(making, facts),
         complaints_today: complaints_on(making, file),
     }
 }
@@ -90,14 +95,13 @@ fn complaints_on(making: &Making<'_>, file: &File) -> usize {
 }
 
 /// Will, ability and approach, each with its evidence.
-fn seen(making: &Making<'_>, sheet: &talk::Sheet, today: calendar::Date) -> pages::Seen {
-    let w = making.words;
-    let facts = talk::Facts::of(&sheet.file, today);
-    let evidence = |impression: talk::Impression| pages::Evidence {
+fn seen(making: &Making<'_>, facts: &Facts) -> pages::Seen {
+    let (w, sheet) = (making.words, &facts.sheet);
+    let evidence = |impression: &talk::Impression| pages::Evidence {
         speaks_for: impression.speaks_for.iter().map(|it| explain::seen(w, *it)).collect(),
         speaks_against: impression.speaks_against.iter().map(|it| explain::seen(w, *it)).collect(),
     };
-    let approach = talk::approach(sheet, &facts, today).map(|approach| {
+    let approach = facts.approach.as_ref().map(|approach| {
         let key = approach.kind.map(explain::approach_key);
         pages::Approach {
             says: w.say(&format!("approach-{}", key.unwrap_or("none"))),
@@ -109,7 +113,7 @@ fn seen(making: &Making<'_>, sheet: &talk::Sheet, today: calendar::Date) -> page
                 None if approach.is_fairly_sure => w.say("approach-sure"),
                 None => w.say("approach-unsure"),
             },
-            evidence: evidence(approach.seen),
+            evidence: evidence(&approach.seen),
             changes: key.map(|key| w.say(&format!("approach-changes-{key}"))),
             until: approach.until,
         }
@@ -126,8 +130,8 @@ fn seen(making: &Making<'_>, sheet: &talk::Sheet, today: calendar::Date) -> page
     pages::Seen {
         reason,
         complaints: sheet.file.complaints.values().map(complaint).collect(),
-        will: evidence(talk::will(&facts)),
-        ability: evidence(talk::ability(&facts, sheet)),
+        will: evidence(&talk::will(&facts.seen)),
+        ability: evidence(&talk::ability(&facts.seen, sheet)),
         approach,
     }
 }

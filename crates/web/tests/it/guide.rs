@@ -5,6 +5,11 @@ use journal::{GivenAnswer, Mark, Reason};
 use crate::desk::talking;
 use crate::room::Room;
 
+/// What the form of a call out says of itself.
+fn begun<'a>(once: &'a str, contact: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![("talk", "out"), ("once", once), ("contact", contact)]
+}
+
 #[test]
 fn words_are_in_the_customers_language_and_in_the_callers() {
     let room = Room::new();
@@ -30,10 +35,8 @@ fn what_is_learnt_beside_the_outcome_is_recorded() {
     let mut maris = room.signed_in("maris");
     let (talk, id) = talking(&mut maris);
     let (once, contact) = (talk.value("once"), talk.value("contact"));
-    let mut fields = vec![
-        ("talk", "out"),
-        ("once", once.as_str()),
-        ("contact", contact.as_str()),
+    let mut fields = begun(&once, &contact);
+    fields.extend([
         ("outcome", "part-payment"),
         ("reached", "right-party"),
         ("why", "other"),
@@ -46,7 +49,7 @@ fn what_is_learnt_beside_the_outcome_is_recorded() {
         ("part_on", "2026-11-27"),
         ("part_method", "transfer"),
         ("part_rest", "open"),
-    ];
+    ]);
     let path = format!("/customer/{id}/outcome");
     let asked = maris.post_on(&talk, &path, &fields);
     assert_eq!(asked.status, 422);
@@ -73,13 +76,8 @@ fn a_complaint_is_registered_at_once_and_nothing_typed_is_lost() {
     let mut maris = room.signed_in("maris");
     let (talk, id) = talking(&mut maris);
     let (once, contact) = (talk.value("once"), talk.value("contact"));
-    let mut fields = vec![
-        ("talk", "out"),
-        ("once", once.as_str()),
-        ("contact", contact.as_str()),
-        ("outcome", "promise"),
-        ("promise_amount", "77,70"),
-    ];
+    let mut fields = begun(&once, &contact);
+    fields.extend([("outcome", "promise"), ("promise_amount", "77,70")]);
     let path = format!("/customer/{id}/complaint");
     let empty = maris.post_on(&talk, &path, &fields);
     assert_eq!(empty.status, 422);
