@@ -536,9 +536,11 @@ pub trait Engine: Send + Sync {
     /// The rows of these streams.
     fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError>;
     /// Destroys keys, snapshot and all rows of a stream, and every upload: all rows that it has
-    /// once its head is locked, whoever was writing meanwhile. Returns whether no trace is left in
-    /// the write-ahead log.
-    fn erase(&self, stream: StreamId) -> Result<bool, StoreError>;
+    /// once its head is locked, whoever was writing meanwhile.
+    fn erase(&self, stream: StreamId) -> Result<(), StoreError>;
+    /// Clears what erased rows may have left in files of this engine's own. Returns whether none
+    /// of it is left in the write-ahead log.
+    fn leave_no_trace(&self) -> Result<bool, StoreError>;
     /// Whether a server of its own keeps what was deleted, in its tables' files, its log and that
     /// log's archive, until its administrator clears them: nothing here can.
     fn keeps_deleted(&self) -> bool;

@@ -178,8 +178,12 @@ impl Engine for Memory {
         Ok(self.state().rows_of(streams))
     }
 
-    fn erase(&self, stream: StreamId) -> Result<bool, StoreError> {
+    fn erase(&self, stream: StreamId) -> Result<(), StoreError> {
         self.state().erase(stream);
+        Ok(())
+    }
+
+    fn leave_no_trace(&self) -> Result<bool, StoreError> {
         Ok(true)
     }
 

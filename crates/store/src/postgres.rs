@@ -129,8 +129,11 @@ impl Engine for Postgres {
         self.read_rows_of(streams)
     }
 
-    fn erase(&self, stream: StreamId) -> Result<bool, StoreError> {
-        self.erase_stream(stream)?;
+    fn erase(&self, stream: StreamId) -> Result<(), StoreError> {
+        self.erase_stream(stream)
+    }
+
+    fn leave_no_trace(&self) -> Result<bool, StoreError> {
         Ok(true)
     }
 

@@ -3,6 +3,7 @@
 
 mod apart;
 mod append;
+mod erase;
 mod feed;
 mod log;
 mod lookup;
@@ -154,8 +155,12 @@ impl Engine for Sqlite {
         self.reading("reading rows", |db| rows::rows_of(db, streams))
     }
 
-    fn erase(&self, stream: StreamId) -> Result<bool, StoreError> {
+    fn erase(&self, stream: StreamId) -> Result<(), StoreError> {
         self.erase_stream(stream)
+    }
+
+    fn leave_no_trace(&self) -> Result<bool, StoreError> {
+        self.write_anew()
     }
 
     fn keeps_deleted(&self) -> bool {

@@ -141,10 +141,9 @@ impl Pass<'_> {
         let clients = groups.iter().map(|group| group.client);
         let policy = self.acts.store.policy_for(clients)?;
         let kept = self.report.mark();
-        let part = self.next_part();
+        let streams = self.acts.store.new_stream_ids_in(self.next_part());
         let mut appends = Vec::with_capacity(groups.len());
-        for group in groups {
-            let stream = self.acts.store.new_stream_id_in(part);
+        for (group, stream) in groups.iter().zip(streams) {
             let Some(opened) = self.open(group, File::default(), true) else { continue };
             let place = place(&opened.file, &policy, self.now);
             appends.push(Append {

@@ -5,12 +5,11 @@ use std::collections::BTreeSet;
 use journal::StreamId;
 use rusqlite::{Connection, Row, params};
 
-use super::read::{agenda_row, head, lookup_row, queue_row, taken, taken_row, talk_row, wake_row};
-use super::{Doing, Sqlite, limited, signed};
+use super::read::{agenda_row, lookup_row, queue_row, taken, taken_row, talk_row, wake_row};
+use super::{Doing, limited, signed};
 use crate::StoreError;
-use crate::cells::UPLOADS;
 use crate::engine::{
-    Cell, LookRow, LookupRow, PlaceRows, Refused, RowChange, Rows, RowsByStream, SnapshotRow,
+    Cell, LookRow, LookupRow, PlaceRows, Refused, RowChange, RowsByStream, SnapshotRow,
     StaleSnapshot, TakenRow,
 };
 
@@ -18,9 +17,6 @@ use crate::engine::{
 type Changed<'a> = (StreamId, bool, &'a RowChange);
 
 const CHANGING: &str = "changing rows";
-
-/// How often the rows of a file to be erased are found without the write lock.
-const ERASE_TRIES: usize = 3;
 
 /// What a row of the queue is.
 const RESTING: i64 = 0;
@@ -42,7 +38,7 @@ pub(super) fn change(db: &Connection, changes: &[Changed<'_>]) -> Result<(), Ref
     Ok(())
 }
 
-fn drop_rows(db: &Connection, changes: &[Changed<'_>]) -> rusqlite::Result<()> {
+pub(super) fn drop_rows(db: &Connection, changes: &[Changed<'_>]) -> rusqlite::Result<()> {
     for (stream, _, change) in changes {
         let (part, id) = (stream.part(), stream.number());
         for row in &change.drop.lookups {
@@ -228,7 +224,7 @@ pub(super) fn renew_snapshot(
     db.prepare_cached(sql)?.execute(row).map(drop_count)
 }
 
-fn drop_count(_: usize) {}
+pub(super) fn drop_count(_: usize) {}
 
 pub(super) fn add_look(db: &Connection, stream: StreamId, look: LookRow) -> rusqlite::Result<()> {
     let sql = "INSERT INTO looked (part, stream, at, user_id) VALUES (?1, ?2, ?3, ?4)
@@ -333,59 +329,4 @@ fn each(
         work(row)?;
     }
     Ok(())
-}
-
-impl Sqlite {
-    /// Rows kept by what they are looked up by are found by a reader first, so that the write
-    /// lock is held for their deletion only. Where somebody appended meanwhile they are found
-    /// anew, and at last under the lock itself.
-    pub(super) fn erase_stream(&self, stream: StreamId) -> Result<bool, StoreError> {
-        let doing = "erasing a file";
-        let mut is_erased = false;
-        for _ in 0..ERASE_TRIES {
-            let (version, rows) = self.reading(doing, |db| version_and_rows(db, stream))?;
-            is_erased = self.writing(doing, |db| {
-                let is_current = version_of(db, stream)? == version;
-                if is_current {
-                    erase(db, stream, rows)?;
-                }
-                Ok(is_current)
-            })?;
-            if is_erased {
-                break;
-            }
-        }
-        if !is_erased {
-            self.writing(doing, |db| {
-                let (_, rows) = version_and_rows(db, stream)?;
-                erase(db, stream, rows)
-            })?;
-        }
-        let writers = self.writers();
-        let busy: i64 = writers
-            .append
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))
-            .during("emptying the write-ahead log")?;
-        Ok(busy == 0)
-    }
-}
-
-fn version_of(db: &Connection, stream: StreamId) -> rusqlite::Result<Option<u64>> {
-    Ok(head(db, stream)?.map(|head| head.version))
-}
-
-fn version_and_rows(db: &Connection, stream: StreamId) -> rusqlite::Result<(Option<u64>, Rows)> {
-    let found = rows_of(db, &BTreeSet::from([stream]))?;
-    let (rows, _) = found.into_values().next().unwrap_or_default();
-    Ok((version_of(db, stream)?, rows))
-}
-
-fn erase(db: &Connection, stream: StreamId, rows: Rows) -> rusqlite::Result<()> {
-    let change = RowChange { drop: rows, ..RowChange::default() };
-    drop_rows(db, &[(stream, false, &change)])?;
-    for table in ["stream_key", "snapshot", "queue", "wake", "agenda", "talk"] {
-        let sql = format!("DELETE FROM {table} WHERE part = ?1 AND stream = ?2");
-        db.execute(&sql, params![stream.part(), stream.number()])?;
-    }
-    db.execute("DELETE FROM cell WHERE space = ?1", params![UPLOADS]).map(drop_count)
 }

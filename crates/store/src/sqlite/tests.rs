@@ -3,8 +3,9 @@
 
 use crate::sql_rules::objection;
 
-const SOURCES: [&str; 8] = [
+const SOURCES: [&str; 9] = [
     include_str!("append.rs"),
+    include_str!("erase.rs"),
     include_str!("feed.rs"),
     include_str!("lookup.rs"),
     include_str!("queue.rs"),
@@ -15,7 +16,8 @@ const SOURCES: [&str; 8] = [
 ];
 
 /// How the statements begin that may look at many parts.
-const ROAM: [&str; 12] = [
+const ROAM: [&str; 13] = [
+    "SELECT sql FROM sqlite_schema",
     "SELECT EXISTS (SELECT 1 FROM head)",
     "SELECT stream, rank FROM queue",
     "SELECT stream, claimed_by, claimed_until, fence FROM queue WHERE claimed_by",

@@ -95,7 +95,8 @@ pub(crate) fn a_number_belongs_to_one_file(store: &Store) {
 }
 
 pub(crate) fn a_group_is_written_whole_or_not_at_all(store: &Store) {
-    let (one, two) = (store.new_stream_id_in(17), store.new_stream_id_in(17));
+    let mut ids = store.new_stream_ids_in(17);
+    let [one, two] = [ids.next().unwrap(), ids.next().unwrap()];
     let append = |stream, number| {
         let events = vec![opened(client(1), number, "Anna", "+1")];
         append_to(store, stream, events, Place::default())

@@ -37,12 +37,16 @@ pub(crate) fn names_are_found_by_the_start_of_words(store: &Store) {
 /// More of each name than are read at first.
 pub(crate) fn somebody_with_two_common_names_is_found(store: &Store) {
     let crowd = |from: u32, name: &str| {
-        let one = |n: u32| {
-            let (stream, phone) = (store.new_stream_id_in(7), format!("+3712000{n:04}"));
+        let one = |(n, stream): (u32, _)| {
+            let phone = format!("+3712000{n:04}");
             let opened = opened(client(u64::from(n % 3)), &format!("C-{n}"), name, &phone);
             append_to(store, stream, vec![opened], Place::default())
         };
-        store.append(&(from..from + 300).map(one).collect::<Vec<_>>()).unwrap();
+        store
+            .append(
+                &(from..from + 300).zip(store.new_stream_ids_in(7)).map(one).collect::<Vec<_>>(),
+            )
+            .unwrap();
     };
     crowd(1_000, "Anna Ozola");
     crowd(2_000, "Anna Ozoliņa");

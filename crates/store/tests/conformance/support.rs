@@ -46,12 +46,9 @@ impl Entropy for Counted {
         if let Some(what) = MEANWHILE.take() {
             what();
         }
-        for chunk in bytes.chunks_mut(8) {
+        for chunk in bytes.chunks_mut(blake3::OUT_LEN) {
             let n = self.0.fetch_add(1, Ordering::Relaxed);
-            let mixed = n.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-            let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-            let random = (mixed ^ (mixed >> 31)).to_le_bytes();
-            chunk.copy_from_slice(&random[..chunk.len()]);
+            chunk.copy_from_slice(&blake3::hash(&n.to_le_bytes()).as_bytes()[..chunk.len()]);
         }
     }
 }
