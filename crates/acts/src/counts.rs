@@ -1,9 +1,13 @@
-//! How many customers stand where in the queue, by the same windows by which they are given out.
+//! What is counted for the whole team: where customers stand in the queue, by the same windows by
+//! which they are given out, and what came of each answer to an objection.
+
+use std::collections::BTreeMap;
 
 use calendar::Timestamp;
 use decide::WindowState;
-use journal::Grants;
-use store::Pool;
+use journal::{GivenAnswer, Grants};
+use store::{AnswerCount, Pool};
+use talk::Record;
 
 use crate::place::ALWAYS;
 use crate::{ActError, Acts};
@@ -19,7 +23,24 @@ pub struct QueueCounts {
     pub with_caller: u64,
 }
 
+/// What came of each answer that was ever given.
+pub type Records = BTreeMap<GivenAnswer, Record>;
+
 impl Acts {
+    /// What came of each answer until now, of all callers together. It is counted from the index
+    /// of all talks in which one was given, so it is asked for now and then, not for each page.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn records(&self) -> Result<Records, ActError> {
+        let record = |count: AnswerCount| {
+            let AnswerCount { used, committed, judged, kept } = count;
+            Record { used, committed, judged, kept }
+        };
+        let counts = self.store.answers()?.into_iter();
+        Ok(counts.map(|(answer, count)| (answer, record(count))).collect())
+    }
+
     /// Counts the queue at `now`: those of whose clients these grants allow every one.
     ///
     /// # Errors

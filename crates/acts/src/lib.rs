@@ -21,7 +21,7 @@ mod wake;
 
 pub use call::Receipt;
 pub use carry::{Acts, Author};
-pub use counts::QueueCounts;
+pub use counts::{QueueCounts, Records};
 pub use due::Due;
 pub use error::ActError;
 pub use find::Found;

@@ -107,6 +107,8 @@ pub(crate) enum Command {
     Due(commands::due::Options),
     /// Wake what has fallen due, and say what the day asks for
     Day(commands::day::Options),
+    /// What customers say against paying, considered answers, and what came of them
+    Library(commands::library::Options),
     /// Write a list as CSV or as a workbook, safe to open in a spreadsheet
     Export(commands::export::Options),
     /// Add, change and list the people who work here

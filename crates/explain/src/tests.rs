@@ -11,7 +11,7 @@ use locale::Language;
 use talk::Habit;
 use words::Words;
 
-use super::{approach_key, held, reason_key};
+use super::{approach_key, held, reason_key, record};
 
 fn check(refusal: Refusal, expected: [Expect; 2]) {
     let until = "2026-11-23T06:00:00Z".parse::<Timestamp>().unwrap();
@@ -252,4 +252,37 @@ fn the_guide_and_the_library_are_written_in_every_language() {
         let missing: Vec<_> = ids.iter().filter(|id| !words.has(id)).collect();
         assert!(missing.is_empty(), "{language}: {missing:?}");
     }
+}
+
+#[test]
+fn the_record_of_an_answer_says_no_more_than_is_known() {
+    let few = talk::Record { used: 4, committed: 2, judged: 1, kept: 1 };
+    let many = talk::Record { used: 34, committed: 12, judged: 0, kept: 0 };
+    let mut told = String::new();
+    for language in Language::ALL {
+        for one in [talk::Record::default(), few, many] {
+            told.push_str(&record(Words::of(language), &one));
+            told.push('\n');
+        }
+    }
+    expect![[r#"
+        Vēl nav izmantota
+        Izmantota 4 reizes · Beidzās ar vienošanos: 2 (par maz, lai spriestu) · Izpildītie solījumi: 1 no 1 pārbaudītajiem (par maz, lai spriestu)
+        Izmantota 34 reizes · Beidzās ar vienošanos: 12 (21 līdz 53 %)
+        Nog niet gebruikt
+        4 keer gebruikt · Geëindigd met een afspraak: 2 (te weinig om iets te zeggen) · Nagekomen toezeggingen: 1 van 1 beoordeelde (te weinig om iets te zeggen)
+        34 keer gebruikt · Geëindigd met een afspraak: 12 (21 tot 53 %)
+        Jeszcze nie użyto
+        Użyto 4 razy · Zakończone ustaleniem: 2 (za mało, by coś powiedzieć) · Deklaracje dotrzymane: 1 z 1 ocenionych (za mało, by coś powiedzieć)
+        Użyto 34 razy · Zakończone ustaleniem: 12 (od 21 do 53 %)
+        Ещё не использовали
+        Использовано 4 раза · Закончилось договорённостью: 2 (слишком мало, чтобы судить) · Выполнено обещаний: 1 из 1 проверенных (слишком мало, чтобы судить)
+        Использовано 34 раза · Закончилось договорённостью: 12 (от 21 до 53 %)
+        Zatím nepoužito
+        Použito 4krát · Skončilo dohodou: 2 (zatím málo na závěr) · Dodržené přísliby: 1 z 1 vyhodnocených (zatím málo na závěr)
+        Použito 34krát · Skončilo dohodou: 12 (21 až 53 %)
+        Not used yet
+        Used 4 times · Ended in a commitment: 2 (too few to say) · Promises kept: 1 of 1 judged (too few to say)
+        Used 34 times · Ended in a commitment: 12 (21 to 53 %)
+    "#]].assert_eq(&told);
 }

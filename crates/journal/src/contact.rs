@@ -113,6 +113,22 @@ impl Outcome {
         }
     }
 
+    /// Whether it is a commitment: paid, promised, or a dated next contact.
+    #[must_use]
+    pub fn is_commitment(self) -> bool {
+        match self {
+            Self::Paid | Self::Promise | Self::PartPayment | Self::CallBack => true,
+            Self::Dispute
+            | Self::Refusal
+            | Self::Talk
+            | Self::WrongPerson
+            | Self::NoAnswer
+            | Self::Voicemail
+            | Self::HungUp
+            | Self::NotConnected => false,
+        }
+    }
+
     /// Whether anybody or anything answered. What did not is recorded as `ContactFailed`.
     #[must_use]
     pub fn is_made(self) -> bool {

@@ -37,7 +37,7 @@ pub struct LibraryEntry {
 #[derive(Clone, Debug)]
 pub struct LibraryAnswer {
     /// Which, from one.
-    pub number: usize,
+    pub number: u32,
     /// What is said, in the customer's language.
     pub lines: String,
     /// The same in the reader's, where that is another.
@@ -46,6 +46,8 @@ pub struct LibraryAnswer {
     pub class: String,
     /// What it leads back to.
     pub back: String,
+    /// What came of it until now.
+    pub record: String,
 }
 
 /// The whole library.
@@ -59,6 +61,7 @@ pub fn page_library(frame: &Frame, view: &LibraryView) -> String {
     let body = html! {
         h1 { (title) }
         p.lead { (w.say("library-hint")) }
+        p.hint { (w.say("record-hint")) }
         form.library-language method="get" action="/library" {
             (form::select(w, "of", "library-language", None, &languages, &chosen))
             button { (w.say("common-search")) }
@@ -114,6 +117,7 @@ fn entry_of(w: &Words, language: Language, entry: &LibraryEntry, in_talk: bool) 
                                 data-says=(entry.says) { (w.say("objection-said")) }
                         }
                     }
+                    p.about.muted { (answer.record) }
                 }
             }
         }

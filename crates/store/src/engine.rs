@@ -180,6 +180,23 @@ pub struct TalkRow {
     pub right_party: bool,
     /// Whether it left a result.
     pub result: bool,
+    /// The answers given in it, each once: `cash-short:1 ill:2`.
+    pub answers: String,
+    /// Where answers were given: whether what was promised in it was kept, once that is judged.
+    pub kept: Option<bool>,
+}
+
+/// How often contacts ended alike in which the same answers were given.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct AnswersRow {
+    /// The answers; see [`TalkRow`].
+    pub answers: String,
+    /// How the contacts ended.
+    pub outcome: String,
+    /// What became of their promises.
+    pub kept: Option<bool>,
+    /// How many contacts.
+    pub count: i64,
 }
 
 /// The rows that follow from a file alone.
@@ -561,6 +578,9 @@ pub trait Engine: Send + Sync {
     fn agenda(&self, from: i64, to: i64) -> Result<Vec<(StreamId, AgendaRow)>, StoreError>;
     /// Contacts with `from <= at < to`.
     fn talks(&self, from: i64, to: i64) -> Result<Vec<(StreamId, TalkRow)>, StoreError>;
+
+    /// All contacts in which answers were given, counted by what is alike.
+    fn answers(&self) -> Result<Vec<AnswersRow>, StoreError>;
     /// Notes that a user looked at a file.
     fn add_look(&self, stream: StreamId, look: LookRow) -> Result<(), StoreError>;
     /// Who looked at a file, latest first.

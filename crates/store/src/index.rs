@@ -1,10 +1,14 @@
 //! The rows that follow from a file: what finds it, what only it may hold, what falls due, what
 //! is counted. Always a function of the whole file, so that `rebuild` can compare and repair.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use calendar::{Date, TimeZone, Timestamp};
-use journal::{CallBackState, ClientId, CustomerNumber, File, PromiseState, StreamId, UserId};
+use journal::{
+    CallBackState, ClientId, Contact, ContactId, CustomerNumber, File, GivenAnswer, PromiseState,
+    StreamId, UserId,
+};
 use locale::words;
 
 use crate::engine::{AgendaRow, LookupRow, RowChange, Rows, TakenRow, TalkRow};
@@ -238,6 +242,7 @@ fn add_talks(file: &File, rows: &mut Rows) {
             journal::Reached::RightParty => true,
             journal::Reached::SomebodyElse | journal::Reached::Nobody => false,
         };
+        let answers = answers(contact);
         rows.talks.push(TalkRow {
             contact: id.0,
             at: contact.at.as_millisecond(),
@@ -245,8 +250,31 @@ fn add_talks(file: &File, rows: &mut Rows) {
             outcome: outcome.name(),
             right_party,
             result: contact.result,
+            kept: kept(file, *id).filter(|_| !answers.is_empty()),
+            answers,
         });
     }
+}
+
+/// The answers given in a contact, each once, in the order of their keys.
+fn answers(contact: &Contact) -> String {
+    let given: BTreeSet<&GivenAnswer> = contact.told.answers.iter().collect();
+    let words = given.into_iter().map(|given| format!("{}:{}", given.objection, given.answer));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Whether what was promised in a contact was kept; `None` until something of it is judged, and all
+/// that still counts is.
+fn kept(file: &File, contact: ContactId) -> Option<bool> {
+    let made = file.promises.values().filter(|promise| promise.contact == Some(contact));
+    let verdicts = made.filter_map(|promise| match promise.state {
+        PromiseState::Kept => Some(Some(true)),
+        PromiseState::PartKept | PromiseState::Broken => Some(Some(false)),
+        PromiseState::Open | PromiseState::AwaitingBank => Some(None),
+        PromiseState::Renegotiated(_) | PromiseState::Withdrawn => None,
+    });
+    let judged: Vec<bool> = verdicts.collect::<Option<_>>()?;
+    (!judged.is_empty()).then(|| judged.iter().all(|kept| *kept))
 }
 
 /// What changes from one set of rows to the next.
@@ -266,7 +294,7 @@ pub(crate) fn change(before: Rows, after: Rows) -> RowChange {
 fn diff<T: Ord, K: Ord>(before: Vec<T>, after: Vec<T>, key: impl Fn(&T) -> K) -> (Vec<T>, Vec<T>) {
     let before: std::collections::BTreeMap<K, T> =
         before.into_iter().map(|row| (key(&row), row)).collect();
-    let kept: std::collections::BTreeSet<K> = after.iter().map(&key).collect();
+    let kept: BTreeSet<K> = after.iter().map(&key).collect();
     let add = after.into_iter().filter(|row| before.get(&key(row)) != Some(row)).collect();
     let drop = before.into_iter().filter(|(key, _)| !kept.contains(key)).map(|(_, row)| row);
     (add, drop.collect())

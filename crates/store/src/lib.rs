@@ -58,7 +58,7 @@ pub use find::{Hit, OpenDebt};
 pub use index::{AgendaItem, AgendaKind, NumberKind, WordKind};
 pub use jobs::Job;
 pub use key::{DeskKey, Entropy};
-pub use lists::{Look, TalkCount};
+pub use lists::{AnswerCount, Look, TalkCount};
 pub use load::Loaded;
 pub use pieces::{PieceReader, PieceWriter};
 pub use place::{FileRows, Place, Pool, QueueEntry};

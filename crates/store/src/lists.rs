@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use calendar::Timestamp;
-use journal::{ClientId, Grants, Outcome, StreamId, StreamKind, UserId};
+use journal::{ClientId, GivenAnswer, Grants, Outcome, StreamId, StreamKind, UserId};
 
-use crate::engine::{LookRow, TalkRow};
+use crate::engine::{AnswersRow, LookRow, TalkRow};
 use crate::index::{AgendaItem, AgendaKind};
 use crate::wire::read_word;
 use crate::{Store, StoreError};
@@ -32,6 +32,32 @@ impl TalkCount {
         if row.right_party && outcome.is_talk() {
             self.talks += 1;
             self.without_result += u64::from(!row.result);
+        }
+    }
+}
+
+/// How often an answer to an objection was given, and what came of it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct AnswerCount {
+    /// Contacts in which it was given.
+    pub used: u64,
+    /// Of these, those that ended in a commitment.
+    pub committed: u64,
+    /// Of these, those whose promises are all judged.
+    pub judged: u64,
+    /// Of these, those whose promises were all kept.
+    pub kept: u64,
+}
+
+impl AnswerCount {
+    fn add(&mut self, row: &AnswersRow) {
+        let count = u64::try_from(row.count).unwrap_or(0);
+        let outcome = read_word::<Outcome>(&row.outcome);
+        self.used += count;
+        if outcome.is_some_and(Outcome::is_commitment) {
+            self.committed += count;
+            self.judged += if row.kept.is_some() { count } else { 0 };
+            self.kept += if row.kept == Some(true) { count } else { 0 };
         }
     }
 }
@@ -82,6 +108,23 @@ impl Store {
         let mut counts: BTreeMap<UserId, TalkCount> = BTreeMap::new();
         for (_, row) in self.engine().talks(from.as_millisecond(), to.as_millisecond())? {
             counts.entry(row.by).or_default().add(&row);
+        }
+        Ok(counts)
+    }
+
+    /// The record of each answer that was ever given, by its objection and number. It is that of
+    /// all together: nobody's own.
+    ///
+    /// # Errors
+    /// As [`Store::agenda`].
+    pub fn answers(&self) -> Result<BTreeMap<GivenAnswer, AnswerCount>, StoreError> {
+        let mut counts: BTreeMap<GivenAnswer, AnswerCount> = BTreeMap::new();
+        for row in self.engine().answers()? {
+            for (objection, answer) in row.answers.split(' ').filter_map(|it| it.split_once(':')) {
+                let Ok(answer) = answer.parse() else { continue };
+                let given = GivenAnswer { objection: objection.to_owned(), answer };
+                counts.entry(given).or_default().add(&row);
+            }
         }
         Ok(counts)
     }

@@ -15,7 +15,7 @@ use journal::{StreamId, UserId};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, Bulk, BulkLoad, CandidateRow, Cell, Earlier, Engine, EventRow, FeedRow, Hash, Head,
+    AgendaRow, AnswersRow, Bulk, BulkLoad, CandidateRow, Cell, Earlier, Engine, EventRow, FeedRow, Hash, Head,
     KeyRow, LeaseRow, LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, QueueRow,
     Refused, RowChange, RowsByStream, SealedRow, SnapshotRow, Sought, StaleSnapshot, Stored,
     TakenRow, TalkRow, WakeRow, Wanted, Whole, Write,
@@ -216,6 +216,10 @@ impl Engine for Memory {
 
     fn talks(&self, from: i64, to: i64) -> Result<Vec<(StreamId, TalkRow)>, StoreError> {
         Ok(self.state().talks(from, to))
+    }
+
+    fn answers(&self) -> Result<Vec<AnswersRow>, StoreError> {
+        Ok(self.state().answers())
     }
 
     fn add_look(&self, stream: StreamId, look: LookRow) -> Result<(), StoreError> {

@@ -21,7 +21,7 @@ use tokio_postgres::error::SqlState;
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow, Head, LeaseRow, LookRow,
+    AgendaRow, AnswersRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow, Head, LeaseRow, LookRow,
     LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
     SnapshotRow, Sought, StaleSnapshot, Stored, TakenRow, TalkRow, Wanted, Whole, Write,
 };
@@ -165,6 +165,10 @@ impl Engine for Postgres {
 
     fn talks(&self, from: i64, to: i64) -> Result<Vec<(StreamId, TalkRow)>, StoreError> {
         self.read_talks(from, to)
+    }
+
+    fn answers(&self) -> Result<Vec<AnswersRow>, StoreError> {
+        self.read_answers()
     }
 
     fn add_look(&self, stream: StreamId, look: LookRow) -> Result<(), StoreError> {

@@ -25,7 +25,7 @@ use rusqlite::{Connection, ErrorCode};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow, Head, Held, LeaseRow,
+    AgendaRow, AnswersRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow, Head, Held, LeaseRow,
     LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream,
     SealedRow, SnapshotRow, Sought, StaleSnapshot, Stored, TakenRow, TalkRow, Waits, Wanted, Whole,
     Write,
@@ -193,6 +193,10 @@ impl Engine for Sqlite {
 
     fn talks(&self, from: i64, to: i64) -> Result<Vec<(StreamId, TalkRow)>, StoreError> {
         self.reading("counting talks", |db| read::talks(db, from, to))
+    }
+
+    fn answers(&self) -> Result<Vec<AnswersRow>, StoreError> {
+        self.reading("counting answers", read::answers)
     }
 
     fn add_look(&self, stream: StreamId, look: LookRow) -> Result<(), StoreError> {

@@ -4,6 +4,7 @@ mod approach;
 mod guide;
 mod habit;
 mod library;
+mod record;
 mod seen;
 mod sheet;
 
@@ -11,6 +12,7 @@ pub use approach::{Approach, approach};
 pub use guide::{AT_ANY_TIME, CallStage, DebtStage, Fits, Listener, Saying, sayings};
 pub use habit::{Habit, Late, habit};
 pub use library::{Category, Class, LIBRARY, Objection, REFUSED, objection_of};
+pub use record::{Record, Share, share};
 pub use seen::{Facts, Impression, LOOK_BACK_DAYS, Seen, ability, will};
 pub use sheet::{DebtLine, Sheet, sheet};
 

@@ -9,7 +9,7 @@ use money::{Currency, Money};
 
 use super::{
     CallStage, DebtStage, Facts, Fits, LIBRARY, Listener, Seen, ability, approach, habit,
-    objection_of, sayings, sheet, will,
+    objection_of, sayings, share, sheet, will,
 };
 
 fn day(text: &str) -> Date {
@@ -216,4 +216,16 @@ fn every_objection_has_answers_that_differ_in_kind() {
         classes.dedup();
         assert!(2 <= classes.len(), "{}", objection.key);
     }
+}
+
+#[test]
+fn a_share_is_told_as_a_range_and_only_of_enough() {
+    let told = |some, all| share(some, all).map(|share| (share.low, share.high));
+    assert_eq!(told(19, 19), None);
+    assert_eq!(told(0, 20), Some((0, 17)));
+    assert_eq!(told(20, 20), Some((83, 100)));
+    assert_eq!(told(10, 20), Some((29, 71)));
+    assert_eq!(told(12, 34), Some((21, 53)));
+    assert_eq!(told(500, 1_000), Some((46, 54)));
+    assert_eq!(told(u64::MAX, u64::MAX), Some((99, 100)));
 }

@@ -1,10 +1,11 @@
 //! What users did today, counted from the index rows and kept for a short while.
 
 use std::collections::BTreeMap;
-use std::sync::PoisonError;
+use std::sync::{Arc, PoisonError};
 
+use acts::{ActError, Records};
 use calendar::{Date, Timestamp, plus_days};
-use journal::{Grants, Outcome, UserId};
+use journal::{Grants, UserId};
 use pages::Today;
 use store::{AgendaKind, StoreError, TalkCount};
 
@@ -12,6 +13,8 @@ use crate::Site;
 
 /// How long counts are shown before they are counted again.
 const KEPT_SECS: i64 = 30;
+/// How long the records of answers are: they change little in a day.
+const RECORDS_KEPT_SECS: i64 = 600;
 /// No desk keeps more promises a day than this in one count.
 const MOST_KEPT: usize = 100_000;
 
@@ -26,8 +29,8 @@ pub(crate) struct Counts {
 
 /// Talks that ended in a commitment: paid, promised, or a dated next contact.
 pub(crate) fn commitments(count: &TalkCount) -> u64 {
-    let of = |outcome| count.outcomes.get(&outcome).copied().unwrap_or(0);
-    [Outcome::Paid, Outcome::Promise, Outcome::PartPayment, Outcome::CallBack].map(of).iter().sum()
+    let committed = count.outcomes.iter().filter(|(outcome, _)| outcome.is_commitment());
+    committed.map(|(_, count)| count).sum()
 }
 
 impl Site {
@@ -42,6 +45,20 @@ impl Site {
             *kept = Some(self.count(day, now)?);
         }
         Ok(kept.as_ref().map_or_else(Today::default, |counts| counts.of(user)))
+    }
+
+    /// What came of each answer until lately.
+    pub(crate) fn records(&self, now: Timestamp) -> Result<Arc<Records>, ActError> {
+        let mut kept = self.records.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_fresh = |at: Timestamp| (now.as_second() - at.as_second()).abs() < RECORDS_KEPT_SECS;
+        match &*kept {
+            Some((at, records)) if is_fresh(*at) => Ok(records.clone()),
+            Some(_) | None => {
+                let records = Arc::new(self.acts.records()?);
+                *kept = Some((now, records.clone()));
+                Ok(records)
+            }
+        }
     }
 
     /// Something was recorded here: count again for the next page.

@@ -8,7 +8,8 @@ use words::Words;
 use crate::answer::{self, Answer};
 use crate::frame;
 use crate::request::Visit;
-use crate::views::guide::{self, Filling};
+use crate::views::guide::Filling;
+use crate::views::library::Shelf;
 use crate::views::names::Names;
 use crate::views::sheet::Facts;
 
@@ -20,9 +21,10 @@ pub(crate) fn library(visit: &Visit) -> Answer {
     let asked = visit.query.get("of").and_then(Language::from_code);
     let language = asked.unwrap_or(visit.words().language());
     let (theirs, own) = (Words::of(language), visit.words());
+    let shelf = Shelf { theirs, own, filling: None, records: visit.site.records(visit.now)? };
     let entries = |category: &Category| {
         let fits = LIBRARY.iter().filter(|objection| objection.category == *category);
-        fits.map(|objection| guide::answers(objection, theirs, own, None)).collect()
+        fits.map(|objection| shelf.entry(objection)).collect()
     };
     let view = LibraryView {
         language,
@@ -49,12 +51,14 @@ pub(crate) fn answers(visit: &Visit) -> Answer {
     let filling = Filling::of(&crate::desk::making(visit, &names), &facts);
     let (language, own) = (file.language, visit.words());
     let query = visit.query.get("q").unwrap_or_default();
-    let found = guide::search(query, language, own.language());
-    let entries: Vec<_> = found
-        .into_iter()
-        .take(SHOWN)
-        .map(|objection| guide::answers(objection, Words::of(language), own, Some(&filling)))
-        .collect();
+    let shelf = Shelf {
+        theirs: Words::of(language),
+        own,
+        filling: Some(&filling),
+        records: visit.site.records(visit.now)?,
+    };
+    let found = explain::objections(query, language, own.language()).into_iter().take(SHOWN);
+    let entries: Vec<_> = found.map(|objection| shelf.entry(objection)).collect();
     let html = if query.trim().is_empty() {
         String::new()
     } else {

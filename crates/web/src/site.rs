@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use acts::Acts;
+use acts::{Acts, Records};
 use calendar::{Date, DateTime, TimeZone, Timestamp};
 use store::Entropy;
 use tokio::sync::Semaphore;
@@ -45,6 +45,8 @@ pub struct Site {
     pub(crate) hashing: Mutex<()>,
     /// What users did today, for a short while.
     pub(crate) counts: Mutex<Option<Counts>>,
+    /// What came of each answer, for a while.
+    pub(crate) records: Mutex<Option<(Timestamp, Arc<Records>)>>,
     /// The turns of telling hooks.
     pub(crate) telling: Arc<Semaphore>,
 }
@@ -96,6 +98,7 @@ impl Site {
             stopping: AtomicBool::new(false),
             hashing: Mutex::new(()),
             counts: Mutex::new(None),
+            records: Mutex::new(None),
             telling: Arc::new(Semaphore::new(OF_ALL as usize)),
         }
     }

@@ -3,6 +3,7 @@
 pub(crate) mod call;
 pub(crate) mod guide;
 pub(crate) mod history;
+pub(crate) mod library;
 pub(crate) mod names;
 pub(crate) mod phones;
 pub(crate) mod read_back;

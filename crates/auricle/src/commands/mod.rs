@@ -13,6 +13,7 @@ pub(crate) mod import;
 pub(crate) mod keep;
 pub(crate) mod merge;
 pub(crate) mod next;
+pub(crate) mod library;
 mod option;
 pub(crate) mod proof;
 pub(crate) mod record;

@@ -1,9 +1,11 @@
 //! Looking up in memory.
 
+use std::collections::BTreeMap;
+
 use journal::{ClientId, StreamId};
 
 use super::State;
-use crate::engine::{AgendaRow, LookupRow, Sought, TakenRow, TalkRow};
+use crate::engine::{AgendaRow, AnswersRow, LookupRow, Sought, TakenRow, TalkRow};
 
 impl State {
     pub(super) fn lookup(&self, sought: &Sought<'_>) -> Vec<LookupRow> {
@@ -56,5 +58,18 @@ impl State {
         let mut found: Vec<_> = within.map(|(id, row)| (id, row.clone())).collect();
         found.sort_by_key(|(id, row)| (row.at, *id, row.contact));
         found
+    }
+
+    pub(super) fn answers(&self) -> Vec<AnswersRow> {
+        let mut counts: BTreeMap<(&str, &str, Option<bool>), i64> = BTreeMap::new();
+        for row in self.streams.values().flat_map(|stream| stream.talks.values()) {
+            if !row.answers.is_empty() {
+                *counts.entry((&row.answers, &row.outcome, row.kept)).or_default() += 1;
+            }
+        }
+        let row = |((answers, outcome, kept), count): ((&str, &str, Option<bool>), i64)| {
+            AnswersRow { answers: answers.to_owned(), outcome: outcome.to_owned(), kept, count }
+        };
+        counts.into_iter().map(row).collect()
     }
 }

@@ -12,7 +12,7 @@ use super::trying::Failed;
 use super::{Postgres, signed, sql, unsigned};
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, CandidateRow, Cell, Earlier, EventRow, Head, Idem, KeyRow, LeaseRow, LookRow,
+    AgendaRow, AnswersRow, CandidateRow, Cell, Earlier, EventRow, Head, Idem, KeyRow, LeaseRow, LookRow,
     LookupRow, Part, PoolCount, QueueRow, Remembered, SnapshotRow, Sought, StaleSnapshot, Stored,
     TakenRow, TalkRow, Wanted,
 };
@@ -101,8 +101,12 @@ pub(super) fn own<T: Column>(row: &Row, column: usize) -> Result<T, Error> {
     row.try_get::<_, Own<T>>(column).map(|own| own.0)
 }
 
+fn maybe<T: Column>(row: &Row, column: usize) -> Result<Option<T>, Error> {
+    Ok(row.try_get::<_, Option<Own<T>>>(column)?.map(|own| own.0))
+}
+
 fn maybe_user(row: &Row, column: usize) -> Result<Option<UserId>, Error> {
-    Ok(row.try_get::<_, Option<Own<UserId>>>(column)?.map(|own| own.0))
+    maybe(row, column)
 }
 
 pub(super) fn head_row(row: &Row) -> Result<Head, Error> {
@@ -150,7 +154,14 @@ pub(super) fn agenda_row(row: &Row) -> Result<(StreamId, AgendaRow), Error> {
 pub(super) fn talk_row(row: &Row) -> Result<(StreamId, TalkRow), Error> {
     let (contact, at, by, outcome) = (own(row, 0)?, row.try_get(1)?, own(row, 2)?, row.try_get(3)?);
     let (right_party, result) = (own(row, 4)?, own(row, 5)?);
-    Ok((own(row, 6)?, TalkRow { contact, at, by, outcome, right_party, result }))
+    let (answers, kept) = (row.try_get(6)?, maybe(row, 7)?);
+    let talk = TalkRow { contact, at, by, outcome, right_party, result, answers, kept };
+    Ok((own(row, 8)?, talk))
+}
+
+fn answers_row(row: &Row) -> Result<AnswersRow, Error> {
+    let (answers, outcome) = (row.try_get(0)?, row.try_get(1)?);
+    Ok(AnswersRow { answers, outcome, kept: maybe(row, 2)?, count: row.try_get(3)? })
 }
 
 pub(super) fn queue_row(row: &Row) -> Result<(StreamId, QueueRow), Error> {
@@ -377,6 +388,10 @@ impl Postgres {
         to: i64,
     ) -> Result<Vec<(StreamId, TalkRow)>, StoreError> {
         self.list("counting talks", || Call::new(sql::TALKS, [from, to].map(Value::Int)), talk_row)
+    }
+
+    pub(super) fn read_answers(&self) -> Result<Vec<AnswersRow>, StoreError> {
+        self.list("counting answers", || Call::new(sql::ANSWERS, []), answers_row)
     }
 
     pub(super) fn read_looks(

@@ -189,6 +189,8 @@ fn add_talks<'a>(batch: &mut Batch<'a>, changes: &[Changed<'a>]) {
             values.extend([stream.part(), stream.number(), contact, row.at, by].map(Value::Int));
             values.push(Value::Text(&row.outcome));
             values.extend([row.right_party, row.result].map(|is| Value::Int(i64::from(is))));
+            values.push(Value::Text(&row.answers));
+            values.push(Value::MaybeInt(row.kept.map(i64::from)));
         }
     }
     batch.insert(sql::ADD_TALKS, values);

@@ -11,7 +11,7 @@ use super::session::Session;
 use crate::StoreError;
 
 /// The migrations, the first from an empty database.
-const MIGRATIONS: [&str; 3] = [START, QUEUE_IN_INDEX, FEED];
+const MIGRATIONS: [&str; 4] = [START, QUEUE_IN_INDEX, FEED, ANSWERS];
 
 const START: &str = "
     CREATE TABLE head (
@@ -112,6 +112,14 @@ const FEED: &str = "
         after BIGINT NOT NULL, version BIGINT NOT NULL,
         PRIMARY KEY (part, number)
     );
+";
+
+/// Which answers were given in a contact, and whether what was promised in it was kept. They are
+/// counted from the index alone.
+const ANSWERS: &str = "
+    ALTER TABLE talk ADD COLUMN answers TEXT NOT NULL DEFAULT '';
+    ALTER TABLE talk ADD COLUMN kept BIGINT;
+    CREATE INDEX talk_answers ON talk (answers, outcome, kept) WHERE answers <> '';
 ";
 
 /// The table that marks a database as Auricle's and says how far it was migrated.

@@ -179,18 +179,24 @@ statements! {
     AGENDA_OF_PART = "SELECT item, client, at, kind, owner, stream FROM agenda WHERE part = $1
         ORDER BY stream, item, client";
     ADD_TALKS = "INSERT INTO talk
-        (part, stream, contact, at, by_user, outcome, right_party, result) VALUES *
+        (part, stream, contact, at, by_user, outcome, right_party, result, answers, kept) VALUES *
         ON CONFLICT (part, stream, contact) DO UPDATE
         SET at = excluded.at, by_user = excluded.by_user, outcome = excluded.outcome,
-            right_party = excluded.right_party, result = excluded.result";
+            right_party = excluded.right_party, result = excluded.result,
+            answers = excluded.answers, kept = excluded.kept";
     DROP_TALK = "DELETE FROM talk WHERE part = $1 AND stream = $2 AND contact = $3";
     DROP_ALL_TALKS = "DELETE FROM talk WHERE part = $1 AND stream = $2";
-    TALKS = "SELECT contact, at, by_user, outcome, right_party, result, stream FROM talk
+    TALKS = "SELECT contact, at, by_user, outcome, right_party, result, answers, kept, stream
+        FROM talk
         WHERE at >= $1 AND at < $2 ORDER BY at, part, stream, contact";
-    TALKS_OF = "SELECT contact, at, by_user, outcome, right_party, result, stream FROM talk
+    TALKS_OF = "SELECT contact, at, by_user, outcome, right_party, result, answers, kept, stream
+        FROM talk
         WHERE part = $1 AND stream = ANY($2) ORDER BY stream, contact";
-    TALKS_OF_PART = "SELECT contact, at, by_user, outcome, right_party, result, stream FROM talk
+    TALKS_OF_PART = "SELECT contact, at, by_user, outcome, right_party, result, answers, kept, stream
+        FROM talk
         WHERE part = $1 ORDER BY stream, contact";
+    ANSWERS = "SELECT answers, outcome, kept, count(*) FROM talk WHERE answers <> ''
+        GROUP BY answers, outcome, kept";
     ADD_LOOK = "INSERT INTO looked (part, stream, at, user_id) VALUES *
         ON CONFLICT DO NOTHING";
     LOOKS_OF_PART = "SELECT at, user_id, stream FROM looked WHERE part = $1 ORDER BY stream, at";

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use super::{limited, signed, unsigned};
 use crate::engine::{
-    AgendaRow, Cell, Earlier, EventRow, Head, Idem, KeyRow, LookRow, LookupRow, Part, QueueRow,
+    AgendaRow, AnswersRow, Cell, Earlier, EventRow, Head, Idem, KeyRow, LookRow, LookupRow, Part, QueueRow,
     Remembered, SnapshotRow, StaleSnapshot, Stored, TakenRow, TalkRow, WakeRow, Wanted,
 };
 use crate::wire::read_stream_kind;
@@ -249,7 +249,8 @@ pub(super) fn agenda(
 pub(super) fn talk_row(row: &Row<'_>) -> rusqlite::Result<TalkRow> {
     let (contact, at, by) = (row.get(0)?, row.get(1)?, user(row, 2)?);
     let (outcome, right_party, result) = (row.get(3)?, row.get(4)?, row.get(5)?);
-    Ok(TalkRow { contact, at, by, outcome, right_party, result })
+    let (answers, kept) = (row.get(6)?, row.get(7)?);
+    Ok(TalkRow { contact, at, by, outcome, right_party, result, answers, kept })
 }
 
 pub(super) fn talks(
@@ -257,9 +258,19 @@ pub(super) fn talks(
     from: i64,
     to: i64,
 ) -> rusqlite::Result<Vec<(StreamId, TalkRow)>> {
-    let sql = "SELECT contact, at, by_user, outcome, right_party, result, stream FROM talk
+    let sql = "SELECT contact, at, by_user, outcome, right_party, result, answers, kept, stream
+         FROM talk
          WHERE at >= ?1 AND at < ?2 ORDER BY at, part, stream, contact";
-    all(db, sql, params![from, to], |row| Ok((stream_id(row, 6)?, talk_row(row)?)))
+    all(db, sql, params![from, to], |row| Ok((stream_id(row, 8)?, talk_row(row)?)))
+}
+
+pub(super) fn answers(db: &Connection) -> rusqlite::Result<Vec<AnswersRow>> {
+    let sql = "SELECT answers, outcome, kept, count(*) FROM talk WHERE answers <> ''
+         GROUP BY answers, outcome, kept";
+    all(db, sql, params![], |row| {
+        let (answers, outcome) = (row.get(0)?, row.get(1)?);
+        Ok(AnswersRow { answers, outcome, kept: row.get(2)?, count: row.get(3)? })
+    })
 }
 
 pub(super) fn queue_row(row: &Row<'_>) -> rusqlite::Result<QueueRow> {

@@ -126,12 +126,13 @@ fn add_agenda(db: &Connection, changes: &[Changed<'_>]) -> rusqlite::Result<()> 
             db.prepare_cached(sql)?.execute(row)?;
         }
         for row in &change.add.talks {
-            let sql =
-                "INSERT INTO talk (part, stream, contact, at, by_user, outcome, right_party, result)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            let sql = "INSERT INTO talk (part, stream, contact, at, by_user, outcome, right_party,
+                     result, answers, kept)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
                  ON CONFLICT (part, stream, contact) DO UPDATE
                  SET at = excluded.at, by_user = excluded.by_user, outcome = excluded.outcome,
-                     right_party = excluded.right_party, result = excluded.result";
+                     right_party = excluded.right_party, result = excluded.result,
+                     answers = excluded.answers, kept = excluded.kept";
             db.prepare_cached(sql)?.execute(params![
                 part,
                 id,
@@ -141,6 +142,8 @@ fn add_agenda(db: &Connection, changes: &[Changed<'_>]) -> rusqlite::Result<()> 
                 row.outcome,
                 row.right_party,
                 row.result,
+                row.answers,
+                row.kept,
             ])?;
         }
     }
@@ -304,8 +307,8 @@ pub(super) fn rows_of(
              WHERE part = ?1 AND stream = ?2 ORDER BY item, client";
         rows.agenda =
             db.prepare_cached(sql)?.query_map(own, agenda_row)?.collect::<Result<_, _>>()?;
-        let sql = "SELECT contact, at, by_user, outcome, right_party, result FROM talk
-             WHERE part = ?1 AND stream = ?2 ORDER BY contact";
+        let sql = "SELECT contact, at, by_user, outcome, right_party, result, answers, kept
+             FROM talk WHERE part = ?1 AND stream = ?2 ORDER BY contact";
         rows.talks = db.prepare_cached(sql)?.query_map(own, talk_row)?.collect::<Result<_, _>>()?;
         let sql = "SELECT pool, rank, ready_at, state, owner, owner_until FROM queue
              WHERE part = ?1 AND stream = ?2 AND state <> 0";

@@ -11,7 +11,7 @@ pub(super) const DESK: i64 = 0x4155_5249;
 pub(super) const BACKUP: i64 = 0x4155_5242;
 
 /// The migrations, the first from an empty database.
-const MIGRATIONS: [&str; 5] = [TABLES, LOOKUP_BY_CLIENT, SEAL, QUEUE_IN_INDEX, FEED];
+const MIGRATIONS: [&str; 6] = [TABLES, LOOKUP_BY_CLIENT, SEAL, QUEUE_IN_INDEX, FEED, ANSWERS];
 
 const TABLES: &str = "
     CREATE TABLE head (
@@ -131,6 +131,14 @@ const FEED: &str = "
         after BIGINT NOT NULL, version BIGINT NOT NULL,
         PRIMARY KEY (part, number)
     ) WITHOUT ROWID;
+";
+
+/// Which answers were given in a contact, and whether what was promised in it was kept. They are
+/// counted from the index alone.
+const ANSWERS: &str = "
+    ALTER TABLE talk ADD COLUMN answers TEXT NOT NULL DEFAULT '';
+    ALTER TABLE talk ADD COLUMN kept BIGINT;
+    CREATE INDEX talk_answers ON talk (answers, outcome, kept) WHERE answers <> '';
 ";
 
 /// What a database is marked as, and the migration it has come to.

@@ -16,7 +16,7 @@ const SOURCES: [&str; 9] = [
 ];
 
 /// How the statements begin that may look at many parts.
-const ROAM: [&str; 13] = [
+const ROAM: [&str; 14] = [
     "SELECT sql FROM sqlite_schema",
     "SELECT EXISTS (SELECT 1 FROM head)",
     "SELECT stream, rank FROM queue",
@@ -25,7 +25,9 @@ const ROAM: [&str; 13] = [
     "SELECT stream, at FROM wake",
     "UPDATE wake INDEXED BY wake_data SET at = ?1 WHERE on_data = 1",
     "SELECT item, client, at, kind, owner, stream FROM agenda WHERE at",
-    "SELECT contact, at, by_user, outcome, right_party, result, stream FROM talk WHERE at",
+    "SELECT contact, at, by_user, outcome, right_party, result, answers, kept, stream FROM talk \
+     WHERE at",
+    "SELECT answers, outcome, kept, count(",
     "SELECT key, kind, stream, item, open FROM taken WHERE key >",
     "SELECT key, word, kind, stream, client FROM lookup",
     "SELECT key, kind, stream, item, open FROM taken",

@@ -77,7 +77,8 @@ impl Whole for View {
 fn beside(db: &Connection, part: i64) -> rusqlite::Result<Beside> {
     let agenda = "SELECT item, client, at, kind, owner, stream FROM agenda WHERE part = ?1
          ORDER BY stream, item, client";
-    let talks = "SELECT contact, at, by_user, outcome, right_party, result, stream FROM talk
+    let talks = "SELECT contact, at, by_user, outcome, right_party, result, answers, kept, stream
+         FROM talk
          WHERE part = ?1 ORDER BY stream, contact";
     let queue = "SELECT pool, rank, ready_at, state, owner, owner_until, stream FROM queue
          WHERE part = ?1 AND state <> 0";
@@ -87,7 +88,7 @@ fn beside(db: &Connection, part: i64) -> rusqlite::Result<Beside> {
     let look = |row: &Row<'_>| Ok(LookRow { at: row.get(0)?, user: user(row, 1)? });
     Ok(Beside {
         agenda: of_part(db, agenda, (part, 5), agenda_row)?,
-        talks: of_part(db, talks, (part, 6), talk_row)?,
+        talks: of_part(db, talks, (part, 8), talk_row)?,
         queue: of_part(db, queue, (part, 6), queue_row)?,
         wakes: of_part(db, wakes, (part, 2), wake_row)?,
         snapshots: of_part(db, snapshots, (part, 3), snapshot_row)?,

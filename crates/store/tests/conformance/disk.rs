@@ -175,6 +175,9 @@ pub(crate) const BACK_TO_SCHEMA_1: &str = "ALTER TABLE lookup RENAME TO newer;
     DROP TABLE sealed_part;
     DROP TABLE feed_end;
     DROP TABLE feed;
+    DROP INDEX talk_answers;
+    ALTER TABLE talk DROP COLUMN answers;
+    ALTER TABLE talk DROP COLUMN kept;
     PRAGMA user_version = 1";
 
 #[test]

@@ -2,11 +2,11 @@
 
 use calendar::{Date, Timestamp};
 use journal::{
-    CallBackId, ClientId, ContactId, DebtId, Direction, FileEvent, Grants, Outcome, PartyId,
-    PaymentId, PaymentMethod, PromiseId, PromiseKind, Reached, StreamId, Verdict,
+    CallBackId, ClientId, ContactId, DebtId, Direction, FileEvent, GivenAnswer, Grants, Outcome,
+    PartyId, PaymentId, PaymentMethod, PromiseId, PromiseKind, Reached, StreamId, Verdict,
 };
 use money::{Currency, Money};
-use store::{AgendaKind, Place, Store, WordKind};
+use store::{AgendaKind, AnswerCount, Place, Store, WordKind};
 
 use crate::support::{ANNA, add, append_to, client, customer, later, only, opened, placed};
 
@@ -236,6 +236,12 @@ pub(crate) fn agenda_and_talks_follow_the_file(store: &Store) {
     assert_eq!((talks[&ANNA].contacts, talks[&ANNA].talks, talks[&ANNA].without_result), (1, 1, 0));
     assert_eq!(talks[&ANNA].outcomes[&Outcome::Promise], 1);
     assert!(store.talks(later(6), later(60)).unwrap().is_empty());
+    let given = |objection: &str, answer| GivenAnswer { objection: objection.to_owned(), answer };
+    let answers = vec![given("ill", 2), given("cash-short", 1), given("ill", 2)];
+    add(store, stream, vec![FileEvent::AnswersGiven { contact: ContactId(10), answers }]);
+    let once = AnswerCount { used: 1, committed: 1, judged: 0, kept: 0 };
+    let both = |count| [(given("cash-short", 1), count), (given("ill", 2), count)].into();
+    assert_eq!(store.answers().unwrap(), both(once));
     let judged = FileEvent::PromiseJudged {
         promise: PromiseId(11),
         verdict: Verdict::Kept,
@@ -244,5 +250,6 @@ pub(crate) fn agenda_and_talks_follow_the_file(store: &Store) {
     };
     add(store, stream, vec![judged, FileEvent::CallBackDropped { call_back: CallBackId(12) }]);
     assert_eq!(agenda(&Grants::All), [(stream, 11, AgendaKind::Kept, Some(ANNA))]);
+    assert_eq!(store.answers().unwrap(), both(AnswerCount { judged: 1, kept: 1, ..once }));
     assert_eq!(store.agenda(later(0), later(9), &Grants::All, 0).unwrap(), []);
 }

@@ -249,6 +249,7 @@ fn a_migration_that_breaks_off_is_taken_up_again() {
     // The second step makes one index anew, and then does not find the other.
     schema.sql(
         "DROP TABLE IF EXISTS feed, feed_end; DROP INDEX queue_claims, queue_order;
+         ALTER TABLE talk DROP COLUMN answers, DROP COLUMN kept;
          CREATE INDEX queue_order ON queue (pool); UPDATE auricle_schema SET version = 1",
     );
     let broken = Store::postgres(&schema.url, key(), chance(), PostgresOptions::default());

@@ -229,7 +229,7 @@ fn what_was_changed_in_a_backup_is_refused_or_mended() {
         taken
             mended: one less, one more by key, key, one more by kind, kind, stream, item, open
         talk
-            mended: one less, one more by part, part, one more by stream, stream, one more by contact, contact, at, by_user, outcome, right_party, result
+            mended: one less, one more by part, part, one more by stream, stream, one more by contact, contact, at, by_user, outcome, right_party, result, answers, kept
         wake
             mended: one less, one more by part, part, one more by stream, stream, at, on_data
     "#]].assert_eq(&told);

@@ -9,7 +9,7 @@ use super::operation::{Call, Operation};
 use super::problem::Problem;
 use super::reply::Found;
 use super::shape::{Line, shape};
-use crate::views::guide;
+use crate::views::library::Shelf;
 
 shape! {
     /// What to look for.
@@ -50,6 +50,33 @@ shape! {
         back: String = "request",
         /// What is said.
         text: String = "What part could you pay today without running short yourself?",
+        /// What came of it until now, for all callers together.
+        record: AnswerRecord,
+    }
+
+    /// What came of an answer. Shares are told as a range that holds the true one with a
+    /// confidence of 95 % (Wilson), and only from 20 talks on.
+    told struct AnswerRecord {
+        /// Talks in which it was used.
+        used: u64 = 34,
+        /// Of these, those that ended in a commitment.
+        committed: u64 = 12,
+        /// Of these, those whose promises are all judged.
+        judged: u64 = 8,
+        /// Of these, those whose promises were all kept.
+        kept: u64 = 5,
+        /// The share of talks that ended in a commitment.
+        committed_share: Option<AnswerShare>,
+        /// The share of those judged that were kept.
+        kept_share: Option<AnswerShare>,
+    }
+
+    /// A share in hundredths, as far as it can be told.
+    told struct AnswerShare {
+        /// Not less than this.
+        low: u64 = 21,
+        /// Not more than this.
+        high: u64 = 53,
     }
 }
 
@@ -67,23 +94,38 @@ fn list(call: &Call, asked: Looked) -> Result<Found<Objections>, Problem> {
     let own = call.words().language();
     let language = asked.language.unwrap_or(own);
     let found = match asked.q {
-        Some(query) => guide::search(&query.0, language, own),
+        Some(query) => explain::objections(&query.0, language, own),
         None => LIBRARY.iter().collect(),
     };
-    let words = Words::of(language);
-    let told = |objection: &talk::Objection| Objection {
+    let records = call.site.records(call.now)?;
+    let shelf = Shelf { theirs: Words::of(language), own: call.words(), filling: None, records };
+    let objections = found.into_iter().map(|objection| told(&shelf, objection)).collect();
+    Ok(Found(Objections { language, objections }))
+}
+
+fn told(shelf: &Shelf<'_>, objection: &talk::Objection) -> Objection {
+    Objection {
         key: objection.key.to_owned(),
         category: objection.category.key().to_owned(),
-        says: words.say(&format!("objection-{}", objection.key)),
+        says: shelf.theirs.say(&format!("objection-{}", objection.key)),
         before_identified: objection.is_early,
-        answers: (1_usize..)
+        answers: (1..)
             .zip(objection.answers)
             .map(|(number, (class, back))| ObjectionAnswer {
                 class: class.key().to_owned(),
                 back: back.key().to_owned(),
-                text: guide::plain(words, &format!("answer-{}-{number}", objection.key)),
+                text: explain::with_blanks(shelf.theirs, &format!("answer-{}-{number}", objection.key)),
+                record: record(shelf.record(objection, number)),
             })
             .collect(),
+    }
+}
+
+fn record(record: talk::Record) -> AnswerRecord {
+    let share = |some, all| {
+        talk::share(some, all).map(|share| AnswerShare { low: share.low, high: share.high })
     };
-    Ok(Found(Objections { language, objections: found.into_iter().map(told).collect() }))
+    let talk::Record { used, committed, judged, kept } = record;
+    let (committed_share, kept_share) = (share(committed, used), share(kept, judged));
+    AnswerRecord { used, committed, judged, kept, committed_share, kept_share }
 }

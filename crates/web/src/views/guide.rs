@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use calendar::{Date, TimeZone, plus_days};
 use journal::{CustomerType, Direction, File, Outcome, PartyKind, PromiseState, Reached};
-use locale::Language;
 use money::Sums;
 use pages::{Choice, Guide, Saying};
 use talk::{AT_ANY_TIME, CallStage, Category, DebtStage, Fits, LIBRARY, Listener, sayings};
@@ -201,80 +200,4 @@ fn has_failed(file: &File, today: Date) -> bool {
         || last_promise.is_some_and(|promise| {
             promise.state == PromiseState::Broken && promise.debts.iter().any(is_owed)
         })
-}
-
-/// One objection with its answers, as the library and the search show it.
-pub(crate) fn answers(
-    objection: &talk::Objection,
-    theirs: &Words,
-    own: &Words,
-    filling: Option<&Filling>,
-) -> pages::LibraryEntry {
-    let same = own.language() == theirs.language();
-    let text = |words: &Words, id: &str| match filling {
-        Some(filling) => filling.lines(words, id).join(" "),
-        None => plain(words, id),
-    };
-    let said = format!("objection-{}", objection.key);
-    pages::LibraryEntry {
-        key: objection.key.to_owned(),
-        says: theirs.say(&said),
-        own_says: (!same).then(|| own.say(&said)),
-        is_early: objection.is_early,
-        answers: (1_usize..)
-            .zip(objection.answers)
-            .map(|(number, (class, back))| {
-                let id = format!("answer-{}-{number}", objection.key);
-                let stage = own.say(&format!("stage-{}", back.key()));
-                pages::LibraryAnswer {
-                    number,
-                    lines: text(theirs, &id),
-                    own: (!same).then(|| text(own, &id)),
-                    class: own.say(&format!("answer-class-{}", class.key())),
-                    back: own.say_with("answer-back", &[("stage", (&stage).into())]),
-                }
-            })
-            .collect(),
-    }
-}
-
-/// A text whose variables stand as a blank, where there is no customer.
-pub(crate) fn plain(words: &Words, id: &str) -> String {
-    let blank: Vec<(&str, Arg<'_>)> = ["customer", "caller", "house", "client", "amount", "due"]
-        .into_iter()
-        .chain(["when"])
-        .map(|name| (name, Arg::from("…")))
-        .chain([("count", Arg::Count(2))])
-        .collect();
-    words.say_with(id, &blank).lines().collect::<Vec<_>>().join(" ")
-}
-
-/// The objections in which every word of `query` begins a word, in the caller's language or the
-/// customer's; the best first.
-pub(crate) fn search(
-    query: &str,
-    theirs: Language,
-    own: Language,
-) -> Vec<&'static talk::Objection> {
-    let asked: Vec<String> = locale::words(query).collect();
-    if asked.is_empty() {
-        return Vec::new();
-    }
-    let rank = |objection: &&'static talk::Objection| -> Option<(usize, &'static talk::Objection)> {
-        let ranks = [own, theirs].into_iter().filter_map(|language| {
-            let w = Words::of(language);
-            let says = w.say(&format!("objection-{}", objection.key));
-            let find = w.say(&format!("objection-{}-find", objection.key));
-            let in_text = |text: &str| {
-                let known: Vec<String> = locale::words(text).collect();
-                asked.iter().filter(|word| known.iter().any(|it| it.starts_with(*word))).count()
-            };
-            let (in_says, in_all) = (in_text(&says), in_text(&format!("{says} {find}")));
-            (in_all == asked.len()).then_some(asked.len() - in_says)
-        });
-        ranks.min().map(|rank| (rank, *objection))
-    };
-    let mut found: Vec<_> = LIBRARY.iter().filter_map(|it| rank(&it)).collect();
-    found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().map(|(_, objection)| objection).collect()
 }

@@ -68,6 +68,8 @@ fn what_is_learnt_beside_the_outcome_is_recorded() {
     assert_eq!(told.left_to_live_on.flatten().map(|left| left.minor), Some(31_000));
     assert_eq!(told.mark, Some(Mark::Easier));
     maris.get(&format!("/customer/{id}/talk/in")).has("Says that they owe it");
+    let library = maris.get("/library");
+    library.has("Used once · Ended in a commitment: 1 (too few to say)").has("Not used yet");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::sql_rules::objection;
 
 /// Reads that look at many parts: the queue and who holds what of it, the due list, lists by day,
 /// scans by part range, and, to check and mend, tables kept by what is looked up.
-const ROAM: [&str; 15] = [
+const ROAM: [&str; 16] = [
     "ANY_HEAD",
     "HEADS",
     "CANDIDATES",
@@ -15,6 +15,7 @@ const ROAM: [&str; 15] = [
     "PARTS_THAT_WAIT",
     "AGENDA",
     "TALKS",
+    "ANSWERS",
     "TAKEN_FROM",
     "LOOKUPS",
     "ALL_TAKEN",
