@@ -15,10 +15,10 @@ use journal::{StreamId, UserId};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, AnswersRow, Bulk, BulkLoad, CandidateRow, Cell, Earlier, Engine, EventRow, FeedRow, Hash, Head,
-    KeyRow, LeaseRow, LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, QueueRow,
-    Refused, RowChange, RowsByStream, SealedRow, SnapshotRow, Sought, StaleSnapshot, Stored,
-    TakenRow, TalkRow, WakeRow, Wanted, Whole, Write,
+    AgendaRow, AnswersRow, Bulk, BulkLoad, CandidateRow, Cell, Earlier, Engine, EventRow, FeedRow,
+    Hash, Head, KeyRow, LeaseRow, LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount,
+    QueueRow, Refused, RowChange, RowsByStream, SealedRow, SnapshotRow, Sought, StaleSnapshot,
+    Stored, TakenRow, TalkRow, WakeRow, Wanted, Whole, Write,
 };
 
 /// A stream and what belongs to it alone.

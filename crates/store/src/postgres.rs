@@ -21,9 +21,9 @@ use tokio_postgres::error::SqlState;
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, AnswersRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow, Head, LeaseRow, LookRow,
-    LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream, SealedRow,
-    SnapshotRow, Sought, StaleSnapshot, Stored, TakenRow, TalkRow, Wanted, Whole, Write,
+    AgendaRow, AnswersRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow, Head, LeaseRow,
+    LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream,
+    SealedRow, SnapshotRow, Sought, StaleSnapshot, Stored, TakenRow, TalkRow, Wanted, Whole, Write,
 };
 use session::{Batch, Call, Value};
 

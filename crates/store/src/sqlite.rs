@@ -25,10 +25,10 @@ use rusqlite::{Connection, ErrorCode};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, AnswersRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow, Head, Held, LeaseRow,
-    LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream,
-    SealedRow, SnapshotRow, Sought, StaleSnapshot, Stored, TakenRow, TalkRow, Waits, Wanted, Whole,
-    Write,
+    AgendaRow, AnswersRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow, Head, Held,
+    LeaseRow, LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange,
+    RowsByStream, SealedRow, SnapshotRow, Sought, StaleSnapshot, Stored, TakenRow, TalkRow, Waits,
+    Wanted, Whole, Write,
 };
 
 pub(crate) use apart::{Apart, Kept, Opened};

@@ -172,3 +172,14 @@ fn the_clock_does_not_go_back() {
     assert_eq!(back.code, 1, "{back:?}");
     assert!(back.err.contains("2026-11-20"), "{back:?}");
 }
+
+#[test]
+fn the_library_is_searched_in_both_languages() {
+    let desk = Desk::with_customers();
+    let found = desk.asks(&["library", "naudas", "--of", "lv"]);
+    let answer = &found["objections"][0]["answers"][0];
+    assert_eq!((&answer["record"]["used"], &answer["number"]), (&0.into(), &1.into()));
+    assert_eq!(desk.asks(&["library", "zzzz"])["objections"], serde_json::json!([]));
+    let whole = desk.run(&["library"]);
+    assert!(whole.out.contains("Not used yet"), "{}", whole.out);
+}

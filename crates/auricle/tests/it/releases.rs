@@ -110,6 +110,9 @@ const FIRST_SCHEMA: &str = "
     DROP TABLE sealed_part;
     DROP TABLE IF EXISTS feed;
     DROP TABLE IF EXISTS feed_end;
+    DROP INDEX talk_answers;
+    ALTER TABLE talk DROP COLUMN answers;
+    ALTER TABLE talk DROP COLUMN kept;
     PRAGMA user_version = 1";
 
 #[test]

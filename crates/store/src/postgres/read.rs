@@ -12,9 +12,9 @@ use super::trying::Failed;
 use super::{Postgres, signed, sql, unsigned};
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, AnswersRow, CandidateRow, Cell, Earlier, EventRow, Head, Idem, KeyRow, LeaseRow, LookRow,
-    LookupRow, Part, PoolCount, QueueRow, Remembered, SnapshotRow, Sought, StaleSnapshot, Stored,
-    TakenRow, TalkRow, Wanted,
+    AgendaRow, AnswersRow, CandidateRow, Cell, Earlier, EventRow, Head, Idem, KeyRow, LeaseRow,
+    LookRow, LookupRow, Part, PoolCount, QueueRow, Remembered, SnapshotRow, Sought, StaleSnapshot,
+    Stored, TakenRow, TalkRow, Wanted,
 };
 use crate::wire::read_stream_kind;
 

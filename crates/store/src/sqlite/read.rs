@@ -6,8 +6,8 @@ use rusqlite::{Connection, OptionalExtension, Params, Row, params};
 
 use super::{limited, signed, unsigned};
 use crate::engine::{
-    AgendaRow, AnswersRow, Cell, Earlier, EventRow, Head, Idem, KeyRow, LookRow, LookupRow, Part, QueueRow,
-    Remembered, SnapshotRow, StaleSnapshot, Stored, TakenRow, TalkRow, WakeRow, Wanted,
+    AgendaRow, AnswersRow, Cell, Earlier, EventRow, Head, Idem, KeyRow, LookRow, LookupRow, Part,
+    QueueRow, Remembered, SnapshotRow, StaleSnapshot, Stored, TakenRow, TalkRow, WakeRow, Wanted,
 };
 use crate::wire::read_stream_kind;
 

@@ -114,7 +114,10 @@ fn told(shelf: &Shelf<'_>, objection: &talk::Objection) -> Objection {
             .map(|(number, (class, back))| ObjectionAnswer {
                 class: class.key().to_owned(),
                 back: back.key().to_owned(),
-                text: explain::with_blanks(shelf.theirs, &format!("answer-{}-{number}", objection.key)),
+                text: explain::with_blanks(
+                    shelf.theirs,
+                    &format!("answer-{}-{number}", objection.key),
+                ),
                 record: record(shelf.record(objection, number)),
             })
             .collect(),
