@@ -1,7 +1,7 @@
 //! The caps on attempts and talks: whether they are reached, and when they no longer are.
 
 use calendar::{Timestamp, Zone, month_start, plus_days, week_start};
-use journal::{Channel, Contact, Direction, File, Outcome, Purpose, Reached};
+use journal::{Channel, Contact, Direction, File, Outcome, Purpose};
 use law::{Rule, Shape, Unless};
 use locale::Country;
 
@@ -41,7 +41,7 @@ fn is_attempt(call: &Contact) -> bool {
 
 /// Whether a contact was a talk with the person themselves.
 pub(crate) fn is_talk(contact: &Contact) -> bool {
-    contact.reached == Reached::RightParty && contact.outcome.is_some_and(Outcome::is_talk)
+    contact.outcome.is_some_and(|outcome| outcome.is_with_person(contact.reached))
 }
 
 /// The caps that are reached at `at`, for a contact of this purpose.

@@ -3,6 +3,8 @@
 mod check;
 mod events;
 
+use std::collections::BTreeMap;
+
 use calendar::{Date, DateTime, Timestamp};
 use journal::{
     Channel, ClientId, ContactId, CustomerType, DebtId, File, FileEvent, GivenAnswer, HoldKind,
@@ -96,7 +98,8 @@ pub enum Ending {
     NoAnswer,
     /// An answering machine.
     Voicemail,
-    /// The line was cut before anything was said.
+    /// The line was cut before anything was agreed. Where it was known by then who they are, what
+    /// was learnt up to there is kept.
     HungUp,
     /// The number does not connect.
     NotConnected,
@@ -254,10 +257,28 @@ pub enum Fault {
     NoWords,
     /// Another reason needs words that say what it is.
     NoReasonWords,
+    /// Before a part payment it must be asked what is left to live on.
+    NoLeftToLiveOn,
     /// The hold is not in force.
     HoldOver,
     /// The dispute is not open.
     DisputeOver,
+}
+
+/// What the customer said is left to live on, where parts promised in `contact` for one month are
+/// more than that. It is no refusal: people may know better, and care is to look at it.
+#[must_use]
+pub fn above_left(file: &File, contact: ContactId) -> Option<Money> {
+    let left = file.contacts.get(&contact)?.told.left_to_live_on.flatten()?;
+    let of_it = |promise: &&journal::Promise| {
+        promise.contact == Some(contact) && promise.amount.currency == left.currency
+    };
+    let mut months: BTreeMap<_, i64> = BTreeMap::new();
+    for promise in file.promises.values().filter(of_it) {
+        let month = months.entry((promise.due.year(), promise.due.month())).or_default();
+        *month = month.saturating_add(promise.amount.minor);
+    }
+    months.values().any(|promised| left.minor < *promised).then_some(left)
 }
 
 /// The events that record `report`, in order; the first records the contact.

@@ -71,7 +71,7 @@ pub enum Outcome {
     NoAnswer,
     /// An answering machine.
     Voicemail,
-    /// The line was cut before anything was said.
+    /// The line was cut before anything was agreed.
     HungUp,
     /// The number does not connect.
     NotConnected,
@@ -127,6 +127,13 @@ impl Outcome {
             | Self::HungUp
             | Self::NotConnected => false,
         }
+    }
+
+    /// Whether a contact that ended so was a talk with the person themselves: also one that they
+    /// broke off once it was known who they are.
+    #[must_use]
+    pub fn is_with_person(self, reached: Reached) -> bool {
+        reached == Reached::RightParty && (self.is_talk() || self == Self::HungUp)
     }
 
     /// Whether anybody or anything answered. What did not is recorded as `ContactFailed`.

@@ -221,6 +221,8 @@ pub struct Talk {
     pub without_permit: bool,
     /// With the right person, and nothing came of it.
     pub without_result: bool,
+    /// What is left to live on, where more than that was promised for one month.
+    pub above_left: Option<Money>,
 }
 
 /// What stops contact, by its id in the file.

@@ -62,17 +62,21 @@ impl Contact {
     /// (`law::Shape::TalksPerDay`).
     ///
     /// A talk whose record does not say who was reached is counted; one with somebody else, to
-    /// whom nothing of the debt was said, was not with the person.
+    /// whom nothing of the debt was said, was not with the person. One that they broke off once it
+    /// was known who they are was.
     pub(crate) fn is_talk(&self) -> bool {
+        let broken_off =
+            self.outcome == Some(Outcome::HungUp) && self.reached == Reached::RightParty;
+        let talked = self.outcome.is_some_and(Outcome::is_talk);
         self.channel == Channel::Call
-            && self.outcome.is_some_and(Outcome::is_talk)
-            && self.reached != Reached::SomebodyElse
+            && (broken_off || talked && self.reached != Reached::SomebodyElse)
     }
 
     /// Whether the customer called and nobody spoke with them.
     fn is_missed(&self) -> bool {
         self.channel == Channel::Call
             && self.direction == Direction::In
+            && !self.is_talk()
             && self.outcome.is_some_and(|how| !how.is_talk() && how != Outcome::WrongPerson)
     }
 }

@@ -31,5 +31,6 @@ fault-time-never = V tuto dobu se tam volat nesmí.
 fault-zone-unknown = Není známo, kolik je tam hodin. Nejdřív zapište zemi zákazníka.
 fault-no-words = Zapište to slovy zákazníka.
 fault-no-reason-words = Zapište důvod slovy zákazníka.
+fault-no-left-to-live-on = Než domluvíte platbu části, zeptejte se: kolik ten měsíc zůstane na živobytí? Zapište odpověď, nebo že ji zákazník nechce říct.
 fault-hold-over = Toto pozastavení už skončilo nebo ho mezitím někdo ukončil. Podívejte se na stránku ještě jednou.
 fault-dispute-over = Tento spor byl mezitím vyřešen. Podívejte se na stránku ještě jednou.

@@ -56,7 +56,6 @@ granted = Říká, že to dluží
 left-amount = Kolik ten měsíc zůstane na živobytí?
 left-amount-hint = Po zaplacení bydlení, jídla, topení a dalších plateb. Když zůstane málo, domluvte menší částku nebo pauzu.
 left-untold = Nechce říct
-left-needed = Než domluvíte platbu části, zeptejte se: kolik ten měsíc zůstane na živobytí? Zapište odpověď, nebo že ji zákazník nechce říct.
 
 objection-find = Co zákazník namítá?
 objection-find-hint = Napište některé ze slov zákazníka; odpovědi se objeví níže, v jeho jazyce.

@@ -131,6 +131,7 @@ talks-before =
 talk-open = Zahájeno; výsledek ještě není zapsán
 talk-without-permit = Mimo Auricle, bez povolení
 talk-without-result = Bez závěru
+talk-above-left = Domluveno víc, než zůstane na živobytí: { $left }
 way-call-out = odchozí hovor
 way-call-in = příchozí hovor
 way-call-outside = hovor mimo Auricle

@@ -30,5 +30,6 @@ fault-time-never = No calls are allowed there at that time.
 fault-zone-unknown = It is not known what time it is there. Note the country first.
 fault-no-words = Write it down in the customer's words.
 fault-no-reason-words = Write in their words what the reason is.
+fault-no-left-to-live-on = Ask before you agree on a part: what is left to live on that month? Note the answer, or that they would rather not say.
 fault-hold-over = This hold is over or was lifted meanwhile. Look at the page once more.
 fault-dispute-over = This dispute was settled meanwhile. Look at the page once more.

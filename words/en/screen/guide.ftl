@@ -56,7 +56,6 @@ granted = They say that they owe it
 left-amount = What is left to live on that month?
 left-amount-hint = After rent, food, heating and other payments. If little is left, agree on less, or on a pause.
 left-untold = They would rather not say
-left-needed = Ask before you agree on a part: what is left to live on that month? Note the answer, or that they would rather not say.
 
 objection-find = What do they say against it?
 objection-find-hint = Type a word of it; the answers stand below, in their language.

@@ -122,6 +122,7 @@ talks-before =
 talk-open = Started; how it ended is not recorded yet
 talk-without-permit = Made outside Auricle, without permit
 talk-without-result = Without result
+talk-above-left = Agreed above what is left to live on: { $left }
 way-call-out = we called
 way-call-in = they called
 way-call-outside = call outside Auricle

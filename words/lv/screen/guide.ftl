@@ -56,7 +56,6 @@ granted = Atzīst, ka ir parādā
 left-amount = Cik tajā mēnesī paliek iztikai?
 left-amount-hint = Pēc īres, pārtikas, apkures un citiem maksājumiem. Ja paliek maz, vienojieties par mazāku summu vai pauzi.
 left-untold = Nevēlas teikt
-left-needed = Pirms vienojaties par daļu, pajautājiet, cik tajā mēnesī paliek iztikai. Pierakstiet atbildi vai to, ka cilvēks nevēlas teikt.
 
 objection-find = Ko klients iebilst?
 objection-find-hint = Ierakstiet kādu vārdu; atbildes parādīsies zemāk klienta valodā.

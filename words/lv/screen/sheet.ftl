@@ -132,6 +132,7 @@ talks-before =
 talk-open = Sākta saziņa; iznākums vēl nav pierakstīts
 talk-without-permit = Saziņa ārpus Auricle, bez atļaujas
 talk-without-result = Bez rezultāta
+talk-above-left = Norunāts vairāk, nekā paliek iztikai: { $left }
 way-call-out = zvanījām mēs
 way-call-in = zvanīja klients
 way-call-outside = zvans ārpus Auricle

@@ -30,5 +30,6 @@ fault-time-never = Op die tijd mag daar niet worden gebeld.
 fault-zone-unknown = Het is niet bekend hoe laat het daar is. Leg eerst het land vast.
 fault-no-words = Schrijf het op in de woorden van de klant.
 fault-no-reason-words = Schrijf de reden op in de woorden van de klant.
+fault-no-left-to-live-on = Vraag dit voordat u een deel afspreekt: wat blijft er die maand over om van te leven? Noteer het antwoord, of dat de klant het liever niet zegt.
 fault-hold-over = Deze contactstop is intussen afgelopen of opgeheven. Bekijk de pagina nog eens.
 fault-dispute-over = Deze betwisting is intussen afgehandeld. Bekijk de pagina nog eens.

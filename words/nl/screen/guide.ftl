@@ -56,7 +56,6 @@ granted = De klant erkent de vordering
 left-amount = Wat blijft er die maand over om van te leven?
 left-amount-hint = Na huur, boodschappen, energie en andere betalingen. Blijft er weinig over, spreek dan minder af, of een pauze.
 left-untold = De klant zegt het liever niet
-left-needed = Vraag dit voordat u een deel afspreekt: wat blijft er die maand over om van te leven? Noteer het antwoord, of dat de klant het liever niet zegt.
 
 objection-find = Wat heeft de klant ertegen?
 objection-find-hint = Typ er een woord van; de antwoorden staan hieronder, in de taal van de klant.

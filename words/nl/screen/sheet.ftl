@@ -122,6 +122,7 @@ talks-before =
 talk-open = Begonnen; de uitkomst is nog niet vastgelegd
 talk-without-permit = Buiten Auricle, zonder vrijgave
 talk-without-result = Zonder resultaat
+talk-above-left = Meer afgesproken dan er overblijft om van te leven: { $left }
 way-call-out = wij belden
 way-call-in = de klant belde
 way-call-outside = telefoongesprek buiten Auricle

@@ -32,5 +32,6 @@ fault-time-never = O tej porze nie wolno tam dzwonić.
 fault-zone-unknown = Nie wiadomo, która jest tam godzina. Proszę najpierw zapisać kraj.
 fault-no-words = Proszę zapisać to słowami klienta.
 fault-no-reason-words = Proszę zapisać powód słowami klienta.
+fault-no-left-to-live-on = Przed ustaleniem części kwoty trzeba zapytać: ile w miesiącu wpłaty zostaje na życie? Proszę zapisać odpowiedź albo to, że klient woli nie mówić.
 fault-hold-over = To wstrzymanie już minęło albo ktoś je w międzyczasie zakończył. Proszę jeszcze raz obejrzeć stronę.
 fault-dispute-over = Ten spór został w międzyczasie rozstrzygnięty. Proszę jeszcze raz obejrzeć stronę.

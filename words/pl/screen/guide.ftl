@@ -57,7 +57,6 @@ granted = Klient uznaje należność
 left-amount = Ile w miesiącu wpłaty zostaje na życie?
 left-amount-hint = Po opłaceniu mieszkania, jedzenia, ogrzewania i innych rachunków. Jeśli zostaje mało, lepiej ustalić mniejszą kwotę albo przerwę.
 left-untold = Klient woli nie mówić
-left-needed = Przed ustaleniem części kwoty trzeba zapytać: ile w miesiącu wpłaty zostaje na życie? Proszę zapisać odpowiedź albo to, że klient woli nie mówić.
 
 objection-find = Jakie zastrzeżenie ma klient?
 objection-find-hint = Wystarczy wpisać jedno słowo; odpowiedzi pojawią się niżej, w języku klienta.

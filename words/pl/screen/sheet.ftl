@@ -140,6 +140,7 @@ talks-before =
 talk-open = Rozpoczęte; wynik nie jest jeszcze zapisany
 talk-without-permit = Poza Auricle, bez zezwolenia
 talk-without-result = Bez rezultatu
+talk-above-left = Ustalono więcej, niż zostaje na życie: { $left }
 way-call-out = połączenie wychodzące
 way-call-in = połączenie przychodzące
 way-call-outside = połączenie poza Auricle

@@ -141,6 +141,7 @@ talks-before =
 talk-open = Начато; итог ещё не записан
 talk-without-permit = Вне Auricle, без разрешения
 talk-without-result = Без результата
+talk-above-left = Договорились о сумме больше той, что остаётся на жизнь: { $left }
 way-call-out = наш звонок
 way-call-in = звонок клиента
 way-call-outside = звонок вне Auricle

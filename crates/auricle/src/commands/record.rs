@@ -5,7 +5,7 @@ use calendar::{Date, DateTime, Timestamp};
 use clap::ValueEnum;
 use decide::record::{Ending, Entered, Learnt, Report, Which};
 use journal::{ContactId, DebtId, File, GivenAnswer, Reached, UserId};
-use money::Money;
+use money::{Currency, Money};
 use serde_json::json;
 
 use super::option::{ChannelWord, HoldWord, MarkWord, MethodWord, ReachedWord, ReasonWord};
@@ -84,6 +84,9 @@ pub(crate) struct Options {
     /// An answer that was given to an objection, as the library names it: cash-short:1
     #[arg(long = "answer", value_name = "KEY:N", value_parser = answer)]
     answers: Vec<GivenAnswer>,
+    /// What is left to live on that month, asked before a part is agreed: 310, or "untold"
+    #[arg(long, value_name = "AMOUNT")]
+    left_to_live_on: Option<String>,
     /// Whether the next talk is easier or harder now
     #[arg(long, value_enum)]
     mark: Option<MarkWord>,
@@ -124,23 +127,29 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let recorded = desk.acts.record(&user, customer.stream, &report, None, now);
     let file = recorded.map_err(|error| faults_said(out, &customer.file, error, now))?;
     let contact = file.contacts.iter().next_back();
+    let above_left = contact.and_then(|(id, _)| decide::record::above_left(&file, *id));
     let object = json!({
         "id": customer.stream.number(),
         "name": name(&file),
         "contact": contact.map(|(id, _)| id.0),
         "outcome": contact.and_then(|(_, contact)| contact.outcome).map(word),
         "result": contact.map(|(_, contact)| contact.result),
+        "above_left": above_left.is_some(),
         "version": file.version,
     });
     out.tell(&object, |lines| {
         let done = out.words.say("command-recorded");
         lines.line(format!("{done} {}  {}", customer.stream, name(&file)));
+        if let Some(left) = above_left {
+            let left = out.words.money(left);
+            lines.line(out.words.say_with("talk-above-left", &[("left", (&left).into())]));
+        }
     })
 }
 
 fn report(file: &File, options: &Options, me: UserId, now: Timestamp) -> Result<Report> {
     let ending = ending(file, options, me, now)?;
-    let learnt = learnt(file, options, &ending, now);
+    let learnt = learnt(file, options, &ending, now)?;
     let reached = options.reached.map_or_else(|| reached_by(options.outcome), ReachedWord::is);
     Ok(Report {
         which: which(file, options, now)?,
@@ -154,17 +163,35 @@ fn report(file: &File, options: &Options, me: UserId, now: Timestamp) -> Result<
 }
 
 /// What was learnt beside.
-fn learnt(file: &File, options: &Options, ending: &Ending, now: Timestamp) -> Learnt {
+fn learnt(
+    file: &File,
+    options: &Options,
+    ending: &Ending,
+    now: Timestamp,
+) -> Result<Learnt> {
     let today = decide::local(file, now).today();
     let granted = if options.granted { web::granted(file, today, ending) } else { Vec::new() };
-    Learnt {
+    Ok(Learnt {
         client: acts::only_client(file, ending.debts()),
         reason: options.reason.map(|reason| (reason.is(), options.reason_words.clone())),
         acknowledged: granted,
         answers: options.answers.clone(),
         mark: options.mark.map(MarkWord::is),
+        left_to_live_on: left_to_live_on(options, ending)?,
         ..Learnt::default()
+    })
+}
+
+/// What is left to live on, in the currency of what is promised.
+fn left_to_live_on(options: &Options, ending: &Ending) -> Result<Option<Option<Money>>> {
+    let Some(text) = options.left_to_live_on.as_deref() else { return Ok(None) };
+    let Ending::Promise { amount, .. } = ending else {
+        return Err(misused("--left-to-live-on goes with --outcome promise"));
+    };
+    if text == "untold" {
+        return Ok(Some(None));
     }
+    Ok(Some(Some(money(text, amount.currency, "--left-to-live-on")?)))
 }
 
 /// Reads `cash-short:1`.
@@ -280,14 +307,15 @@ fn amount(file: &File, debts: &[DebtId], options: &Options) -> Result<Money> {
         });
     };
     let Some(text) = &options.amount else { return Ok(*whole) };
-    let minor = minor_units(text, whole.currency.exponent());
-    let minor = minor.ok_or_else(|| {
-        misused(format!(
-            "--amount {text:?} is no amount in {}; write it like 1245.90",
-            whole.currency
-        ))
+    money(text, whole.currency, "--amount")
+}
+
+/// The amount that an option names.
+fn money(text: &str, currency: Currency, option: &str) -> Result<Money> {
+    let minor = minor_units(text, currency.exponent()).ok_or_else(|| {
+        misused(format!("{option} {text:?} is no amount in {currency}; write it like 1245.90"))
     })?;
-    Ok(Money::new(minor, whole.currency))
+    Ok(Money::new(minor, currency))
 }
 
 /// Reads `1245.90` or `1245,90` as minor units.

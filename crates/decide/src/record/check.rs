@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use calendar::{Date, DateTime, Timestamp, plus_days, plus_working_days};
 use journal::{
-    Channel, ClientId, ContactId, DebtId, Direction, File, Outcome, PartyId, PaymentMethod,
+    Channel, ClientId, ContactId, DebtId, Direction, File, Outcome, PartyId, PartyKind, PaymentMethod,
     PhoneId, Reached, Reason, UserId,
 };
 use money::Money;
@@ -34,7 +34,7 @@ impl Contact {
 
     /// Whether it was a talk with the person themselves.
     pub(super) fn is_talk(&self) -> bool {
-        self.reached == Reached::RightParty && self.outcome.is_talk()
+        self.outcome.is_with_person(self.reached)
     }
 }
 
@@ -346,6 +346,19 @@ fn call_back(file: &File, at: DateTime, contact: &Contact) -> Result<Timestamp, 
     }
 }
 
+/// Nobody agrees on a part before it was asked what is left to live on. A company is not asked, and
+/// what was agreed outside the desk is recorded as it was.
+fn left_to_live_on(file: &File, learnt: &Learnt, contact: &Contact) -> Option<Fault> {
+    let is_person = file.customer().is_some_and(|party| party.kind == PartyKind::Person);
+    let is_live = match contact.direction {
+        Direction::Out | Direction::In => true,
+        Direction::Outside => false,
+    };
+    let is_part = contact.outcome == Outcome::PartPayment;
+    let is_unasked = learnt.left_to_live_on.is_none();
+    (is_part && is_person && is_live && is_unasked).then_some(Fault::NoLeftToLiveOn)
+}
+
 /// What was learnt beside: only the person themselves can have told it, of debts that they have.
 pub(super) fn learnt(file: &File, learnt: &Learnt, contact: &Contact) -> Result<(), Vec<Fault>> {
     let mut faults = Vec::new();
@@ -357,6 +370,7 @@ pub(super) fn learnt(file: &File, learnt: &Learnt, contact: &Contact) -> Result<
     {
         faults.push(Fault::NoReasonWords);
     }
+    faults.extend(left_to_live_on(file, learnt, contact));
     let is_open = |id: &DebtId| {
         file.debts.get(id).is_some_and(|debt| debt.open().is_owed() && debt.disputed.is_none())
     };

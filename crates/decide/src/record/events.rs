@@ -129,14 +129,15 @@ fn marked(file: &File, contact: &Contact) -> Option<FileEvent> {
         | Outcome::CallBack
         | Outcome::Dispute
         | Outcome::Refusal
-        | Outcome::Talk => {
+        | Outcome::Talk
+        | Outcome::HungUp => {
             let theirs = file.phones.get(&phone).map(|known| known.party) == contact.party;
             if !theirs || !contact.is_talk() {
                 return None;
             }
             PhoneState::RightPerson
         }
-        Outcome::NoAnswer | Outcome::Voicemail | Outcome::HungUp => return None,
+        Outcome::NoAnswer | Outcome::Voicemail => return None,
     };
     let known = file.phones.get(&phone)?.state;
     (known != state).then_some(FileEvent::PhoneMarked { phone, state })

@@ -259,6 +259,7 @@ impl Story {
         let which = which.map_or_else(open, Ok)?;
         let ending = self.ending(rest)?;
         let reached = match ending {
+            Ending::HungUp if rest.contains(&"identified") => Reached::RightParty,
             Ending::NoAnswer | Ending::Voicemail | Ending::HungUp | Ending::NotConnected => {
                 Reached::Nobody
             }
@@ -282,7 +283,7 @@ impl Story {
             note: None,
             read_back: None,
             hold,
-            learnt: Learnt::default(),
+            learnt: Learnt { left_to_live_on: left(rest)?, ..Learnt::default() },
         };
         match outcome_events(&self.file, &report, self.now) {
             Err(faults) => Ok(faults.iter().map(|fault| format!("fault {fault:?}")).collect()),
@@ -397,6 +398,14 @@ fn date(text: Option<&str>) -> Result<Date, String> {
 fn amount(text: Option<&str>) -> Result<Money, String> {
     let minor = text.and_then(|text| text.replace('.', "").parse().ok());
     minor.map(|minor| Money::new(minor, Currency::EUR)).ok_or(format!("no amount: {text:?}"))
+}
+
+/// What is left to live on: `left 300.00`, `unasked`, else asked and untold.
+fn left(rest: &[&str]) -> Result<Option<Option<Money>>, String> {
+    if rest.contains(&"unasked") || rest.first() != Some(&"promise") {
+        return Ok(None);
+    }
+    after(rest, "left").map(|left| amount(Some(left))).transpose().map(Some)
 }
 
 fn hold_kind(text: Option<&str>) -> Result<HoldKind, String> {

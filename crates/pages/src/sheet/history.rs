@@ -167,6 +167,9 @@ fn talk_entry(w: &Words, talk: &Talk) -> Markup {
             }
             @if let Some(note) = &talk.note { p.note dir="auto" { (note) } }
             @if talk.without_permit { p.muted { (w.say("talk-without-permit")) } }
+            @if let Some(left) = talk.above_left {
+                p.muted { (w.say_with("talk-above-left", &[("left", (&w.money(left)).into())])) }
+            }
             @if talk.without_result { p.muted { (w.say("talk-without-result")) } }
         }
     }

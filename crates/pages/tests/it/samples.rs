@@ -94,6 +94,7 @@ fn talks() -> Vec<Talk> {
         note: note.map(text),
         without_permit: false,
         without_result: false,
+        above_left: None,
     };
     vec![
         talk(datetime(2026, 11, 12, 17, 5, 0, 0), Outcome::NoAnswer, None, None),

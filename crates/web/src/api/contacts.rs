@@ -93,7 +93,7 @@ shape! {
         NoAnswer = "no_answer" {},
         /// An answering machine.
         Voicemail = "voicemail" {},
-        /// The line was cut before anything was said.
+        /// The line was cut before anything was agreed.
         HungUp = "hung_up" {},
         /// The number does not connect.
         NotConnected = "not_connected" {},
@@ -127,8 +127,11 @@ shape! {
         answers: Option<Vec<AnswerWanted>>,
         /// Which approach fits.
         approach: Option<CustomerType>,
-        /// What is left to live on in the month of a part payment.
+        /// What is left to live on in the month of a part payment: a part is agreed with a person
+        /// only after this was asked.
         left_to_live_on: Option<Amount>,
+        /// They were asked what is left to live on, and would not tell.
+        left_untold: Option<bool>,
         /// Whether the next talk is easier or harder now.
         mark: Option<Mark>,
     }
@@ -175,6 +178,8 @@ shape! {
         outcome: Option<Outcome>,
         /// Whether it left a result.
         result: bool,
+        /// What was promised for one month is more than what they said is left to live on.
+        above_left: bool,
         /// The file's version at least.
         version: u64 = 19,
     }
@@ -292,7 +297,10 @@ fn learnt(call: &Call, asked: Option<LearntWanted>, within: &str) -> Result<Lear
         acknowledged: asked.acknowledged.unwrap_or_default(),
         answers,
         approach: asked.approach.map(Some),
-        left_to_live_on: asked.left_to_live_on.map(money).transpose()?.map(Some),
+        left_to_live_on: match asked.left_to_live_on {
+            Some(left) => Some(Some(money(left)?)),
+            None => (asked.left_untold == Some(true)).then_some(None),
+        },
         mark: asked.mark,
     })
 }
@@ -394,6 +402,7 @@ fn record(
         contact,
         outcome: known.and_then(|contact| contact.outcome),
         result: known.is_some_and(|contact| contact.result),
+        above_left: decide::record::above_left(&file, contact).is_some(),
         version: file.version,
     })
 }
@@ -451,6 +460,7 @@ fn placed(fault: Fault) -> (&'static str, &'static str) {
         Fault::ZoneUnknown => ("zone_unknown", "/ending/at"),
         Fault::NoWords => ("no_words", "/ending/words"),
         Fault::NoReasonWords => ("no_reason_words", "/learnt/reason_words"),
+        Fault::NoLeftToLiveOn => ("no_left_to_live_on", "/learnt/left_to_live_on"),
         Fault::HoldOver => ("hold_over", ""),
         Fault::DisputeOver => ("dispute_over", ""),
     }

@@ -5,7 +5,7 @@ use calendar::{Date, DateTime, Time, TimeZone, Timestamp};
 use decide::record::{Ending, Entered, Fault, Learnt, Report, Which};
 use desk::User;
 use journal::{
-    Channel, ClientId, ContactId, DebtId, Direction, File, HoldKind, PartyKind, PaymentMethod,
+    Channel, ClientId, ContactId, DebtId, Direction, File, HoldKind, PaymentMethod,
     Reached,
 };
 use money::{Currency, Money};
@@ -300,18 +300,20 @@ impl Reading<'_> {
             | Ending::CallBack { .. }
             | Ending::Dispute { .. }
             | Ending::Refusal
-            | Ending::Talk => {
-                let reached = self.form().get("reached").and_then(pages::Reached::from_name);
-                Some(match reached.or_else(|| self.choose("reached"))? {
-                    pages::Reached::RightParty => Reached::RightParty,
-                    pages::Reached::SomebodyElse => Reached::SomebodyElse,
-                })
-            }
+            | Ending::Talk => self.said_reached().or_else(|| self.choose("reached")),
             Ending::WrongPerson => Some(Reached::SomebodyElse),
-            Ending::NoAnswer | Ending::Voicemail | Ending::HungUp | Ending::NotConnected => {
-                Some(Reached::Nobody)
-            }
+            // Who hangs up may have said first who they are.
+            Ending::HungUp => Some(self.said_reached().unwrap_or(Reached::Nobody)),
+            Ending::NoAnswer | Ending::Voicemail | Ending::NotConnected => Some(Reached::Nobody),
         }
+    }
+
+    fn said_reached(&self) -> Option<Reached> {
+        let said = self.form().get("reached").and_then(pages::Reached::from_name)?;
+        Some(match said {
+            pages::Reached::RightParty => Reached::RightParty,
+            pages::Reached::SomebodyElse => Reached::SomebodyElse,
+        })
     }
 
     /// Why and until when they are to be left alone, if they are.
@@ -333,7 +335,7 @@ impl Reading<'_> {
     /// What was learnt beside the outcome.
     fn learnt(&mut self, ending: &Ending) -> Learnt {
         let is_person = self.form().get("reached") == Some(pages::Reached::RightParty.name());
-        if !is_person || !ending.is_talk() {
+        if !is_person || !(ending.is_talk() || *ending == Ending::HungUp) {
             return Learnt::default();
         }
         let words = self.long("why_words").filter(|words| !words.is_empty());
@@ -356,19 +358,13 @@ impl Reading<'_> {
         }
     }
 
-    /// What is left to live on: asked of a person who promises a part.
+    /// What is left to live on, where they were asked before a part was agreed.
     fn left_to_live_on(&mut self) -> Option<Option<Money>> {
-        let is_part = self.form().get("outcome") == Some(Outcome::PartPayment.name());
-        let kind = self.context.file.customer().map(|party| party.kind);
-        if !is_part || kind == Some(PartyKind::Company) {
+        if self.form().get("outcome") != Some(Outcome::PartPayment.name()) {
             return None;
         }
         if self.form().get("left_amount").is_none() {
-            if self.form().is_ticked("left_untold") {
-                return Some(None);
-            }
-            let text = self.context.words.say("left-needed");
-            return self.wrong("left_amount", text);
+            return self.form().is_ticked("left_untold").then_some(None);
         }
         let currency = self.form().get("part_currency").and_then(Currency::from_code);
         let currency = currency.or_else(|| self.first_currency())?;
@@ -515,5 +511,6 @@ fn field_of(fault: Fault, outcome: Option<Outcome>) -> &'static str {
         | Fault::ZoneUnknown => "back_at",
         Fault::NoWords => "dispute_words",
         Fault::NoReasonWords => "why_words",
+        Fault::NoLeftToLiveOn => "left_amount",
     }
 }

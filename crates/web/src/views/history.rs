@@ -60,6 +60,7 @@ fn talk_view(making: &Making<'_>, sheet: &talk::Sheet, id: ContactId, contact: &
         note: note.map(|note| note.text.clone()),
         without_permit: contact.direction == journal::Direction::Outside,
         without_result: contact.is_without_result(),
+        above_left: decide::record::above_left(&sheet.file, id),
     }
 }
 

@@ -25,6 +25,13 @@ pub(crate) fn flash(visit: &Visit, stream: StreamId) -> Result<Option<Flash>, Tr
         }
         None => w.say_with("recorded", &args),
     };
+    let above = decide::record::above_left(&file.seen_by(&visit.user.grants), id).map(|left| {
+        w.say_with("talk-above-left", &[("left", (&w.money(left)).into())])
+    });
+    let said = match above {
+        Some(above) => format!("{said} {above}."),
+        None => said,
+    };
     let policy = visit.acts().store().policy_for(file.clients.keys().copied())?;
     let step = decide::decide(&file, &policy, visit.now).step;
     let back = explain::back(w, &step, visit.now, &visit.site.zone());

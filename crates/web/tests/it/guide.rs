@@ -73,6 +73,22 @@ fn what_is_learnt_beside_the_outcome_is_recorded() {
 }
 
 #[test]
+fn who_hangs_up_after_saying_who_they_are_leaves_what_was_learnt() {
+    let room = Room::new();
+    let mut maris = room.signed_in("maris");
+    let (talk, id) = talking(&mut maris);
+    let (once, contact) = (talk.value("once"), talk.value("contact"));
+    let mut fields = begun(&once, &contact);
+    fields.extend([("outcome", "hung-up"), ("reached", "right-party"), ("why", "illness")]);
+    let path = format!("/customer/{id}/outcome");
+    assert_eq!(maris.post_on(&talk, &path, &fields).to(), "/next");
+    let file = room.acts.file(room.file_of("berzins"), &acts::Author::desk()).unwrap();
+    assert_eq!(file.reasons.last().map(|given| given.reason), Some(Reason::Illness));
+    let contact = file.contacts.values().last().unwrap();
+    assert_eq!(contact.reached, journal::Reached::RightParty);
+}
+
+#[test]
 fn a_complaint_is_registered_at_once_and_nothing_typed_is_lost() {
     let room = Room::new();
     let mut maris = room.signed_in("maris");

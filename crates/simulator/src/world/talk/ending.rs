@@ -230,6 +230,11 @@ impl World {
             reference: None,
             pay_day: on_pay_day.then(|| self.people[spoken.who].pay_day.unsigned_abs()),
         };
+        if minor < asked.open.minor && !self.people[spoken.who].company {
+            // They part with no more than a third of what they have.
+            let left = Money::new(minor.saturating_mul(3), asked.open.currency);
+            said.report.learnt.left_to_live_on = Some(Some(left));
+        }
         said.report.read_back = self.read_back(spoken, "promise", amount, due);
         self.word(spoken, asked, (minor, due), said);
     }
