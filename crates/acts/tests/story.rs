@@ -145,6 +145,7 @@ fn a_promise_comes_back_on_its_day_and_is_kept_by_a_later_import() {
             debts: given.file.debts.keys().copied().collect(),
             amount: Money::new(20_000, Currency::EUR),
             due: "2026-11-25".parse().unwrap(),
+            then: Vec::new(),
             method: PaymentMethod::Transfer,
             reference: None,
             pay_day: None,

@@ -4,6 +4,8 @@ use calendar::{Date, plus_days};
 use journal::{Debt, DebtId, DisputeId, File, PromiseId};
 use money::Sums;
 
+use crate::promises::stands;
+
 /// What stands open in a file, sorted by whether it is asked for.
 #[derive(Debug, Default)]
 pub(crate) struct Demand {
@@ -59,7 +61,7 @@ impl Demand {
         } else if debt.disputed.is_some() {
             self.disputed = debt.disputed;
         } else if let Some((promise, known)) =
-            file.live_promises().find(|(_, p)| p.debts.contains(&id))
+            file.live_promises().find(|(_, p)| p.debts.contains(&id) && stands(file, p))
         {
             let due = |id: PromiseId| file.promises[&id].due;
             if self.promised.is_none_or(|first| known.due < due(first)) {

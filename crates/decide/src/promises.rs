@@ -46,7 +46,7 @@ fn standing(
 ) -> [Option<FileEvent>; 2] {
     let complete_to = policy.complete_to(p.client);
     let needs = data_needed(file.country, p);
-    let (minor, last) = arrived(file, promise, p, needs);
+    let (minor, last) = arrived(file, promise, p);
     let judged = |verdict| {
         let covered_to = complete_to.or(last).unwrap_or(p.due);
         let paid = Money::new(minor, p.amount.currency);
@@ -96,8 +96,59 @@ pub(crate) fn data_needed(country: Option<Country>, promise: &Promise) -> Date {
     }
 }
 
-/// What arrived for a promise by `last_day`, and the day of the last such payment.
-fn arrived(file: &File, id: PromiseId, promise: &Promise, last_day: Date) -> (i64, Option<Date>) {
+/// What arrived for a promise in time, and the day of the last payment for it. Of parts that were
+/// promised together, money counts to the first that it comes in time for.
+fn arrived(file: &File, id: PromiseId, promise: &Promise) -> (i64, Option<Date>) {
+    let (sum, last) = in_time(file, id, promise);
+    let (mut minor, mut is_last) = (sum, true);
+    for (other, part) in parts_of(file, promise).filter(|(other, _)| *other != id) {
+        if (promise.due, id) < (part.due, other) {
+            is_last = false;
+            continue;
+        }
+        let taken = match part.state {
+            PromiseState::Open | PromiseState::AwaitingBank => arrived(file, other, part).0,
+            PromiseState::Kept | PromiseState::PartKept | PromiseState::Broken => part.paid,
+            PromiseState::Renegotiated(_) | PromiseState::Withdrawn => 0,
+        };
+        minor = minor.saturating_sub(taken.clamp(0, part.amount.minor));
+    }
+    // What is over goes on to the next part.
+    (if is_last { minor } else { minor.min(promise.amount.minor) }, last)
+}
+
+/// The parts that were promised together with this one, itself among them.
+fn parts_of<'a>(
+    file: &'a File,
+    promise: &'a Promise,
+) -> impl Iterator<Item = (PromiseId, &'a Promise)> {
+    let together = |other: &Promise| {
+        other.kind == PromiseKind::Part
+            && other.kind == promise.kind
+            && other.made_at == promise.made_at
+            && other.debts == promise.debts
+    };
+    file.promises.iter().filter(move |(_, other)| together(other)).map(|(id, other)| (*id, other))
+}
+
+/// Whether the promise still keeps its debts from being asked for: not once a part that was
+/// promised with it was not kept.
+pub(crate) fn stands(file: &File, promise: &Promise) -> bool {
+    let is_unkept = |part: &Promise| match part.state {
+        PromiseState::PartKept | PromiseState::Broken => true,
+        PromiseState::Open
+        | PromiseState::AwaitingBank
+        | PromiseState::Kept
+        | PromiseState::Renegotiated(_)
+        | PromiseState::Withdrawn => false,
+    };
+    promise.state.is_live() && !parts_of(file, promise).any(|(_, part)| is_unkept(part))
+}
+
+/// What arrived since a promise was made and until the day that it is judged by, and the day of the
+/// last such payment.
+fn in_time(file: &File, id: PromiseId, promise: &Promise) -> (i64, Option<Date>) {
+    let last_day = data_needed(file.country, promise);
     let counts = |(payment, p): &(&PaymentId, &Payment)| {
         let after = (promise.made_at, id.0) < (p.booked_at, payment.0);
         let since = promise.kind == PromiseKind::AlreadyPaid || promise.made_on <= p.on;

@@ -14,6 +14,10 @@ use money::Money;
 
 /// The furthest day that can be promised or agreed on: so many days ahead. A house figure.
 pub const DAYS_AHEAD_MAX: i32 = 60;
+/// In how many dated parts a sum can be promised at most. A house figure.
+pub const PARTS_MAX: usize = 3;
+/// The last of several parts lies at most so many days ahead. A house figure.
+pub const PARTS_DAYS_MAX: i32 = 90;
 /// How many working days a payment that is said to be on its way is given to arrive.
 pub const ON_ITS_WAY_DAYS: u8 = 3;
 /// How long a caller's word on which approach fits counts, in days. A house figure.
@@ -59,7 +63,8 @@ pub enum Ending {
         /// Under which reference.
         reference: Option<String>,
     },
-    /// The customer promises to pay: the whole of these debts or, where the amount is less, a part.
+    /// The customer promises to pay: the whole of these debts or, where the amount is less, a part;
+    /// or a first part and further ones on later days.
     Promise {
         /// Which debts.
         debts: Vec<DebtId>,
@@ -67,6 +72,8 @@ pub enum Ending {
         amount: Money,
         /// By which day.
         due: Date,
+        /// The parts that follow, each with its day, in their order.
+        then: Vec<(Money, Date)>,
         /// How.
         method: PaymentMethod,
         /// Under which reference.
@@ -237,7 +244,13 @@ pub enum Fault {
     DayTooFar {
         /// The last day possible.
         last: Date,
+        /// So many days ahead.
+        days: i32,
     },
+    /// More dated parts than can be promised.
+    TooManyParts,
+    /// A part does not lie after the one before it.
+    PartsNotInOrder,
     /// A payment that is still to come is a promise.
     PaidInFuture,
     /// There is no such day of the month.

@@ -2,6 +2,7 @@
 
 mod figures;
 mod grown;
+mod parts;
 mod report;
 
 use calendar::{Timestamp, plus_secs};

@@ -1,7 +1,7 @@
 //! What is wrong with a report, and how to mend it.
 
 use calendar::TimeZone;
-use decide::record::{DAYS_AHEAD_MAX, Fault};
+use decide::record::{Fault, PARTS_MAX};
 use words::Words;
 
 /// Says what is wrong with a report and how to mend it.
@@ -31,12 +31,15 @@ pub fn fault(words: &Words, fault: Fault, zone: &TimeZone) -> String {
             let day = words.date_short(first);
             words.say_with("fault-day-in-past", &[("date", (&day).into())])
         }
-        Fault::DayTooFar { last } => {
+        Fault::DayTooFar { last, days } => {
             let day = words.date_short(last);
-            let days = i64::from(DAYS_AHEAD_MAX);
-            let args = [("date", (&day).into()), ("days", days.into())];
+            let args = [("date", (&day).into()), ("days", i64::from(days).into())];
             words.say_with("fault-day-too-far", &args)
         }
+        Fault::TooManyParts => {
+            words.say_with("fault-too-many-parts", &[("most", PARTS_MAX.into())])
+        }
+        Fault::PartsNotInOrder => plain("fault-parts-not-in-order"),
         Fault::PaidInFuture => plain("fault-paid-in-future"),
         Fault::NoSuchPayDay => plain("fault-no-such-pay-day"),
         Fault::TimeInPast => plain("fault-time-in-past"),

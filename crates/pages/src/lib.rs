@@ -143,7 +143,7 @@ pub use named::{
     Method, Outcome, PartyKind, PhoneState, PromiseState, QueueState, Reached, Reason, Rest, Role,
     Skill, SkipReason, Stage, Tone, Trouble, Whose,
 };
-pub use outcome::{FullNumber, Talking, read_back_text};
+pub use outcome::{FURTHER_PARTS, FullNumber, Talking, read_back_text};
 pub use programs::{HookRow, ProgramsView, SecretOf, TokenRow, page_programs};
 pub use save::Listed;
 pub use sheet::{

@@ -137,8 +137,6 @@ named! {
 named! {
     /// What was agreed about the rest, when only a part is promised.
     Rest {
-        /// The rest is promised for a day.
-        Promised = "promised",
         /// We call about the rest on a day.
         CallBack = "call-back",
         /// Nothing was agreed.

@@ -3,6 +3,8 @@
 mod fields;
 mod picks;
 
+pub use fields::FURTHER_PARTS;
+
 use jiff::civil::{Date, DateTime, Time};
 use locale::Language;
 use maud::{Markup, html};

@@ -11,7 +11,9 @@ read-back-promise-invoices =
        *[other] Jde o faktury číslo { $invoices }.
     }
 read-back-part-payment = Část, tedy { $amount }, zaplatíte { $by }.
-read-back-rest-promised = Zbytek zaplatíte { $by }.
+read-back-part-then = Potom zaplatíte { $amount } { $by }.
+read-back-parts-left = Pak bude zbývat ještě { $left }.
+read-back-parts-whole = Tím bude zaplaceno všechno.
 read-back-rest-call-back = Kvůli zbytku vám zavoláme { $on }.
 read-back-rest-open = Na zbytku se domluvíme při příštím hovoru.
 read-back-paid = Jak říkáte, částka { $amount } byla zaplacena { $on }.

@@ -24,6 +24,8 @@ fault-day-too-far =
     }
 fault-paid-in-future = Den platby nemůže být později než dnes.
 fault-no-such-pay-day = Den výplaty je den v měsíci od 1 do 31.
+fault-too-many-parts = Částí může být nejvýš { $most }.
+fault-parts-not-in-order = Každá část musí mít pozdější den než ta předchozí.
 fault-time-in-past = Tento čas už minul. Vyberte pozdější.
 fault-no-such-time = Tu noc se mění čas a tato hodina tam neexistuje. Vyberte jinou.
 fault-time-outside-hours = V tuto dobu se tam volat nesmí. Nejbližší dovolený čas je { $moment }.

@@ -11,7 +11,9 @@ read-back-promise-invoices =
        *[other] That is for invoices { $invoices }.
     }
 read-back-part-payment = You will pay { $amount } of it { $by }.
-read-back-rest-promised = You will pay the rest { $by }.
+read-back-part-then = Then you will pay { $amount } { $by }.
+read-back-parts-left = After that, { $left } is still open.
+read-back-parts-whole = With that, all of it is paid.
 read-back-rest-call-back = We will call you about the rest { $on }.
 read-back-rest-open = What happens with the rest, we agree when we speak next.
 read-back-paid = You told me that you paid { $amount } { $on }.

@@ -23,6 +23,8 @@ fault-day-too-far =
     }
 fault-paid-in-future = The day of payment cannot be later than today.
 fault-no-such-pay-day = A pay day is a day of the month from 1 to 31.
+fault-too-many-parts = A sum can be promised in { $most } parts at most.
+fault-parts-not-in-order = Each part needs a later day than the one before it.
 fault-time-in-past = This time is over. Choose a later one.
 fault-no-such-time = The clocks change that night and this time does not exist there. Choose another.
 fault-time-outside-hours = No calls are allowed there at that time. The next allowed time is { $moment }.

@@ -11,7 +11,9 @@ read-back-promise-invoices =
        *[other] Tas ir par rēķiniem { $invoices }.
     }
 read-back-part-payment = Jūs samaksāsiet daļu – { $amount } – { $by }.
-read-back-rest-promised = Pārējo Jūs samaksāsiet { $by }.
+read-back-part-then = Pēc tam Jūs samaksāsiet { $amount } { $by }.
+read-back-parts-left = Tad vēl būs jāsamaksā { $left }.
+read-back-parts-whole = Tad viss būs samaksāts.
 read-back-rest-call-back = Par pārējo mēs Jums piezvanīsim { $on }.
 read-back-rest-open = Par pārējo vienosimies nākamajā sarunā.
 read-back-paid = Jūs teicāt, ka samaksājāt { $amount } { $on }.

@@ -24,6 +24,8 @@ fault-day-too-far =
     }
 fault-paid-in-future = Samaksas diena nevar būt vēlāka par šodienu.
 fault-no-such-pay-day = Algas diena ir mēneša datums no 1 līdz 31.
+fault-too-many-parts = Vienu summu var apsolīt ne vairāk kā { $most } daļās.
+fault-parts-not-in-order = Katrai daļai vajag vēlāku dienu nekā iepriekšējai.
 fault-time-in-past = Šis laiks jau ir pagājis. Izvēlieties vēlāku.
 fault-no-such-time = Tajā naktī pulksteni pagriež uz priekšu, un šāda laika tur nav. Izvēlieties citu.
 fault-time-outside-hours = Šajā laikā klientam zvanīt nedrīkst. Drīkstēs no { $moment }.

@@ -12,7 +12,9 @@ read-back-promise-invoices =
        *[other] Het gaat om de facturen { $invoices }.
     }
 read-back-part-payment = U betaalt een deel: { $amount }, { $by }.
-read-back-rest-promised = De rest betaalt u { $by }.
+read-back-part-then = Daarna betaalt u { $amount }, { $by }.
+read-back-parts-left = Dan staat er nog { $left } open.
+read-back-parts-whole = Dan is alles betaald.
 read-back-rest-call-back = Over de rest bellen we u { $on }.
 read-back-rest-open = Wat we met de rest doen, spreken we de volgende keer af.
 read-back-paid = U vertelde me dat u { $amount } hebt betaald, { $on }.

@@ -23,6 +23,8 @@ fault-day-too-far =
     }
 fault-paid-in-future = De dag van betaling kan niet later zijn dan vandaag.
 fault-no-such-pay-day = Een salarisdag is een dag van de maand, van 1 tot en met 31.
+fault-too-many-parts = Een bedrag kan in hooguit { $most } delen worden toegezegd.
+fault-parts-not-in-order = Elk deel moet op een latere dag vallen dan het vorige.
 fault-time-in-past = Deze tijd is voorbij. Kies een latere.
 fault-no-such-time = Die nacht wordt de klok verzet en bestaat deze tijd daar niet. Kies een andere.
 fault-time-outside-hours = Op die tijd mag daar niet worden gebeld. Vanaf { $moment } mag het wel.

@@ -12,7 +12,9 @@ read-back-promise-invoices =
        *[other] Chodzi o faktury { $invoices }.
     }
 read-back-part-payment = Umawiamy się na część kwoty: { $amount }, { $by }.
-read-back-rest-promised = Reszta też będzie zapłacona, { $by }.
+read-back-part-then = Potem kolejna część: { $amount }, { $by }.
+read-back-parts-left = Zostanie jeszcze { $left } do zapłaty.
+read-back-parts-whole = Wtedy całość będzie zapłacona.
 read-back-rest-call-back = W sprawie reszty zadzwonimy { $on }.
 read-back-rest-open = Co z resztą, ustalimy przy następnej rozmowie.
 read-back-paid = Zapisuję, że kwota { $amount } została zapłacona { $on }.

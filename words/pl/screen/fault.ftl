@@ -25,6 +25,8 @@ fault-day-too-far =
     }
 fault-paid-in-future = Dzień zapłaty nie może być późniejszy niż dzisiaj.
 fault-no-such-pay-day = Dzień wypłaty to dzień miesiąca od 1 do 31.
+fault-too-many-parts = Kwotę można zadeklarować najwyżej w { $most } częściach.
+fault-parts-not-in-order = Każda część musi mieć późniejszy termin niż poprzednia.
 fault-time-in-past = Ta godzina już minęła. Proszę wybrać późniejszą.
 fault-no-such-time = Tej nocy zmienia się czas i takiej godziny tam nie ma. Proszę wybrać inną.
 fault-time-outside-hours = O tej porze nie wolno tam dzwonić. Najbliższa dozwolona pora: { $moment }.

@@ -12,7 +12,9 @@ read-back-promise-invoices =
        *[other] Это оплата по счетам номер { $invoices }.
     }
 read-back-part-payment = Итак, { $by }, вы платите часть суммы: { $amount }.
-read-back-rest-promised = И { $by }, вы платите остальное.
+read-back-part-then = Затем, { $by }, вы платите ещё { $amount }.
+read-back-parts-left = После этого останется заплатить { $left }.
+read-back-parts-whole = Тогда всё будет оплачено.
 read-back-rest-call-back = А { $on }, мы позвоним вам насчёт остального.
 read-back-rest-open = Об остальном договоримся в следующем разговоре.
 read-back-paid = Вы сказали, что { $on }, заплатили { $amount }.

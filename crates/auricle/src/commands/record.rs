@@ -48,6 +48,9 @@ pub(crate) struct Options {
     /// The day by which it is promised, or on which it was paid
     #[arg(long, value_name = "DATE", value_parser = day)]
     by: Option<Date>,
+    /// A further part and its day, up to twice: 50.00:2026-12-05
+    #[arg(long, value_name = "AMOUNT:DATE", value_parser = part)]
+    then: Vec<(String, Date)>,
     /// The day of the month on which the customer's money comes
     #[arg(long, value_name = "DAY")]
     pay_day: Option<u8>,
@@ -163,12 +166,7 @@ fn report(file: &File, options: &Options, me: UserId, now: Timestamp) -> Result<
 }
 
 /// What was learnt beside.
-fn learnt(
-    file: &File,
-    options: &Options,
-    ending: &Ending,
-    now: Timestamp,
-) -> Result<Learnt> {
+fn learnt(file: &File, options: &Options, ending: &Ending, now: Timestamp) -> Result<Learnt> {
     let today = decide::local(file, now).today();
     let granted = if options.granted { web::granted(file, today, ending) } else { Vec::new() };
     Ok(Learnt {
@@ -192,6 +190,13 @@ fn left_to_live_on(options: &Options, ending: &Ending) -> Result<Option<Option<M
         return Ok(Some(None));
     }
     Ok(Some(Some(money(text, amount.currency, "--left-to-live-on")?)))
+}
+
+/// Reads `50.00:2026-12-05`.
+fn part(text: &str) -> Result<(String, Date), String> {
+    let wrong = || format!("{text:?} is no part; write AMOUNT:DATE, as 50.00:2026-12-05");
+    let (amount, due) = text.split_once(':').ok_or_else(wrong)?;
+    Ok((amount.to_owned(), due.parse().map_err(|_| wrong())?))
 }
 
 /// Reads `cash-short:1`.
@@ -256,7 +261,11 @@ fn ending(file: &File, options: &Options, me: UserId, now: Timestamp) -> Result<
             let debts = debts(file, options, now)?;
             let amount = amount(file, &debts, options)?;
             let due = options.by.ok_or_else(|| misused("a promise needs its day: --by DATE"))?;
-            Ending::Promise { debts, amount, due, method, reference, pay_day: options.pay_day }
+            let further =
+                |(text, due): &(String, Date)| Ok((money(text, amount.currency, "--then")?, *due));
+            let then = options.then.iter().map(further).collect::<Result<_>>()?;
+            let pay_day = options.pay_day;
+            Ending::Promise { debts, amount, due, then, method, reference, pay_day }
         }
         OutcomeWord::CallBack => {
             let at = options.at.ok_or_else(|| misused("a call back needs its time: --at TIME"))?;

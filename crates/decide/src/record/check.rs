@@ -4,12 +4,15 @@ use std::collections::BTreeMap;
 
 use calendar::{Date, DateTime, Timestamp, plus_days, plus_working_days};
 use journal::{
-    Channel, ClientId, ContactId, DebtId, Direction, File, Outcome, PartyId, PartyKind, PaymentMethod,
-    PhoneId, Reached, Reason, UserId,
+    Channel, ClientId, ContactId, DebtId, Direction, File, Outcome, PartyId, PartyKind,
+    PaymentMethod, PhoneId, PromiseKind, Reached, Reason, UserId,
 };
 use money::Money;
 
-use super::{DAYS_AHEAD_MAX, Ending, Entered, Fault, Learnt, ON_ITS_WAY_DAYS, Report, Which};
+use super::{
+    DAYS_AHEAD_MAX, Ending, Entered, Fault, Learnt, ON_ITS_WAY_DAYS, PARTS_DAYS_MAX, PARTS_MAX,
+    Report, Which,
+};
 use crate::{Local, WindowState, local, queue_window, window_state};
 
 /// The contact that is reported, found or about to be entered.
@@ -42,11 +45,9 @@ impl Contact {
 pub(super) enum Agreed {
     Nothing,
     Payment {
-        /// For each client: the debts and the amount.
-        shares: Vec<(ClientId, Vec<DebtId>, Money)>,
-        whole: bool,
-        already: bool,
-        due: Date,
+        /// For each client, and of parts for each part: the debts, the amount and its day.
+        shares: Vec<Share>,
+        kind: PromiseKind,
         method: PaymentMethod,
         reference: Option<String>,
         pay_day: Option<u8>,
@@ -144,10 +145,11 @@ fn entered_contact(
 fn outcome(file: &File, ending: &Ending) -> Outcome {
     match ending {
         Ending::Paid { .. } => Outcome::Paid,
-        Ending::Promise { debts, amount, .. } => {
+        Ending::Promise { debts, amount, then, .. } => {
             let open = |id: &DebtId| file.debts.get(id).map_or(0, |debt| debt.open().minor);
             let whole = distinct(debts).iter().map(open).fold(0, i64::saturating_add);
-            if amount.minor < whole { Outcome::PartPayment } else { Outcome::Promise }
+            let in_parts = !then.is_empty() || amount.minor < whole;
+            if in_parts { Outcome::PartPayment } else { Outcome::Promise }
         }
         Ending::CallBack { .. } => Outcome::CallBack,
         Ending::Dispute { .. } => Outcome::Dispute,
@@ -230,20 +232,21 @@ fn payment(
     faults: &mut Vec<Fault>,
 ) -> Option<Agreed> {
     let first = contact.day();
-    let (debts, amount, due, method, reference, pay_day, already) = match &report.ending {
+    let (debts, parts, method, reference, pay_day, already) = match &report.ending {
         Ending::Paid { debts, amount, on, method, reference } => {
             if on.is_some_and(|on| first < on) {
                 faults.push(Fault::PaidInFuture);
             }
             let due = plus_working_days(file.country, first, ON_ITS_WAY_DAYS);
-            (debts, *amount, due, *method, reference, None, true)
+            (debts, vec![(*amount, due)], *method, reference, None, true)
         }
-        Ending::Promise { debts, amount, due, method, reference, pay_day } => {
-            day(*due, first, faults);
+        Ending::Promise { debts, amount, due, then, method, reference, pay_day } => {
+            let parts: Vec<_> = std::iter::once(&(*amount, *due)).chain(then).copied().collect();
+            days(&parts, first, faults);
             if pay_day.is_some_and(|day| !(1..=31).contains(&day)) {
                 faults.push(Fault::NoSuchPayDay);
             }
-            (debts, *amount, *due, *method, reference, *pay_day, false)
+            (debts, parts, *method, reference, *pay_day, false)
         }
         Ending::CallBack { .. }
         | Ending::Dispute { .. }
@@ -257,18 +260,32 @@ fn payment(
     };
     let debts = distinct(debts);
     known(file, &debts, faults);
-    let (shares, whole) = shares(file, &debts, amount).map_err(|fault| faults.push(fault)).ok()?;
+    let (shares, whole) = shares(file, &debts, &parts).map_err(|fault| faults.push(fault)).ok()?;
+    let kind = match (already, whole) {
+        (true, _) => PromiseKind::AlreadyPaid,
+        (false, true) => PromiseKind::Full,
+        (false, false) => PromiseKind::Part,
+    };
     let reference = reference.clone();
-    Some(Agreed::Payment { shares, whole, already, due, method, reference, pay_day })
+    Some(Agreed::Payment { shares, kind, method, reference, pay_day })
 }
 
-/// Whether `day` lies within what can be agreed on.
-fn day(day: Date, first: Date, faults: &mut Vec<Fault>) {
-    let last = plus_days(first, DAYS_AHEAD_MAX);
-    if day < first {
+/// Whether the days of the parts, or of the whole, lie within what can be agreed on, one after
+/// another.
+fn days(parts: &[(Money, Date)], first: Date, faults: &mut Vec<Fault>) {
+    let days = if parts.len() == 1 { DAYS_AHEAD_MAX } else { PARTS_DAYS_MAX };
+    let last = plus_days(first, days);
+    if parts.iter().any(|(_, day)| *day < first) {
         faults.push(Fault::DayInPast { first });
-    } else if last < day {
-        faults.push(Fault::DayTooFar { last });
+    }
+    if parts.iter().any(|(_, day)| last < *day) {
+        faults.push(Fault::DayTooFar { last, days });
+    }
+    if parts.windows(2).any(|pair| pair[1].1 <= pair[0].1) {
+        faults.push(Fault::PartsNotInOrder);
+    }
+    if PARTS_MAX < parts.len() {
+        faults.push(Fault::TooManyParts);
     }
 }
 
@@ -288,10 +305,24 @@ fn known(file: &File, debts: &[DebtId], faults: &mut Vec<Fault>) {
     faults.extend(missing.map(|debt| Fault::NoSuchDebt { debt: *debt }));
 }
 
-type Share = (ClientId, Vec<DebtId>, Money);
+/// A client's debts, how much of them and by when.
+type Share = (ClientId, Vec<DebtId>, Money, Date);
 
-/// The amount by client, and whether it is the whole of the debts.
-fn shares(file: &File, debts: &[DebtId], amount: Money) -> Result<(Vec<Share>, bool), Fault> {
+/// The parts, or the whole by client; and whether it is the whole of the debts, on one day.
+fn shares(
+    file: &File,
+    debts: &[DebtId],
+    parts: &[(Money, Date)],
+) -> Result<(Vec<Share>, bool), Fault> {
+    let &[(first, due), ..] = parts else { return Err(Fault::AmountNotPositive) };
+    if parts.iter().any(|(part, _)| part.currency != first.currency) {
+        return Err(Fault::WrongCurrency);
+    }
+    if parts.iter().any(|(part, _)| !part.is_owed()) {
+        return Err(Fault::AmountNotPositive);
+    }
+    let sum = parts.iter().map(|(part, _)| part.minor).fold(0, i64::saturating_add);
+    let amount = Money::new(sum, first.currency);
     let mut open = Money::zero(amount.currency);
     let mut by_client: BTreeMap<ClientId, (Vec<DebtId>, i64)> = BTreeMap::new();
     let mut currencies: Vec<_> = Vec::new();
@@ -309,21 +340,21 @@ fn shares(file: &File, debts: &[DebtId], amount: Money) -> Result<(Vec<Share>, b
     if currencies.first().is_some_and(|currency| *currency != amount.currency) {
         return Err(Fault::WrongCurrency);
     }
-    if !amount.is_owed() {
-        return Err(Fault::AmountNotPositive);
-    }
     if open.minor < amount.minor {
         return Err(Fault::AmountTooLarge { open });
     }
-    let whole = open == amount;
+    let whole = open == amount && parts.len() == 1;
     if by_client.len() < 2 {
-        let share = |(client, (debts, _))| (client, debts, amount);
-        return Ok((by_client.into_iter().map(share).collect(), whole));
+        let of_client = |(client, (debts, _)): (ClientId, (Vec<DebtId>, i64))| {
+            let part = move |&(amount, due): &_| (client, debts.clone(), amount, due);
+            parts.iter().map(part).collect::<Vec<_>>()
+        };
+        return Ok((by_client.into_iter().flat_map(of_client).collect(), whole));
     }
     if !whole {
         return Err(Fault::SeveralClients);
     }
-    let share = |(client, (debts, left))| (client, debts, Money::new(left, amount.currency));
+    let share = |(client, (debts, left))| (client, debts, Money::new(left, amount.currency), due);
     Ok((by_client.into_iter().map(share).collect(), whole))
 }
 
@@ -338,7 +369,7 @@ fn call_back(file: &File, at: DateTime, contact: &Contact) -> Result<Timestamp, 
     }
     let last = plus_days(contact.day(), DAYS_AHEAD_MAX);
     if last < at.date() {
-        return Err(Fault::DayTooFar { last });
+        return Err(Fault::DayTooFar { last, days: DAYS_AHEAD_MAX });
     }
     match window_state(&queue_window(file), instant) {
         WindowState::Open { .. } => Ok(instant),

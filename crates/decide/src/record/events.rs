@@ -1,9 +1,11 @@
 //! The events of a checked report, with what follows from it.
 
+use std::collections::BTreeSet;
+
 use calendar::plus_days;
 use journal::{
     CallBackId, CallBackState, Channel, DebtId, Direction, DisputeId, File, FileEvent, HoldId,
-    NoteId, Outcome, PhoneState, PromiseId, PromiseKind,
+    NoteId, Outcome, PhoneState, PromiseId,
 };
 
 use super::check::{Agreed, Contact};
@@ -165,8 +167,8 @@ fn drop_call_backs(file: &File, contact: &Contact, events: &mut Vec<FileEvent>) 
     }
 }
 
-/// The promises, one a client. The first live promise about any of the same debts is replaced, and
-/// further ones are withdrawn, so that no debt is promised twice.
+/// The promises, one a client or a part. The first live promise about any of the same debts is
+/// replaced, and further ones are withdrawn, so that no debt is promised twice but in parts.
 fn promises(
     file: &File,
     contact: &Contact,
@@ -174,21 +176,19 @@ fn promises(
     ids: &mut Ids,
     events: &mut Vec<FileEvent>,
 ) {
-    let Agreed::Payment { shares, whole, already, due, method, reference, pay_day } = agreed else {
+    let Agreed::Payment { shares, kind, method, reference, pay_day } = agreed else {
         return;
     };
-    let kind = match (already, whole) {
-        (true, _) => PromiseKind::AlreadyPaid,
-        (false, true) => PromiseKind::Full,
-        (false, false) => PromiseKind::Part,
-    };
-    for (client, debts, amount) in shares {
-        let mut old = file
+    let mut gone = BTreeSet::new();
+    for (client, debts, amount, due) in shares {
+        let mut old: Vec<PromiseId> = file
             .live_promises()
             .filter(|(_, known)| known.debts.iter().any(|debt| debts.contains(debt)))
-            .map(|(id, _)| id);
-        let replaces = old.next();
-        events.extend(old.map(|promise| FileEvent::PromiseWithdrawn { promise }));
+            .map(|(id, _)| id)
+            .filter(|id| gone.insert(*id))
+            .collect();
+        let replaces = (!old.is_empty()).then(|| old.remove(0));
+        events.extend(old.into_iter().map(|promise| FileEvent::PromiseWithdrawn { promise }));
         events.push(FileEvent::PromiseMade {
             promise: PromiseId(ids.take()),
             kind,

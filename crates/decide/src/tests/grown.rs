@@ -69,7 +69,7 @@ fn opened_at() -> Timestamp {
     calendar::zone("Europe/Riga").unwrap().instant(DAY.at(9, 0, 0, 0))
 }
 
-fn opened(country: Option<Country>, at: Timestamp) -> File {
+pub(super) fn opened(country: Option<Country>, at: Timestamp) -> File {
     let mut file = File::default();
     let opened = FileEvent::FileOpened {
         party: PartyId(1),

@@ -18,7 +18,12 @@ fn ending(file: &File, now: Timestamp, what: u8, which: u8) -> Ending {
     let day = plus_days(today, i32::from(which) - 20);
     match what % 11 {
         0 => Ending::Paid { debts, amount, on: Some(day), method, reference },
-        1 => Ending::Promise { debts, amount, due: day, method, reference, pay_day: Some(which) },
+        1 => {
+            let part = |n: i32| (Money::new(1_000, Currency::EUR), plus_days(day, 7 * n));
+            let then = (1..=i32::from(which % 4)).map(part).collect();
+            let pay_day = Some(which);
+            Ending::Promise { debts, amount, due: day, then, method, reference, pay_day }
+        }
         2 => {
             let hour = i8::try_from(which % 24).unwrap();
             Ending::CallBack { at: day.at(hour, 0, 0, 0), tied_to: None }
@@ -48,27 +53,37 @@ proptest! {
             party: (which % 5 == 0).then_some(PartyId(u32::from(which % 10))),
             phone: Some(PhoneId(u32::from(which % 8))),
         };
+        let asked = ending(&file, now, what, which);
         let report = Report {
             which: if which % 2 == 0 { Which::In(entered) } else { Which::Outside(entered) },
             reached: [Reached::RightParty, Reached::SomebodyElse, Reached::Nobody][reached],
-            ending: ending(&file, now, what, which),
+            ending: asked.clone(),
             note: Some((" said little ".into(), None)),
             read_back: Some("  ".into()),
-            hold: (which % 7 == 0).then_some((HoldKind::Request, None)), learnt: Learnt::default() };
+            hold: (which % 7 == 0).then_some((HoldKind::Request, None)),
+            learnt: Learnt {
+                left_to_live_on: matches!(asked, Ending::Promise { .. }).then_some(None),
+                ..Learnt::default()
+            },
+        };
         match outcome_events(&file, &report, now) {
             Err(faults) => prop_assert!(!faults.is_empty()),
             Ok(events) => {
                 for event in &events {
                     prop_assert!(file.apply(now, UserId(1), event).is_ok(), "{event:?}");
                 }
-                // No debt is promised twice by the report itself.
+                // No debt is promised twice by the report itself, but in parts.
                 let contact = events.iter().find_map(journal::FileEvent::makes).unwrap();
                 let made = |p: &journal::Promise| p.contact == Some(ContactId(contact));
                 for (_, ours) in file.live_promises().filter(|(_, p)| made(p)) {
-                    let same = file.live_promises().filter(|(_, other)| {
+                    let same = file.live_promises().map(|(_, other)| other).filter(|other| {
                         other.debts.iter().any(|debt| ours.debts.contains(debt))
                     });
-                    prop_assert_eq!(same.count(), 1);
+                    let same: Vec<_> = same.collect();
+                    prop_assert!(same.iter().all(|other| made(other)));
+                    let further =
+                        if let Ending::Promise { then, .. } = &asked { then.len() } else { 0 };
+                    prop_assert_eq!(same.len(), 1 + further);
                 }
             }
         }

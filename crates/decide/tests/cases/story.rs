@@ -308,6 +308,7 @@ impl Story {
                 debts: debts()?,
                 amount: amount(rest.get(2).copied())?,
                 due: date(after(rest, "by"))?,
+                then: self.then(rest)?,
                 method,
                 reference: None,
                 pay_day: None,
@@ -333,6 +334,15 @@ impl Story {
             "not-connected" => Ending::NotConnected,
             other => return Err(format!("no such ending: {other}")),
         })
+    }
+
+    /// The further parts of a promise: `then 50.00 2026-12-05`.
+    fn then(&self, rest: &[&str]) -> Result<Vec<(Money, Date)>, String> {
+        let places = rest.iter().enumerate().filter(|(_, word)| **word == "then");
+        let part = |(place, _)| {
+            Ok((amount(rest.get(place + 1).copied())?, date(rest.get(place + 2).copied())?))
+        };
+        places.map(part).collect()
     }
 
     /// Decides, records what is due, and decides again until nothing is.

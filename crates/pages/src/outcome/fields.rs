@@ -88,11 +88,38 @@ fn part(asked: &Asked<'_>) -> Markup {
             (method(asked, "part_method", "field-method"))
             (Input::new("part_reference", "field-reference", "text").optional().show(w, filled))
         }
+        (further_parts(asked))
         (form::group(w, form::Pick::One, "part_rest", "part-rest", &rest, filled))
         div.rest-day {
             (Input::new("part_rest_on", "part-rest-on", "date").least(&today).show(w, filled))
         }
         (left(asked))
+    }
+}
+
+/// The fields of the parts after the first: the amount and its day.
+pub const FURTHER_PARTS: [(&str, &str); 2] =
+    [("part2_amount", "part2_on"), ("part3_amount", "part3_on")];
+
+/// Up to two more parts, each with its day: folded until they are wanted.
+fn further_parts(asked: &Asked<'_>) -> Markup {
+    let (w, filled) = (asked.w, asked.filled());
+    let tomorrow = asked.today().tomorrow().map(|day| day.to_string()).unwrap_or_default();
+    let is_filled = |name: &str| {
+        filled.error(name).is_some() || filled.value(name).is_some_and(|value| !value.is_empty())
+    };
+    let open = FURTHER_PARTS.iter().any(|(amount, on)| is_filled(amount) || is_filled(on));
+    html! {
+        details.enter open[open] {
+            summary { (w.say("part-further")) }
+            @for ((amount, on), label) in FURTHER_PARTS.iter().zip(["part-second", "part-third"]) {
+                div.row role="group" aria-label=(w.say(label)) {
+                    (Input::new(amount, label, "text").decimal().optional().show(w, filled))
+                    (Input::new(on, "promise-on", "date").least(&tomorrow).optional()
+                        .show(w, filled))
+                }
+            }
+        }
     }
 }
 

@@ -459,7 +459,7 @@ pub(crate) fn promising() -> CallView {
 /// A contact outside the desk, sent with mistakes, in two currencies.
 pub(crate) fn outside_with_mistakes() -> CallView {
     let wrong = |field: &str, said: &str| FieldError { field: text(field), text: text(said) };
-    let given = [("outcome", "part-payment"), ("part_amount", "a lot"), ("part_rest", "promised")];
+    let given = [("outcome", "part-payment"), ("part_amount", "a lot"), ("part_rest", "call-back")];
     let talk = Talking {
         since: None,
         currencies: vec![Currency::EUR, Currency::USD],

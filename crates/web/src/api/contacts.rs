@@ -58,6 +58,9 @@ shape! {
             amount: Amount,
             /// By which day.
             due: Date,
+            /// Further parts, on later days: three parts at most, the last within 90 days. The whole
+            /// of the debts or less, of one client.
+            then: Option<Vec<PartWanted>>,
             /// Which debts; when null, those that the amount is for, the overdue ones first.
             debts: Option<Vec<DebtId>>,
             /// Of which client, where no debts are named.
@@ -134,6 +137,14 @@ shape! {
         left_untold: Option<bool>,
         /// Whether the next talk is easier or harder now.
         mark: Option<Mark>,
+    }
+
+    /// A further part of a promise.
+    asked struct PartWanted {
+        /// How much.
+        amount: Amount,
+        /// By which day.
+        due: Date,
     }
 
     /// An answer that was given to an objection.
@@ -248,14 +259,18 @@ fn ending(call: &Call, file: &File, ending: Ending, at: &str) -> Result<Taken, P
             let (method, reference) = (method.unwrap_or_default(), reference.map(|line| line.0));
             (Ended::Paid { debts, amount, on, method, reference }, O::Paid)
         }
-        Ending::Promise { amount, due, debts, client, method, reference, pay_day } => {
+        Ending::Promise { amount, due, then, debts, client, method, reference, pay_day } => {
             let amount = money(&amount)?;
-            let debts = debts_of(debts, client, amount);
+            let then = parts(call, then.unwrap_or_default(), at)?;
+            let further = then.iter().map(|(part, _)| part.minor);
+            let sum = further.fold(amount.minor, i64::saturating_add);
+            let debts = debts_of(debts, client, Money::new(sum, amount.currency));
             let open = debts.iter().filter_map(|id| file.debts.get(id)).map(|debt| debt.open());
-            let is_part = amount.minor < open.fold(0, |sum, open| sum.saturating_add(open.minor));
+            let is_part = !then.is_empty()
+                || amount.minor < open.fold(0, |sum, open| sum.saturating_add(open.minor));
             let (method, reference) = (method.unwrap_or_default(), reference.map(|line| line.0));
             let outcome = if is_part { O::PartPayment } else { O::Promise };
-            (Ended::Promise { debts, amount, due, method, reference, pay_day }, outcome)
+            (Ended::Promise { debts, amount, due, then, method, reference, pay_day }, outcome)
         }
         Ending::CallBack { at, mine } => {
             let tied_to = (mine == Some(true)).then_some(call.user.id);
@@ -271,6 +286,18 @@ fn ending(call: &Call, file: &File, ending: Ending, at: &str) -> Result<Taken, P
         Ending::NotConnected {} => (Ended::NotConnected, O::NotConnected),
     };
     Ok(Taken { ending, outcome })
+}
+
+/// The further parts of a promise.
+fn parts(call: &Call, asked: Vec<PartWanted>, at: &str) -> Result<Vec<(Money, Date)>, Problem> {
+    let part = |(index, part): (usize, PartWanted)| {
+        let says = || call.words().say("api-decimals");
+        let at = format!("{at}/then/{index}/amount/amount");
+        let amount = part.amount.money();
+        let amount = amount.ok_or_else(|| Problem::field(&at, "too_many_decimals", says()))?;
+        Ok((amount, part.due))
+    };
+    asked.into_iter().enumerate().map(part).collect()
 }
 
 /// What was learnt beside, as the acts take it.
@@ -452,6 +479,8 @@ fn placed(fault: Fault) -> (&'static str, &'static str) {
         Fault::AmountTooLarge { .. } => ("amount_too_large", "/ending/amount"),
         Fault::DayInPast { .. } => ("day_in_past", "/ending"),
         Fault::DayTooFar { .. } => ("day_too_far", "/ending"),
+        Fault::TooManyParts => ("too_many_parts", "/ending/then"),
+        Fault::PartsNotInOrder => ("parts_not_in_order", "/ending/then"),
         Fault::PaidInFuture => ("paid_in_future", "/ending/on"),
         Fault::NoSuchPayDay => ("no_such_pay_day", "/ending/pay_day"),
         Fault::TimeInPast => ("time_in_past", "/ending/at"),

@@ -1,22 +1,20 @@
 //! The form of what came of a talk, read into a report.
 
+mod payment;
+
 use acts::only_client;
 use calendar::{Date, DateTime, Time, TimeZone, Timestamp};
 use decide::record::{Ending, Entered, Fault, Learnt, Report, Which};
 use desk::User;
-use journal::{
-    Channel, ClientId, ContactId, DebtId, Direction, File, HoldKind, PaymentMethod,
-    Reached,
-};
-use money::{Currency, Money};
+use journal::{Channel, ContactId, DebtId, Direction, File, HoldKind, Reached};
 use pages::{FieldError, Outcome, Rest};
 use words::Words;
 
-use super::amount;
 use crate::Site;
 use crate::fields::Fields;
-use crate::users::client_of;
 use crate::views::names;
+
+pub(crate) use payment::debts_for;
 
 /// The most of a free text.
 pub(super) const TEXT_CHARS_MAX: usize = 4_000;
@@ -234,65 +232,6 @@ impl Reading<'_> {
         })
     }
 
-    fn promise(&mut self, prefix: &str, due: Option<Date>, pay_day: Option<u8>) -> Option<Ending> {
-        let Payment { debts, amount, method, reference } = self.payment(prefix)?;
-        Some(Ending::Promise { debts, amount, due: due?, method, reference, pay_day })
-    }
-
-    /// The pay day, which may be left open.
-    fn pay_day(&mut self) -> Option<Option<u8>> {
-        let Some(typed) = self.form().get("promise_pay_day") else { return Some(None) };
-        match typed.parse() {
-            Ok(day) => Some(Some(day)),
-            Err(_) => {
-                let text = self.context.words.say("error-day-of-month");
-                self.wrong("promise_pay_day", text)
-            }
-        }
-    }
-
-    fn payment(&mut self, prefix: &str) -> Option<Payment> {
-        let field = format!("{prefix}_amount");
-        let currency = self.form().get(&format!("{prefix}_currency"));
-        let currency = currency.and_then(Currency::from_code).or_else(|| self.first_currency());
-        let Some(currency) = currency else {
-            let text = self.context.words.say("fault-no-debts");
-            return self.wrong(&field, text);
-        };
-        let amount = self.amount(&field, currency)?;
-        let method = self.form().get(&format!("{prefix}_method")).and_then(names::method_of);
-        let reference = self.form().get(&format!("{prefix}_reference"));
-        let reference = reference.map(|text| text.chars().take(140).collect());
-        Some(Payment {
-            debts: self.debts(amount),
-            amount,
-            method: method.unwrap_or(PaymentMethod::Other),
-            reference,
-        })
-    }
-
-    /// An amount that must be there.
-    fn amount(&mut self, field: &str, currency: Currency) -> Option<Money> {
-        let Some(typed) = self.form().get(field) else { return self.needed(field) };
-        if let Some(amount) = amount::read(typed, currency) {
-            return Some(amount);
-        }
-        let example = self.context.words.money(Money::new(124_590, currency));
-        let args = [("example", (&example).into())];
-        let text = self.context.words.say_with("error-amount", &args);
-        self.wrong(field, text)
-    }
-
-    fn first_currency(&self) -> Option<Currency> {
-        let mut open = self.context.file.debts.values().filter(|debt| debt.open().is_owed());
-        open.next().map(|debt| debt.amount.currency)
-    }
-
-    fn debts(&self, amount: Money) -> Vec<DebtId> {
-        let chosen = self.form().get("client").and_then(client_of);
-        debts_for(self.context.file, self.context.now, chosen, amount)
-    }
-
     fn reached(&mut self, ending: &Ending) -> Option<Reached> {
         match ending {
             Ending::Paid { .. }
@@ -358,19 +297,6 @@ impl Reading<'_> {
         }
     }
 
-    /// What is left to live on, where they were asked before a part was agreed.
-    fn left_to_live_on(&mut self) -> Option<Option<Money>> {
-        if self.form().get("outcome") != Some(Outcome::PartPayment.name()) {
-            return None;
-        }
-        if self.form().get("left_amount").is_none() {
-            return self.form().is_ticked("left_untold").then_some(None);
-        }
-        let currency = self.form().get("part_currency").and_then(Currency::from_code);
-        let currency = currency.or_else(|| self.first_currency())?;
-        self.amount("left_amount", currency).map(Some)
-    }
-
     /// A free text, of which there is a most.
     fn long(&mut self, field: &str) -> Option<String> {
         let text = self.form().raw(field).trim().to_owned();
@@ -399,39 +325,6 @@ impl Reading<'_> {
     }
 }
 
-/// The debts an amount is for: of the chosen client what is overdue and not disputed, or as much
-/// more as the amount covers.
-pub(crate) fn debts_for(
-    file: &File,
-    now: Timestamp,
-    chosen: Option<ClientId>,
-    amount: Money,
-) -> Vec<DebtId> {
-    let today = decide::local(file, now).today();
-    let of = |client: Option<ClientId>, overdue: bool, undisputed: bool| -> Vec<DebtId> {
-        let fits = |debt: &journal::Debt| {
-            debt.open().is_owed()
-                && debt.amount.currency == amount.currency
-                && client.is_none_or(|client| debt.client == client)
-                && (!overdue || debt.is_overdue(today))
-                && (!undisputed || debt.disputed.is_none())
-        };
-        file.debts.iter().filter(|(_, debt)| fits(debt)).map(|(id, _)| *id).collect()
-    };
-    let wider = [
-        of(chosen, true, true),
-        of(chosen, true, false),
-        of(chosen, false, false),
-        of(None, true, true),
-        of(None, true, false),
-    ];
-    let covers = |debts: &Vec<DebtId>| {
-        let open = debts.iter().map(|id| file.debts[id].open().minor);
-        !debts.is_empty() && amount.minor <= open.fold(0, i64::saturating_add)
-    };
-    wider.into_iter().find(covers).unwrap_or_else(|| of(None, false, false))
-}
-
 /// The debts that "they say that they owe it" means: overdue, not disputed, and not so old that
 /// granting them may change what the law allows.
 #[must_use]
@@ -444,14 +337,6 @@ pub fn granted(file: &File, today: Date, ending: &Ending) -> Vec<DebtId> {
             && !disputed.contains(id)
     };
     file.debts.iter().filter(fits).map(|(id, _)| *id).collect()
-}
-
-/// What was or will be paid.
-struct Payment {
-    debts: Vec<DebtId>,
-    amount: Money,
-    method: PaymentMethod,
-    reference: Option<String>,
 }
 
 /// The faults of a report at the fields of its form.
@@ -503,6 +388,7 @@ fn field_of(fault: Fault, outcome: Option<Outcome>) -> &'static str {
         | Fault::AmountTooLarge { .. } => amount,
         Fault::SeveralClients => "client",
         Fault::DayInPast { .. } | Fault::DayTooFar { .. } => day,
+        Fault::TooManyParts | Fault::PartsNotInOrder => "part2_on",
         Fault::PaidInFuture => "paid_on",
         Fault::NoSuchPayDay => "promise_pay_day",
         Fault::TimeInPast

@@ -3,6 +3,7 @@
 use calendar::Date;
 use decide::record::Ending;
 use journal::{DebtId, File, PaymentMethod};
+use money::Money;
 use pages::{Outcome, Rest};
 use words::Words;
 
@@ -39,15 +40,27 @@ pub(crate) fn said(agreed: &Agreed<'_>) -> Option<String> {
     let (w, outcome) = (agreed.words, agreed.outcome);
     let mut said = vec![w.say("read-back-opening")];
     match agreed.ending {
-        Ending::Promise { debts, amount, due, method, reference, .. } => {
-            let amount = w.money(*amount);
-            let by = w.by_day(*due);
-            let args = [("amount", (&amount).into()), ("by", (&by).into())];
+        Ending::Promise { debts, amount, due, then, method, reference, .. } => {
+            let pays = |id: &str, amount: Money, due: Date| {
+                let (amount, by) = (w.money(amount), w.by_day(due));
+                w.say_with(id, &[("amount", (&amount).into()), ("by", (&by).into())])
+            };
             if outcome == Outcome::PartPayment {
-                said.push(w.say_with("read-back-part-payment", &args));
-                said.extend(of_rest(agreed, w));
+                said.push(pays("read-back-part-payment", *amount, *due));
+                said.extend(
+                    then.iter().map(|(part, due)| pays("read-back-part-then", *part, *due)),
+                );
+                let left = left(agreed.file, debts, *amount, then);
+                let left_said = w.money(left);
+                if left.is_owed() {
+                    let args = [("left", (&left_said).into())];
+                    said.push(w.say_with("read-back-parts-left", &args));
+                    said.extend(of_rest(agreed, w));
+                } else {
+                    said.push(w.say("read-back-parts-whole"));
+                }
             } else {
-                said.push(w.say_with("read-back-promise", &args));
+                said.push(pays("read-back-promise", *amount, *due));
                 said.push(for_invoices(agreed, "read-back-promise-invoices", debts));
             }
             said.extend(by_method(w, *method));
@@ -90,6 +103,14 @@ pub(crate) fn said(agreed: &Agreed<'_>) -> Option<String> {
     Some(said.join(" "))
 }
 
+/// What stays open of the debts once all parts are paid.
+fn left(file: &File, debts: &[DebtId], first: Money, then: &[(Money, Date)]) -> Money {
+    let open = debts.iter().filter_map(|id| file.debts.get(id)).map(|debt| debt.open().minor);
+    let open = open.fold(0, i64::saturating_add);
+    let parts = then.iter().map(|(part, _)| part.minor).fold(first.minor, i64::saturating_add);
+    Money::new(open.saturating_sub(parts), first.currency)
+}
+
 fn for_invoices(agreed: &Agreed<'_>, id: &str, debts: &[DebtId]) -> String {
     let numbers = debts.iter().filter_map(|id| agreed.file.debts.get(id));
     let invoices = numbers.map(|debt| debt.number.as_str()).collect::<Vec<_>>().join(", ");
@@ -98,12 +119,10 @@ fn for_invoices(agreed: &Agreed<'_>, id: &str, debts: &[DebtId]) -> String {
 
 fn of_rest(agreed: &Agreed<'_>, w: &Words) -> Option<String> {
     let (rest, on) = agreed.rest?;
-    let with = |id: &str, name: &str, day: &dyn Fn(Date) -> String| {
-        on.map(|on| w.say_with(id, &[(name, (&day(on)).into())]))
-    };
     match rest {
-        Rest::Promised => with("read-back-rest-promised", "by", &|day| w.by_day(day)),
-        Rest::CallBack => with("read-back-rest-call-back", "on", &|day| w.on_day(day)),
+        Rest::CallBack => {
+            on.map(|on| w.say_with("read-back-rest-call-back", &[("on", (&w.on_day(on)).into())]))
+        }
         Rest::Open => Some(w.say("read-back-rest-open")),
     }
 }

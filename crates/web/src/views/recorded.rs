@@ -25,9 +25,8 @@ pub(crate) fn flash(visit: &Visit, stream: StreamId) -> Result<Option<Flash>, Tr
         }
         None => w.say_with("recorded", &args),
     };
-    let above = decide::record::above_left(&file.seen_by(&visit.user.grants), id).map(|left| {
-        w.say_with("talk-above-left", &[("left", (&w.money(left)).into())])
-    });
+    let above = decide::record::above_left(&file.seen_by(&visit.user.grants), id)
+        .map(|left| w.say_with("talk-above-left", &[("left", (&w.money(left)).into())]));
     let said = match above {
         Some(above) => format!("{said} {above}."),
         None => said,

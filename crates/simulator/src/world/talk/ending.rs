@@ -226,6 +226,7 @@ impl World {
             debts: asked.debts.clone(),
             amount,
             due,
+            then: Vec::new(),
             method,
             reference: None,
             pay_day: on_pay_day.then(|| self.people[spoken.who].pay_day.unsigned_abs()),
