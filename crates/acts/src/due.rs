@@ -1,4 +1,4 @@
-//! What a day brings: calls back to be made, promises, and those that were not kept.
+//! What a day brings: calls back to be made, promises, and what became of earlier ones.
 
 use calendar::{Date, TimeZone, Timestamp, plus_days};
 use journal::Grants;
@@ -26,6 +26,8 @@ pub struct Due {
     pub awaited: Vec<AgendaItem>,
     /// The promises that were judged, in the last fourteen days, as not kept or kept in part.
     pub unkept: Vec<AgendaItem>,
+    /// The promises that were judged on the day as kept.
+    pub kept: Vec<AgendaItem>,
 }
 
 impl Acts {
@@ -45,6 +47,7 @@ impl Acts {
         let midnight = |days: i32| self::start(plus_days(day, days), &TimeZone::UTC);
         let is_today = zone.to_datetime(now).date() == day;
         let calls = start(if is_today { -MISSED_DAYS } else { 0 })..start(1);
+        let hours = start(0)..start(1);
         let (of_day, judged) = (midnight(0)..midnight(1), midnight(-JUDGED_DAYS)..midnight(1));
         let awaited = midnight(-AWAITED_DAYS)..midnight(0);
         let (from, to) = (calls.start.min(awaited.start), calls.end.max(of_day.end));
@@ -61,6 +64,7 @@ impl Acts {
                 AgendaKind::Broken | AgendaKind::PartKept if judged.contains(&item.at) => {
                     &mut due.unkept
                 }
+                AgendaKind::Kept if hours.contains(&item.at) => &mut due.kept,
                 AgendaKind::Promise
                 | AgendaKind::AwaitingBank
                 | AgendaKind::Kept

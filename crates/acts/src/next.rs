@@ -42,6 +42,17 @@ pub struct Proposal {
     pub reason: Reason,
 }
 
+/// A customer who would be given to a caller before long, if nobody else takes them.
+#[derive(Clone, Debug)]
+pub struct Ahead {
+    /// The file.
+    pub stream: StreamId,
+    /// The file as it is, whole; cut it to the grants before showing it.
+    pub file: File,
+    /// Why they are called.
+    pub reason: Reason,
+}
+
 /// Why nobody is given out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Idle {
@@ -99,6 +110,28 @@ impl Acts {
         let mut idle = self.count_the_rest(user, now)?;
         idle.opens_at = self.first_opening(&closed, user, now)?;
         Ok(Next::Idle(idle))
+    }
+
+    /// Whom `user` would be given first, as many as `most`; nobody is claimed.
+    ///
+    /// # Errors
+    /// The store's.
+    pub fn ahead(&self, user: &User, now: Timestamp, most: usize) -> Result<Vec<Ahead>, ActError> {
+        let author = Author { user: user.id, grants: user.grants.clone() };
+        let (open, _) = self.pools_for(user, now)?;
+        let mut ahead = Vec::new();
+        for candidate in self.best_of(&open, user, now)?.iter().take(LOOK_AT_MOST) {
+            if ahead.len() == most {
+                break;
+            }
+            let Ok(file) = self.file(candidate.stream, &author) else { continue };
+            let decision = decide::decide(&file, &self.policy_of(&file)?, now);
+            // A row that is no longer right is put where it belongs when it comes to it.
+            if let Some(call) = proposal(&decision, now) {
+                ahead.push(Ahead { stream: candidate.stream, file, reason: call.reason });
+            }
+        }
+        Ok(ahead)
     }
 
     /// The customer `user` holds just now, if any.

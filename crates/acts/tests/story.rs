@@ -131,9 +131,12 @@ fn a_promise_comes_back_on_its_day_and_is_kept_by_a_later_import() {
     let anna = caller(1);
     let now = at("2026-11-20T09:05:00Z");
 
+    let ahead = acts.ahead(&anna, now, 9).unwrap();
     let given = turn(acts.next(&anna, now).unwrap());
     let call = given.call.unwrap();
     assert!(matches!(call.reason, Reason::FirstCall { .. }), "{:?}", call.reason);
+    let known: Vec<_> = ahead.iter().map(|next| (next.stream, next.reason)).collect();
+    assert_eq!(known, [(given.stream, call.reason)], "what is shown ahead is what is given");
     assert!(matches!(acts.next(&caller(2), now).unwrap(), Next::Idle(_)), "one customer is leased");
 
     let receipt = acts.call(&anna, given.stream, call.party, call.phone, now).unwrap();
@@ -164,14 +167,14 @@ fn a_promise_comes_back_on_its_day_and_is_kept_by_a_later_import() {
     acts.wake(morning, &mut |_| true).unwrap();
     let back = turn(acts.next(&anna, morning).unwrap());
     assert!(matches!(back.call.unwrap().reason, Reason::PromiseDueToday { .. }));
-    // Missed, to call back, promised for the day, awaiting the bank, not kept.
+    // Missed, to call back, promised for the day, awaiting the bank, not kept, kept on the day.
     let due = |now: Timestamp| {
         let day = now.to_zoned(TimeZone::UTC).date();
         let due = acts.due(day, now, &TimeZone::UTC, &Grants::All).unwrap();
-        let lists = [due.missed, due.call_backs, due.promises, due.awaited, due.unkept];
+        let lists = [due.missed, due.call_backs, due.promises, due.awaited, due.unkept, due.kept];
         lists.map(|list| list.len())
     };
-    assert_eq!(due(morning), [0, 0, 1, 0, 0]);
+    assert_eq!(due(morning), [0, 0, 1, 0, 0, 0]);
 
     // The day ends: the bank is awaited, and nothing is said of a breach.
     let later = at("2026-11-26T09:00:00Z");
@@ -181,9 +184,9 @@ fn a_promise_comes_back_on_its_day_and_is_kept_by_a_later_import() {
         file.promises.values().next().unwrap().state
     };
     assert_eq!(state(&acts), PromiseState::AwaitingBank);
-    assert_eq!(due(later), [0, 0, 0, 1, 0]);
-    assert_eq!(due(at("2027-01-24T09:00:00Z")), [0, 0, 0, 1, 0], "sixty days after its day");
-    assert_eq!(due(at("2027-01-25T09:00:00Z")), [0; 5]);
+    assert_eq!(due(later), [0, 0, 0, 1, 0, 0]);
+    assert_eq!(due(at("2027-01-24T09:00:00Z")), [0, 0, 0, 1, 0, 0], "sixty days after its day");
+    assert_eq!(due(at("2027-01-25T09:00:00Z")), [0; 6]);
 
     let paid = "\
 Invoice number;Paid on;Amount paid;Payment id
@@ -193,7 +196,8 @@ R-2;2026-11-25;80.00;p2
     let booked = bring(&acts, paid, Contents::Payments, true, "2026-11-27T09:00:00Z");
     assert_eq!(booked.totals.payments_booked, 2, "{:?}", booked.problems);
     assert_eq!(state(&acts), PromiseState::Kept);
-    assert_eq!(due(later), [0; 5]);
+    assert_eq!(due(later), [0; 6]);
+    assert_eq!(due(at("2026-11-27T20:00:00Z")), [0, 0, 0, 0, 0, 1], "thanks are due");
     let again = bring(&acts, paid, Contents::Payments, true, "2026-11-27T09:00:00Z");
     assert_eq!((again.totals.payments_booked, again.unchanged), (0, 2));
 }

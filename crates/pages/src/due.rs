@@ -29,6 +29,23 @@ pub struct DueView {
     pub awaited: Listed<DuePromise>,
     /// Promises judged: not kept, or only in part.
     pub unkept: Listed<DuePromise>,
+    /// Promises that the day showed to be kept.
+    pub kept: Listed<DuePromise>,
+    /// Whom the reader would be given first, on the reader's own list of today.
+    pub ahead: Vec<Ahead>,
+    /// How many of the reader's talks of today ended with nothing, on the same list.
+    pub without_result: u32,
+}
+
+/// A customer who waits in the queue.
+#[derive(Clone, Debug)]
+pub struct Ahead {
+    /// The file's id.
+    pub customer: String,
+    /// The customer's name.
+    pub name: String,
+    /// Why they are called, in the reader's language.
+    pub why: String,
 }
 
 /// A call back that is due.
@@ -76,6 +93,10 @@ pub fn page_due(frame: &Frame, view: &DueView) -> String {
             (days(w, view))
             (whose(w, view))
         }
+        @if 0 < view.without_result {
+            p { (w.say_with("due-without-result", &[("count", view.without_result.into())])) " "
+                span.muted { (w.say("board-without-result-hint")) } }
+        }
         @if !view.missed.is_empty() {
             (section(w, "missed", "due-missed", Some("due-missed-hint"), &call_backs(w, &view.missed, view.day)))
         }
@@ -92,6 +113,12 @@ pub fn page_due(frame: &Frame, view: &DueView) -> String {
         }
         @if !view.unkept.is_empty() {
             (section(w, "unkept", "due-unkept", Some("due-unkept-hint"), &promises(w, &view.unkept)))
+        }
+        @if !view.kept.is_empty() {
+            (section(w, "kept", "due-kept", Some("due-kept-hint"), &promises(w, &view.kept)))
+        }
+        @if !view.ahead.is_empty() {
+            (section(w, "ahead", "due-ahead", Some("due-ahead-hint"), &ahead(&view.ahead)))
         }
         (save(w, "/due", &format!("?day={}&whose={}", view.day, view.whose.name())))
     };
@@ -166,6 +193,19 @@ fn call_back(w: &Words, back: &DueCallBack, day: Date) -> Markup {
                 @match &back.tied_to {
                     Some(name) => (name),
                     None => span.muted { (w.say("due-team")) },
+                }
+            }
+        }
+    }
+}
+
+fn ahead(ahead: &[Ahead]) -> Markup {
+    html! {
+        ol.ahead {
+            @for next in ahead {
+                li {
+                    a href={ "/customer/" (next.customer) } { bdi { (next.name) } } " "
+                    span.muted { (next.why) }
                 }
             }
         }

@@ -47,6 +47,8 @@ pub struct Today {
     pub commitments: u32,
     /// People whose promise was seen to be kept today.
     pub kept: u32,
+    /// Talks with the right person of which nothing came.
+    pub without_result: u32,
 }
 
 /// A line about what was just done, already in the reader's language.

@@ -123,7 +123,7 @@ pub use call::{
     BeforeCall, CallState, CallView, NextView, NothingView, Refusal, page_next, page_talk,
 };
 pub use customer::{CustomerView, InHand, Look, Note, page_customer};
-pub use due::{DueCallBack, DuePromise, DueView, page_due};
+pub use due::{Ahead, DueCallBack, DuePromise, DueView, page_due};
 pub use entry::{
     DemoSignIn, FirstView, PasswordView, SignInView, page_first, page_password, page_sign_in,
 };

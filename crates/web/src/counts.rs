@@ -86,6 +86,7 @@ impl Counts {
         Today {
             talks: talks.map_or(0, |count| small(count.talks)),
             commitments: talks.map_or(0, |count| small(commitments(count))),
+            without_result: talks.map_or(0, |count| small(count.without_result)),
             kept: self.kept.get(&user).copied().unwrap_or(0),
         }
     }

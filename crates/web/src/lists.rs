@@ -25,7 +25,7 @@ use crate::views::phones;
 use crate::{Trouble, frame};
 
 pub use due::DUE_COLUMNS;
-pub(crate) use due::{due, due_saved, due_table};
+pub(crate) use due::{AHEAD, due, due_saved, due_table};
 
 /// How many customers a search shows.
 const FOUND: usize = 20;

@@ -18,6 +18,17 @@ due-awaited-none = Žádný příslib.
 due-awaited-hint = Slíbený den uplynul. Zda peníze přišly, se ukáže, až budou data za tento den. Do té doby žádný příslib nepovažujeme za nedodržený.
 due-unkept = Nedodržené nebo dodržené jen zčásti
 due-unkept-hint = Data za slíbený den už máme, ale peníze v nich nejsou, nebo ne všechny. Zeptejte se, co se změnilo.
+due-without-result =
+    { $count ->
+        [one] { $count } váš hovor dnes skončil bez výsledku.
+        [few] { $count } vaše hovory dnes skončily bez výsledku.
+        [many] { $count } vašeho hovoru dnes skončilo bez výsledku.
+       *[other] { $count } vašich hovorů dnes skončilo bez výsledku.
+    }
+due-kept = Dodržené přísliby
+due-kept-hint = Peníze přišly, jak bylo slíbeno. Poděkujte při příštím hovoru; hovor jen kvůli poděkování potřebuje povolení jako každý jiný.
+due-ahead = Další ve vaší frontě
+due-ahead-hint = Koho byste dostali jako první a proč. Dokud si neřeknete, nikdo pro vás není vyhrazen.
 due-at = Kdy
 due-about = O čem
 due-tied = Kdo volá

@@ -18,6 +18,15 @@ due-awaited-none = None.
 due-awaited-hint = The day is over. Whether the money came will show once the data reaches that day. Until then nothing is broken.
 due-unkept = Not kept, or only in part
 due-unkept-hint = The data covers the day, and the money is not there or not all of it. Ask what has changed.
+due-without-result =
+    { $count ->
+        [one] { $count } talk of yours had no result today.
+       *[other] { $count } talks of yours had no result today.
+    }
+due-kept = Promises kept
+due-kept-hint = The money is there as promised. Say thank you when you next speak; a call for that alone needs a permit like any other.
+due-ahead = Next in your queue
+due-ahead-hint = Whom you would be given first, and why. Nobody is held for you before you ask.
 due-at = At
 due-about = About
 due-tied = Who calls

@@ -18,6 +18,16 @@ due-awaited-none = Nav neviena.
 due-awaited-hint = Diena ir pagājusi. Vai nauda ir pienākusi, redzēsim, kad būs saņemti dati par šo dienu. Līdz tam nevienu solījumu neuzskata par neizpildītu.
 due-unkept = Nav izpildīti vai izpildīti tikai daļēji
 due-unkept-hint = Dati par solīto dienu ir saņemti, bet naudas nav vai arī tā nav visa. Pajautājiet, kas ir mainījies.
+due-without-result =
+    { $count ->
+        [zero] { $count } no jūsu šodienas sarunām beidzās bez rezultāta.
+        [one] { $count } no jūsu šodienas sarunām beidzās bez rezultāta.
+       *[other] { $count } no jūsu šodienas sarunām beidzās bez rezultāta.
+    }
+due-kept = Izpildītie solījumi
+due-kept-hint = Nauda ir ienākusi, kā solīts. Pasakiet paldies nākamajā sarunā; zvanam tikai pateicības dēļ atļauja vajadzīga tāpat kā jebkuram citam.
+due-ahead = Nākamie jūsu rindā
+due-ahead-hint = Kam jums zvanīt pirmajiem un kāpēc. Kamēr nākamais klients nav pieprasīts, neviens jums netiek rezervēts.
 due-at = Kad
 due-about = Par ko
 due-tied = Kurš zvanīs

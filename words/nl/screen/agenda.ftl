@@ -18,6 +18,15 @@ due-awaited-none = Geen.
 due-awaited-hint = De dag is voorbij. Of het geld er is, blijkt zodra de gegevens tot en met die dag binnen zijn. Tot dan geldt geen enkele toezegging als niet nagekomen.
 due-unkept = Niet of maar deels nagekomen
 due-unkept-hint = De gegevens van die dag zijn binnen, en het geld is er niet of niet helemaal. Vraag wat er is veranderd.
+due-without-result =
+    { $count ->
+        [one] { $count } gesprek van u had vandaag geen resultaat.
+       *[other] { $count } gesprekken van u hadden vandaag geen resultaat.
+    }
+due-kept = Nagekomen toezeggingen
+due-kept-hint = Het geld is binnen zoals toegezegd. Bedank de klant in het volgende gesprek; voor een telefoontje alleen daarvoor is een vrijgave nodig, zoals voor elk telefoontje.
+due-ahead = De volgende in uw wachtrij
+due-ahead-hint = Wie u het eerst zou krijgen, en waarom. Niemand wordt voor u vastgehouden voordat u erom vraagt.
 due-at = Tijd
 due-about = Waarover
 due-tied = Wie belt

@@ -18,6 +18,17 @@ due-awaited-none = Brak.
 due-awaited-hint = Ten dzień już minął. Czy pieniądze wpłynęły, okaże się, gdy dane obejmą ten dzień. Do tego czasu żadnej deklaracji nie uznaje się za niedotrzymaną.
 due-unkept = Niedotrzymane lub dotrzymane częściowo
 due-unkept-hint = Dane obejmują już ten dzień, a pieniędzy nie ma albo nie ma całej kwoty. Warto zapytać, co się zmieniło.
+due-without-result =
+    { $count ->
+        [one] { $count } Twoja rozmowa zakończyła się dziś bez rezultatu.
+        [few] { $count } Twoje rozmowy zakończyły się dziś bez rezultatu.
+        [many] { $count } Twoich rozmów zakończyło się dziś bez rezultatu.
+       *[other] { $count } Twojej rozmowy zakończyło się dziś bez rezultatu.
+    }
+due-kept = Dotrzymane deklaracje
+due-kept-hint = Pieniądze wpłynęły zgodnie z deklaracją. Podziękuj przy następnej rozmowie; telefon tylko z podziękowaniem wymaga zezwolenia, jak każdy inny.
+due-ahead = Następni w Twojej kolejce
+due-ahead-hint = Kogo otrzymasz najpierw i dlaczego. Dopóki nie poprosisz, nikt nie jest dla Ciebie zarezerwowany.
 due-at = Kiedy
 due-about = Temat
 due-tied = Kto dzwoni

@@ -13,7 +13,7 @@ use web::DUE_COLUMNS;
 
 use super::show::promise_state;
 use crate::cli::{Common, day};
-use crate::customer::name;
+use crate::customer::{name, reason_text};
 use crate::opening::{Absent, Desk, open};
 use crate::out::{Cell, Out, money_json};
 use crate::own_zone;
@@ -50,7 +50,10 @@ struct Item {
 
 /// The lists of a day: the key in JSON, the heading, what is said where one that is always told is
 /// empty, and what stands in it.
-type Lists = [(&'static str, &'static str, Option<&'static str>, Vec<Item>); 5];
+type Lists = [(&'static str, &'static str, Option<&'static str>, Vec<Item>); 6];
+
+/// How many customers of the queue are told ahead.
+const AHEAD: usize = 5;
 
 /// Lists what a day brings.
 pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
@@ -68,6 +71,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
         ("promises", "due-promises", Some("due-promises-none"), list(due.promises)),
         ("awaiting_bank", "due-awaited", Some("due-awaited-none"), list(due.awaited)),
         ("unkept", "due-unkept", None, list(due.unkept)),
+        ("kept", "due-kept", None, list(due.kept)),
     ];
     let columns = [&DUE_COLUMNS[..], &[("command-column-file", Kind::Code)]].concat();
     if let Some(saved) = options.saving.begin(out.words, "nav-due", &columns) {
@@ -78,6 +82,12 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     for (key, _, _, items) in &lists {
         object[key] = items.iter().map(|item| item_json(out, item)).collect();
     }
+    let ahead = if mine.is_some() && day == desk.today()? {
+        ahead(&desk, common, out)?
+    } else {
+        Vec::new()
+    };
+    object["ahead"] = ahead.iter().map(Ahead::json).collect();
     out.tell(&object, |lines| {
         let words = out.words;
         lines.line(words.date(day));
@@ -93,7 +103,40 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
             }
             lines.table(&items.iter().map(|item| row(out, item, mine)).collect::<Vec<_>>());
         }
+        if !ahead.is_empty() {
+            lines.heading(words.say("due-ahead"));
+            lines.table(&ahead.iter().map(Ahead::row).collect::<Vec<_>>());
+        }
     })
+}
+
+/// A customer whom a caller would be given before long.
+struct Ahead {
+    stream: StreamId,
+    name: String,
+    why: String,
+}
+
+impl Ahead {
+    fn json(&self) -> Value {
+        json!({ "id": self.stream.number(), "name": self.name, "why": self.why })
+    }
+
+    fn row(&self) -> Vec<Cell> {
+        let id = self.stream.to_string();
+        vec![Cell::figure(id), Cell::text(&self.name), Cell::text(&self.why)]
+    }
+}
+
+/// Whom the caller would be given first. Nobody is claimed.
+fn ahead(desk: &Desk, common: &Common, out: Out) -> Result<Vec<Ahead>> {
+    let (user, now) = (desk.user(common)?, desk.clock.now());
+    let ahead = desk.acts.ahead(&user, now, AHEAD)?.into_iter().map(|next| {
+        let file = next.file.seen_by(&user.grants);
+        let why = reason_text(out.words, &file, next.reason, user.id, now);
+        Ahead { stream: next.stream, name: name(&file), why }
+    });
+    Ok(ahead.collect())
 }
 
 fn shown(zone: &TimeZone, file: &File, item: &AgendaItem) -> Option<Item> {

@@ -27,7 +27,7 @@ pub(crate) fn frame(language: Language, here: Place) -> Frame {
         user: Some(SignedIn {
             name: text("Anna Ozola"),
             roles: vec![Role::Caller, Role::Lead, Role::Administrator],
-            today: Today { talks: 14, commitments: 9, kept: 3 },
+            today: Today { talks: 14, commitments: 9, kept: 3, without_result: 1 },
         }),
         here,
         flash: None,
@@ -687,6 +687,14 @@ pub(crate) fn due() -> DueView {
             promise("Kowalski Adam", date(2026, 11, 13), PromiseState::Broken, None),
         ]
         .into(),
+        kept: vec![promise("Petrova Anna", date(2026, 11, 20), PromiseState::Kept, Some(40_000))]
+            .into(),
+        ahead: vec![Ahead {
+            customer: text("f8"),
+            name: text("Zofia Wójcik"),
+            why: text("41 days late, usually pays on the 5th"),
+        }],
+        without_result: 1,
     }
 }
 

@@ -60,7 +60,7 @@ const PAGES: &[(&str, &[&str])] = &[
     ("/customer/{id}/take", &["take"]),
     ("/customer/{id}/talk/in", &["record_contact"]),
     ("/customer/{id}/talk/outside", &["record_contact"]),
-    ("/due", &["agenda"]),
+    ("/due", &["agenda", "ahead"]),
     ("/due.csv", &["due_csv"]),
     ("/due.xlsx", &["due_xlsx"]),
     ("/find", &["find_customers"]),

@@ -13,7 +13,10 @@ use super::problem::{Kind, Problem, Rule, rule};
 use super::reply::{Found, Made};
 use super::shape::{Amount, shape};
 use super::sheet::{Phone, amounts, phones};
-use crate::views::call::{is_left_open, unfinished};
+use crate::desk::making;
+use crate::lists::AHEAD;
+use crate::views::call::{is_left_open, unfinished, why_call};
+use crate::views::names::Names;
 
 /// How long the answer to a call is kept under an idempotency key: as long as a page shows the
 /// number at most.
@@ -86,6 +89,22 @@ shape! {
         for_others: u64 = 3,
     }
 
+    /// Whom this caller would be given first.
+    told struct AheadTold {
+        /// The most pressing first. Nobody is given out.
+        ahead: Vec<Ahead>,
+    }
+
+    /// A customer who waits in the queue.
+    told struct Ahead {
+        /// The customer's file.
+        customer: StreamId = 123_456_789,
+        /// The customer's name.
+        name: String = "Jānis Bērziņš",
+        /// Why they are called.
+        why: String = "41 days late, usually pays on the 5th",
+    }
+
     /// The number to call.
     asked struct CallWanted {
         /// Which of the customer's numbers.
@@ -117,6 +136,10 @@ pub(super) fn operations() -> Vec<Operation> {
             "Shows the customer that this caller has. Nobody is given out.",
         ),
         of(
+            Operation::get("ahead", "/next/ahead", ahead),
+            "Shows whom this caller would be given first, and why. Nobody is given out.",
+        ),
+        of(
             Operation::post("call", "/customers/{customer}/call", call_now),
             "Spends a permit for a call. The gate judges it at this moment; only then is the \
              number shown. The caller must have the customer.",
@@ -124,6 +147,17 @@ pub(super) fn operations() -> Vec<Operation> {
         .may_conflict()
         .keeps_for(NUMBER_KEPT_SECS),
     ]
+}
+
+fn ahead(call: &Call, _: Nothing) -> Result<Found<AheadTold>, Problem> {
+    let names = Names::of(call)?;
+    let making = making(call, &names);
+    let ahead = call.acts().ahead(&call.user, call.now, AHEAD)?.into_iter().map(|next| Ahead {
+        customer: next.stream,
+        why: why_call(&making, &next.file, next.reason),
+        name: next.file.customer().map_or_else(String::new, |party| party.name.clone()),
+    });
+    Ok(Found(AheadTold { ahead: ahead.collect() }))
 }
 
 fn next(call: &Call, _: Nothing) -> Result<Found<NextTold>, Problem> {

@@ -4,12 +4,14 @@ use calendar::{Date, plus_secs};
 use export::{Cell, Format, Kind, Table};
 use journal::{CallBackId, File, Promise, PromiseId, StreamId};
 use money::Money;
-use pages::{DueCallBack, DuePromise, DueView, Listed, Place, Whose, page_due};
+use pages::{Ahead, DueCallBack, DuePromise, DueView, Listed, Place, Whose, page_due};
 use store::{AgendaItem, AgendaKind};
 
 use crate::answer::{self, Answer};
+use crate::desk::making;
 use crate::request::Visit;
 use crate::table::table;
+use crate::views::call::why_call;
 use crate::views::names::{self, Names};
 use crate::{Trouble, frame};
 
@@ -26,6 +28,8 @@ pub const DUE_COLUMNS: [(&str, Kind); 7] = [
 
 /// How many entries of each kind a page shows. The file holds all.
 const SHOWN: usize = 200;
+/// How many customers of the queue are shown ahead.
+pub(crate) const AHEAD: usize = 5;
 
 pub(crate) fn due(visit: &Visit) -> Answer {
     let (day, whose) = wanted(visit);
@@ -61,8 +65,9 @@ pub(crate) fn due_table(
         let no_sums = [Cell::Empty, Cell::Empty, Cell::Empty];
         table.row([Cell::Moment(back.at)].into_iter().chain(told).chain(no_sums));
     }
-    for promise in
-        [view.promises, view.awaited, view.unkept].into_iter().flat_map(|part| part.shown)
+    for promise in [view.promises, view.awaited, view.unkept, view.kept]
+        .into_iter()
+        .flat_map(|part| part.shown)
     {
         let state = w.say(&format!("promise-{}", promise.state.name()));
         let told = [promise.name, state, promise.by].map(Cell::from);
@@ -79,6 +84,8 @@ fn view(visit: &Visit, day: Date, whose: Whose, most: usize) -> Result<DueView, 
     let due = visit.acts().due(day, visit.now, &zone, grants)?;
     let call_backs = list.wanted(due.call_backs);
     let promises = list.wanted(due.promises);
+    let is_own_today = whose == Whose::Mine && day == visit.today();
+    let own = visit.site.today_of(visit.user.id, visit.now)?;
     Ok(DueView {
         day,
         today: visit.today(),
@@ -88,7 +95,22 @@ fn view(visit: &Visit, day: Date, whose: Whose, most: usize) -> Result<DueView, 
         promises: list.first(promises.iter(), |item| list.promise(item)),
         awaited: list.newest(&list.wanted(due.awaited)),
         unkept: list.newest(&list.wanted(due.unkept)),
+        kept: list.newest(&list.wanted(due.kept)),
+        ahead: if is_own_today { ahead(visit, &list.names)? } else { Vec::new() },
+        without_result: if is_own_today { own.without_result } else { 0 },
     })
+}
+
+/// Whom the reader would be given first.
+fn ahead(visit: &Visit, names: &Names) -> Result<Vec<Ahead>, Trouble> {
+    let making = making(visit, names);
+    let ahead = visit.acts().ahead(&visit.user, visit.now, AHEAD)?.into_iter();
+    let shown = ahead.map(|next| Ahead {
+        customer: next.stream.to_string(),
+        name: name(&next.file),
+        why: why_call(&making, &next.file, next.reason),
+    });
+    Ok(shown.collect())
 }
 
 struct Listing<'a> {

@@ -83,10 +83,17 @@ pub(crate) fn unfinished(file: &File) -> Option<(ContactId, &Contact)> {
 
 fn reason(making: &Making<'_>, facts: &Facts, decision: &Decision) -> Option<String> {
     let Step::Call { reason, ready_at, .. } = decision.step else { return None };
-    let habit = facts.sheet.habit.as_ref();
-    let (me, now): (UserId, Timestamp) = (making.user.id, making.now);
-    (ready_at <= now)
-        .then(|| explain::reason(making.words, &facts.sheet.file, reason, habit, me, now))
+    (ready_at <= making.now).then(|| said(making, facts, reason))
+}
+
+/// Why a customer is called, in the reader's language and of what they may see.
+pub(crate) fn why_call(making: &Making<'_>, file: &File, reason: decide::Reason) -> String {
+    said(making, &Facts::of(file, making.user, making.now), reason)
+}
+
+fn said(making: &Making<'_>, facts: &Facts, reason: decide::Reason) -> String {
+    let (sheet, me) = (&facts.sheet, making.user.id);
+    explain::reason(making.words, &sheet.file, reason, sheet.habit.as_ref(), me, making.now)
 }
 
 fn before(
