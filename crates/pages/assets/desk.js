@@ -17,6 +17,13 @@ const isTyping = (target) =>
 
 const isShown = (element) => element.checkVisibility({ visibilityProperty: true });
 
+/** Unfolds what an element stands in, and says whether it is seen then. */
+function unfold(element) {
+  const own = element.matches("summary") ? element.parentElement : element;
+  for (let at = own.parentElement.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+  return isShown(element);
+}
+
 /** Does what the element with this key is for: follow, press, choose, or go there to type. */
 function use(element) {
   if (element.matches("textarea, input:not([type=radio], [type=checkbox])")) {
@@ -48,7 +55,8 @@ function onKey(event) {
   if (isTyping(target) || one("dialog[open]") || !keysAreOn()) return;
   if (key === "/" && one("#q")) { event.preventDefault(); one("#q").select(); return; }
   if (key === "f" && one("#objection")) one(".stages [value=objections]").checked = true;
-  const wanted = all(`[data-key="${CSS.escape(key)}"]`).find(isShown);
+  const under = all(`[data-key="${CSS.escape(key)}"]`);
+  const wanted = under.find(isShown) ?? under.find(unfold);
   if (wanted) { event.preventDefault(); use(wanted); }
 }
 
@@ -246,6 +254,21 @@ function pulse() {
   });
 }
 
+/** A light count, for the caller's own eyes. */
+function counting() {
+  for (const button of all("[data-count]")) {
+    const said = one(`#${button.dataset.count}`);
+    button.addEventListener("click", () => { said.value = Number(said.value) + 1; });
+  }
+}
+
+/** Chooses how the talk ends, and goes to its first field. */
+function picking() {
+  for (const button of all("[data-picks]")) {
+    button.addEventListener("click", () => one(`input[name=outcome][value="${button.dataset.picks}"]`)?.click());
+  }
+}
+
 function copying() {
   for (const button of all("[data-copy]")) {
     button.addEventListener("click", async () => {
@@ -298,4 +321,4 @@ function once() {
 }
 
 document.addEventListener("keydown", onKey);
-for (const start of [dialogs, searchWhileTyping, keepDraft, readBack, stages, objections, progress, quickPicks, daysInWords, dayKeys, pulse, copying, firstField, unfolded, once]) start();
+for (const start of [dialogs, searchWhileTyping, keepDraft, readBack, stages, objections, progress, quickPicks, daysInWords, dayKeys, pulse, counting, picking, copying, firstField, unfolded, once]) start();

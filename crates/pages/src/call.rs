@@ -7,6 +7,7 @@ use words::Words;
 use crate::figure;
 use crate::form::{self, Filled, csrf_field, hidden};
 use crate::frame::{Frame, Page, Width, document};
+use crate::guide;
 use crate::key::{self, Key};
 use crate::named::SkipReason;
 use crate::outcome::{self, Talking};
@@ -199,6 +200,8 @@ fn keys(w: &Words, view: &CallView) -> Vec<Key> {
             keys.push(said("k", "keys-stage-before"));
             keys.push(said("f", "keys-objection"));
             keys.push(said("p", "keys-pulse"));
+            keys.push(said("v", "guide-named"));
+            keys.extend(guide::SAYING_KEYS.map(|(id, key)| said(key, id)));
             keys.extend(key::outcomes(w));
             keys.push(said("t", "keys-note"));
             keys.push(said("t + −", "keys-day"));

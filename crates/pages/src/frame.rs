@@ -279,6 +279,9 @@ fn foot(frame: &Frame, w: &Words) -> Markup {
                 p.clock { (w.say_with("frame-made-up-clock", &[("at", (&w.moment(at)).into())])) }
             }
             @if frame.user.is_some() {
+                a.button.quiet href="/breath" data-key="z" aria-keyshortcuts="z" {
+                    (w.say("me-breath")) " " (key::hint("z"))
+                }
                 button.quiet.scripted type="button" data-opens="keys" data-key="?"
                     aria-keyshortcuts="?" {
                     (w.say("keys-title")) " " (key::hint("?"))

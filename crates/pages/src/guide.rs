@@ -220,14 +220,24 @@ fn any_time(asked: &Asked<'_>) -> Markup {
                 title=(w.say("guide-pulse-hint")) {
                 span.pulse aria-hidden="true" {} " " (w.say("guide-pulse")) " " (key::hint("p"))
             }
+            button.quiet type="button" data-count="times-named" data-key="v"
+                aria-keyshortcuts="v" title=(w.say("guide-named-hint")) {
+                (w.say("guide-named")) " " output #times-named { "0" } " " (key::hint("v"))
+            }
         }
         details.any-time open[complains] {
             summary { (w.say("guide-any-time")) }
             @for (name, saying) in &guide.any_time {
+                @let key = key_of_saying(name);
                 details open[complains && *name == COMPLAINT] {
-                    summary { (w.say(name)) }
+                    summary data-key=[key] aria-keyshortcuts=[key] {
+                        (w.say(name)) @if let Some(key) = key { " " (key::hint(key)) }
+                    }
                     (saying_of(guide.language, w, saying))
                     @if *name == COMPLAINT { (complaint(asked)) }
+                    @if *name == NOT_NOW {
+                        p.scripted { button type="button" data-picks="call-back" { (w.say("guide-book")) } }
+                    }
                 }
             }
         }
@@ -237,6 +247,22 @@ fn any_time(asked: &Asked<'_>) -> Markup {
 
 /// The name of what is said when somebody complains.
 const COMPLAINT: &str = "any-complaint";
+
+/// When somebody has no time now: a call back is agreed.
+const NOT_NOW: &str = "any-not-a-good-moment";
+
+/// The keys of what is said when there is no time to look for it.
+pub(crate) const SAYING_KEYS: [(&str, &str); 5] = [
+    ("any-half-a-minute", "w"),
+    (NOT_NOW, "g"),
+    ("any-will-not-talk", "e"),
+    ("any-abuse", "a"),
+    (COMPLAINT, "y"),
+];
+
+fn key_of_saying(name: &str) -> Option<&'static str> {
+    SAYING_KEYS.iter().find(|(of, _)| *of == name).map(|(_, key)| *key)
+}
 
 /// A complaint is registered at once, and the talk goes on with all that is typed.
 fn complaint(asked: &Asked<'_>) -> Markup {

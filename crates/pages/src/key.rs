@@ -33,8 +33,13 @@ pub(crate) fn outcomes(w: &Words) -> Vec<Key> {
 /// (WCAG 2.1.4). `places` are those of the navigation.
 pub(crate) fn help(w: &Words, here: &[Key], places: Vec<Key>) -> Markup {
     let mut everywhere = places;
-    let common =
-        [("m", "keys-menu"), ("Ctrl ↵", "keys-save"), ("Esc", "keys-leave"), ("?", "keys-help")];
+    let common = [
+        ("z", "me-breath"),
+        ("m", "keys-menu"),
+        ("Ctrl ↵", "keys-save"),
+        ("Esc", "keys-leave"),
+        ("?", "keys-help"),
+    ];
     everywhere.extend(common.map(|(key, id)| (key, w.say(id))));
     html! {
         dialog #keys aria-labelledby="keys-title" {

@@ -23,6 +23,7 @@
 //! | GET `/find?q=`; `/find/results?q=` | [`page_find`]; [`find_results`] | |
 //! | GET `/due?day=YYYY-MM-DD&whose=mine\|team` | [`page_due`] | |
 //! | GET `/library?of=`; `/customer/{c}/answers?q=` | [`page_library`]; [`answers_found`] | |
+//! | GET `/breath?minutes=` | [`page_breath`] | |
 //! | GET `/board` | [`page_board`] | |
 //! | GET `/import` | [`page_imports`] | `/import` (multipart): `file` `mapping` |
 //! | GET `/import/{i}` | by its state: [`page_mapping`], [`page_preview`], [`page_progress`], [`page_import_done`] | |
@@ -93,6 +94,7 @@
 mod api;
 mod asset;
 mod board;
+mod breath;
 mod call;
 mod customer;
 mod due;
@@ -119,6 +121,7 @@ mod users;
 pub use api::{ApiGroup, ApiOperation, ApiProblem, ApiView, page_api};
 pub use asset::{Asset, asset, mark_url, script_url, style_url};
 pub use board::{BoardView, Counts, PromiseCounts, page_board};
+pub use breath::{BREATH_MINUTES, BreathView, page_breath};
 pub use call::{
     BeforeCall, CallState, CallView, NextView, NothingView, Refusal, page_next, page_talk,
 };

@@ -14,8 +14,9 @@ use desk::User;
 use journal::{Direction, File, PhoneId, Role, StreamId, UserId};
 use locale::Language;
 use pages::{
-    CustomerView, FieldError, Filled, Frame, InHand, Look, NextView, Note, NothingView, Place,
-    RefusalView, SkipReason, page_customer, page_next, page_refusal, page_talk,
+    BREATH_MINUTES, BreathView, CustomerView, FieldError, Filled, Frame, InHand, Look, NextView,
+    Note, NothingView, Place, RefusalView, SkipReason, page_breath, page_customer, page_next,
+    page_refusal, page_talk,
 };
 use store::{AgendaKind, Idem, Lease, Upload};
 use words::Words;
@@ -79,6 +80,15 @@ fn next_again(
     };
     let page = page_next(&frame::inside(visit, Place::Next)?, &view);
     Ok(answer::with_status(answer::html(page), status))
+}
+
+/// Some quiet minutes. Nothing is kept of them: whoever asks for no customer is given none.
+pub(crate) fn breath(visit: &Visit) -> Answer {
+    let asked = visit.query.get("minutes").and_then(|minutes| minutes.parse().ok());
+    let minutes = BREATH_MINUTES.into_iter().find(|known| Some(*known) == asked).unwrap_or(2);
+    let until = visit.at(plus_secs(visit.now, i64::from(minutes) * 60)).time();
+    let view = BreathView { minutes, until };
+    Ok(answer::html(page_breath(&frame::inside(visit, Place::Next)?, &view)))
 }
 
 /// A lease that went to somebody else meanwhile shows on the next page.

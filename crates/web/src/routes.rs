@@ -83,8 +83,9 @@ fn entries() -> Router<Arc<Site>> {
 
 fn calls() -> Router<Arc<Site>> {
     let mut router = Router::new();
-    let pages: [(&'static str, Work); 13] = [
+    let pages: [(&'static str, Work); 14] = [
         ("/next", desk::next),
+        ("/breath", desk::breath),
         ("/customer/{id}", desk::customer),
         ("/customer/{id}/talk/in", desk::talk_in),
         ("/customer/{id}/talk/outside", desk::talk_outside),

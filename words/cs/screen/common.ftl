@@ -40,6 +40,7 @@ today-kept =
 me-menu = Vaše nabídka:
 me-language = Jazyk stránek
 me-language-set = Použít tento jazyk
+me-breath = Vydechnout si
 me-password = Změnit heslo
 me-sign-out = Odhlásit se
 

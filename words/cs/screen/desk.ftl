@@ -21,6 +21,18 @@ nothing-for-others =
 nothing-meanwhile = Zatím se můžete podívat, co je k vyřízení, vyhledat zákazníka nebo si vydechnout.
 nothing-again = Podívat se znovu
 
+breath-title = Dejte si čas
+breath-until = Do { $time } nikoho nedostanete.
+breath-hint = Nikdo se neptá proč a nikde se to neukládá. Protáhněte se, napijte se vody, podívejte se z okna.
+breath-over = Můžu pokračovat
+breath-minutes =
+    { $count ->
+        [one] { $count } minuta
+        [few] { $count } minuty
+        [many] { $count } minuty
+       *[other] { $count } minut
+    }
+
 ## Před hovorem
 
 call-why = Proč právě teď:

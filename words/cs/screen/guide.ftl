@@ -32,6 +32,9 @@ any-no-solution = Dnes se nedá nic vyřešit
 any-pay-day = Kdy vám chodí peníze?
 guide-pulse = Pět sekund ticha
 guide-pulse-hint = Po otázce nechte ticho působit.
+guide-named = Oslovení jménem
+guide-named-hint = Tu a tam, ne příliš často. Počet vidíte jen vy.
+guide-book = Domluvit další hovor
 
 reason-question = Proč není zaplaceno?
 reason-none = Zatím nevíme

@@ -41,6 +41,7 @@ today-kept =
 me-menu = Your menu:
 me-language = Language of the pages
 me-language-set = Use this language
+me-breath = Take a breath
 me-password = Change password
 me-sign-out = Sign out
 

@@ -19,6 +19,16 @@ nothing-for-others =
 nothing-meanwhile = Meanwhile you can look at what is due, find a customer, or take a breath.
 nothing-again = Look again
 
+breath-title = Take your time
+breath-until = Until { $time } nobody is given to you.
+breath-hint = Nobody asks why, and it is not kept anywhere. Stand up, drink some water, look out of the window.
+breath-over = I am ready
+breath-minutes =
+    { $count ->
+        [one] { $count } minute
+       *[other] { $count } minutes
+    }
+
 ## Before a call
 
 call-why = Why now:

@@ -32,6 +32,9 @@ any-no-solution = Nothing can be solved today
 any-pay-day = When does your money come?
 guide-pulse = Five quiet seconds
 guide-pulse-hint = After a question, let the silence work.
+guide-named = Name said
+guide-named-hint = Now and then, not too often. The count is for your eyes alone.
+guide-book = Agree on a call back
 
 reason-question = Why is it open?
 reason-none = Not told yet

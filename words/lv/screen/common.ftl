@@ -44,6 +44,7 @@ today-kept =
 me-menu = Jūsu izvēlne:
 me-language = Lapu valoda
 me-language-set = Lietot šo valodu
+me-breath = Atvilkt elpu
 me-password = Mainīt paroli
 me-sign-out = Iziet
 

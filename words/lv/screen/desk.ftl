@@ -21,6 +21,17 @@ nothing-for-others =
 nothing-meanwhile = Pa to laiku varat apskatīt darāmo, sameklēt klientu vai atvilkt elpu.
 nothing-again = Pārbaudīt vēlreiz
 
+breath-title = Nesteidzieties
+breath-until = Līdz { $time } jums nevienu nepiešķirs.
+breath-hint = Neviens nejautā, kāpēc, un tas nekur netiek glabāts. Piecelieties, padzerieties ūdeni, paskatieties pa logu.
+breath-over = Varu turpināt
+breath-minutes =
+    { $count ->
+        [zero] { $count } minūšu
+        [one] { $count } minūte
+       *[other] { $count } minūtes
+    }
+
 ## Pirms zvana
 
 call-why = Kāpēc tagad:

@@ -38,6 +38,7 @@ today-kept =
 me-menu = Uw menu:
 me-language = Taal van de pagina’s
 me-language-set = Deze taal gebruiken
+me-breath = Even op adem komen
 me-password = Wachtwoord wijzigen
 me-sign-out = Uitloggen
 

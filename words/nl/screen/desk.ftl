@@ -19,6 +19,16 @@ nothing-for-others =
 nothing-meanwhile = Intussen kunt u de agenda bekijken, een klant opzoeken of even op adem komen.
 nothing-again = Opnieuw kijken
 
+breath-title = Neem rustig de tijd
+breath-until = Tot { $time } krijgt u niemand toegewezen.
+breath-hint = Niemand vraagt waarom en het wordt nergens bewaard. Sta op, drink wat water, kijk even naar buiten.
+breath-over = Ik kan weer verder
+breath-minutes =
+    { $count ->
+        [one] { $count } minuut
+       *[other] { $count } minuten
+    }
+
 ## Vóór een gesprek
 
 call-why = Waarom nu:

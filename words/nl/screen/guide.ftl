@@ -32,6 +32,9 @@ any-no-solution = Vandaag is er geen oplossing
 any-pay-day = Wanneer komt uw inkomen binnen?
 guide-pulse = Vijf seconden stilte
 guide-pulse-hint = Laat na een vraag de stilte haar werk doen.
+guide-named = Naam genoemd
+guide-named-hint = Af en toe, niet te vaak. Alleen u ziet hoe vaak.
+guide-book = Terugbelmoment afspreken
 
 reason-question = Waarom staat het open?
 reason-none = Nog niet verteld

@@ -46,6 +46,7 @@ today-kept =
 me-menu = Menu użytkownika:
 me-language = Język stron
 me-language-set = Użyj tego języka
+me-breath = Chwila oddechu
 me-password = Zmień hasło
 me-sign-out = Wyloguj się
 

@@ -23,6 +23,18 @@ nothing-for-others =
 nothing-meanwhile = W tym czasie można zajrzeć do terminarza, wyszukać klienta albo złapać oddech.
 nothing-again = Sprawdź ponownie
 
+breath-title = Spokojnie, bez pośpiechu
+breath-until = Do { $time } nikogo nie otrzymasz.
+breath-hint = Nikt nie pyta dlaczego i nigdzie nie jest to zapisywane. Wstań, napij się wody, popatrz przez okno.
+breath-over = Mogę wracać do pracy
+breath-minutes =
+    { $count ->
+        [one] { $count } minuta
+        [few] { $count } minuty
+        [many] { $count } minut
+       *[other] { $count } minuty
+    }
+
 ## Przed połączeniem
 
 call-why = Dlaczego teraz:

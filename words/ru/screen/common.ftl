@@ -44,6 +44,7 @@ today-kept =
 me-menu = Ваше меню:
 me-language = Язык страниц
 me-language-set = Выбрать этот язык
+me-breath = Передохнуть
 me-password = Сменить пароль
 me-sign-out = Выйти
 

@@ -23,6 +23,18 @@ nothing-for-others =
 nothing-meanwhile = Тем временем можно посмотреть план дня, найти клиента или перевести дух.
 nothing-again = Проверить ещё раз
 
+breath-title = Не спешите
+breath-until = До { $time } вам никого не назначат.
+breath-hint = Никто не спросит почему, и это нигде не сохраняется. Встаньте, выпейте воды, посмотрите в окно.
+breath-over = Продолжаю
+breath-minutes =
+    { $count ->
+        [one] { $count } минута
+        [few] { $count } минуты
+        [many] { $count } минут
+       *[other] { $count } минуты
+    }
+
 ## Перед звонком
 
 call-why = Почему сейчас:

@@ -391,7 +391,15 @@ fn guide() -> Guide {
             vec![why.clone()],
             vec![why],
         ],
-        any_time: vec![("any-complaint", who)],
+        any_time: [
+            "any-half-a-minute",
+            "any-not-a-good-moment",
+            "any-will-not-talk",
+            "any-abuse",
+            "any-complaint",
+        ]
+        .map(|name| (name, who.clone()))
+        .into(),
         approaches: vec![choice("none", "None of these fits")],
         objections: vec![(
             text("Cash is short"),
@@ -1022,6 +1030,7 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("next-talking", next(promising())),
         ("next-refused", next(refused())),
         ("next-nothing", page_next(&clocked, &nothing())),
+        ("breath", page_breath(&at(Place::Next), &BreathView { minutes: 2, until: NOW.time() })),
         ("talk-in", page_talk(&at(Place::Elsewhere), &calling_in())),
         ("talk-outside", page_talk(&at(Place::Elsewhere), &outside_with_mistakes())),
         ("customer", page_customer(&flashed(at(Place::Elsewhere)), &customer())),

@@ -42,6 +42,7 @@ const PAGES: &[(&str, &[&str])] = &[
     ("/board", &["board", "day"]),
     ("/board.csv", &["board"]),
     ("/board.xlsx", &["board"]),
+    ("/breath", &[]),
     ("/customer/{id}", &["show_customer", "why", "proof", "looks"]),
     ("/customer/{id}/answers", &["list_objections"]),
     ("/customer/{id}/call", &["call"]),
