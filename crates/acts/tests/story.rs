@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use acts::{ActError, Acts, Author, ImportJob, ImportReport, Next, Turn};
 use calendar::{Date, TimeZone, Timestamp};
-use decide::record::{Ending, Learnt, Report, Which};
+use decide::record::{Ending, Learnt, ReadBack, Report, Which};
 use decide::{Reason, Refusal};
 use desk::User;
 use import::{Contents, Mapping};
@@ -154,7 +154,7 @@ fn a_promise_comes_back_on_its_day_and_is_kept_by_a_later_import() {
             pay_day: None,
         },
         note: None,
-        read_back: Some("200 EUR by Wednesday".to_owned()),
+        read_back: Some(ReadBack::Given("200 EUR by Wednesday".to_owned())),
         hold: None,
         learnt: Learnt::default(),
     };

@@ -72,6 +72,25 @@ pub fn plus_working_days(country: Option<Country>, date: Date, days: u8) -> Date
     (0..days).fold(date, |day, _| next_working_day(country, day))
 }
 
+/// The next day after `today` on which money comes that is paid on this day of each month: in a
+/// shorter month on its last day, and on a working day before where it falls on none.
+#[must_use]
+pub fn pay_day_after(country: Option<Country>, today: Date, day: u8) -> Date {
+    let mut month = today.first_of_month();
+    loop {
+        let last = month.last_of_month();
+        let named = i32::from(day.max(1)).min(i32::from(last.day()));
+        let mut paid = plus_days(month, named - 1);
+        while !is_working_day(country, paid) && Date::MIN < paid {
+            paid = plus_days(paid, -1);
+        }
+        if today < paid || last == Date::MAX {
+            return paid;
+        }
+        month = plus_days(last, 1);
+    }
+}
+
 fn is_weekend(date: Date) -> bool {
     matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
 }

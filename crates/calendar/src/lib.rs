@@ -13,7 +13,7 @@ pub use jiff::{Timestamp, Zoned};
 
 pub use day::{days_between, month_start, plus_days, plus_secs, week_start};
 pub use holidays::{
-    easter, holidays, is_holiday, is_working_day, knows_holidays, next_working_day,
+    easter, holidays, is_holiday, is_working_day, knows_holidays, next_working_day, pay_day_after,
     plus_working_days,
 };
 pub use hours::{DayKind, Hours, day_kind};

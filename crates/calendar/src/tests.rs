@@ -147,3 +147,16 @@ proptest! {
         prop_assert!(after < next && next <= plus_secs(after, 25 * 3600));
     }
 }
+
+#[test]
+fn pay_day_is_a_working_day_of_each_month() {
+    let latvia = Some(Country::LV);
+    let next = |today, day| pay_day_after(latvia, today, day);
+    assert_eq!(next(date(2026, 11, 20), 27), date(2026, 11, 27));
+    // Not on the same day, and on the Friday before where it falls on a Sunday.
+    assert_eq!(next(date(2026, 11, 27), 27), date(2026, 12, 23), "Christmas and a weekend");
+    assert_eq!(next(date(2027, 2, 1), 31), date(2027, 2, 26), "the 28th is a Sunday");
+    assert_eq!(next(date(2026, 4, 28), 31), date(2026, 4, 30), "a shorter month ends sooner");
+    assert_eq!(next(date(2026, 12, 30), 1), date(2027, 2, 1), "the working day before has been");
+    assert_eq!(next(date(2026, 11, 2), 0), date(2026, 12, 1), "no such day is the first");
+}

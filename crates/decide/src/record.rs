@@ -5,15 +5,18 @@ mod events;
 
 use std::collections::BTreeMap;
 
-use calendar::{Date, DateTime, Timestamp};
+use calendar::{Date, DateTime, Timestamp, next_working_day};
 use journal::{
     Channel, ClientId, ContactId, CustomerType, DebtId, File, FileEvent, GivenAnswer, HoldKind,
-    Mark, PartyId, PaymentMethod, PhoneId, Reached, Reason, UserId,
+    Mark, NextContact, NextWhy, NotRepeated, PartyId, PaymentMethod, PhoneId, Reached, Reason,
+    UserId,
 };
 use money::Money;
 
 /// The furthest day that can be promised or agreed on: so many days ahead. A house figure.
 pub const DAYS_AHEAD_MAX: i32 = 60;
+/// The hour at which we call who was to call us, and has not. A house figure.
+const CALL_AFTER_HOUR: i8 = 10;
 /// In how many dated parts a sum can be promised at most. A house figure.
 pub const PARTS_MAX: usize = 3;
 /// The last of several parts lies at most so many days ahead. A house figure.
@@ -81,12 +84,19 @@ pub enum Ending {
         /// The day of the month on which their money comes, where the date came from that.
         pay_day: Option<u8>,
     },
-    /// A call back was agreed.
+    /// A call back or another dated next contact was agreed.
     CallBack {
-        /// When, in the customer's local time.
+        /// When, in the customer's local time. Where they are to call us, the last day on which they
+        /// will have called; its hour says nothing.
         at: DateTime,
         /// Who will call.
         tied_to: Option<UserId>,
+        /// How.
+        how: NextContact,
+        /// What it follows from.
+        why: NextWhy,
+        /// The document that was asked for and sent.
+        document: Option<String>,
     },
     /// Debts are disputed.
     Dispute {
@@ -161,12 +171,22 @@ pub struct Report {
     pub ending: Ending,
     /// A note, and the client whose users may read it; every client's when `None`.
     pub note: Option<(String, Option<ClientId>)>,
-    /// What was repeated before hanging up.
-    pub read_back: Option<String>,
+    /// Whether what was agreed was repeated before hanging up: an agreement in a live talk is
+    /// recorded only with an answer.
+    pub read_back: Option<ReadBack>,
     /// The customer is to be left alone: why, and until which day.
     pub hold: Option<(HoldKind, Option<Date>)>,
     /// What was learnt beside.
     pub learnt: Learnt,
+}
+
+/// Whether what was agreed was repeated to the customer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadBack {
+    /// It was, in these words.
+    Given(String),
+    /// It was not, because.
+    NotGiven(NotRepeated),
 }
 
 /// What was learnt in a talk with the person themselves, beside how it ended.
@@ -270,6 +290,10 @@ pub enum Fault {
     NoWords,
     /// Another reason needs words that say what it is.
     NoReasonWords,
+    /// It is not said whether what was agreed was repeated.
+    NoReadBack,
+    /// It is not said which document was sent.
+    NoDocument,
     /// Before a part payment it must be asked what is left to live on.
     NoLeftToLiveOn,
     /// The hold is not in force.
@@ -294,6 +318,19 @@ pub fn above_left(file: &File, contact: ContactId) -> Option<Money> {
     months.values().any(|promised| left.minor < *promised).then_some(left)
 }
 
+/// The day of the month on which the customer's money comes, as they said it last.
+#[must_use]
+pub fn pay_day(file: &File) -> Option<u8> {
+    let told = file.promises.values().filter_map(|p| Some((p.made_at, p.pay_day?)));
+    told.max_by_key(|(made, _)| *made).map(|(_, day)| day)
+}
+
+/// When we call a customer who is to call us by `day`, and has not: by their clock.
+#[must_use]
+pub fn we_call_after(file: &File, day: Date) -> DateTime {
+    next_working_day(file.country, day).at(CALL_AFTER_HOUR, 0, 0, 0)
+}
+
 /// The events that record `report`, in order; the first records the contact.
 ///
 /// # Errors
@@ -309,5 +346,6 @@ pub fn outcome_events(
     let contact = check::contact(file, report, now)?;
     let agreed = check::ending(file, report, &contact)?;
     check::learnt(file, &report.learnt, &contact)?;
+    check::read_back(report, &contact)?;
     Ok(events::of(file, report, &contact, agreed))
 }

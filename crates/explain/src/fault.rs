@@ -52,6 +52,8 @@ pub fn fault(words: &Words, fault: Fault, zone: &TimeZone) -> String {
         Fault::ZoneUnknown => plain("fault-zone-unknown"),
         Fault::NoWords => plain("fault-no-words"),
         Fault::NoReasonWords => plain("fault-no-reason-words"),
+        Fault::NoReadBack => plain("fault-no-read-back"),
+        Fault::NoDocument => plain("fault-no-document"),
         Fault::NoLeftToLiveOn => plain("fault-no-left-to-live-on"),
         Fault::HoldOver => plain("fault-hold-over"),
         Fault::DisputeOver => plain("fault-dispute-over"),

@@ -2,7 +2,7 @@
 
 use calendar::Timestamp;
 use decide::{Local, Reason, local};
-use journal::{File, PromiseId, UserId};
+use journal::{File, NextContact, PromiseId, UserId};
 use talk::Habit;
 use words::Words;
 
@@ -20,7 +20,10 @@ pub fn reason(
 ) -> String {
     let there = local(file, now);
     match reason {
-        Reason::CallBackDue { at, tied_to, .. } => call_back(words, &there, at, tied_to, me),
+        Reason::CallBackDue { call_back: id, at, tied_to } => {
+            let how = file.call_backs.get(&id).map_or(NextContact::Call, |known| known.how);
+            call_back(words, &there, (at, how), tied_to, me)
+        }
         Reason::PromiseDueToday { promise } => match file.promises.get(&promise) {
             Some(known) => {
                 let amount = words.money(known.amount);
@@ -43,7 +46,7 @@ pub fn reason(
 fn call_back(
     words: &Words,
     there: &Local,
-    at: Timestamp,
+    (at, how): (Timestamp, NextContact),
     tied_to: Option<UserId>,
     me: UserId,
 ) -> String {
@@ -51,10 +54,13 @@ fn call_back(
     // A call back of another day is said with its day.
     let is_today = agreed.date() == there.today();
     let time = if is_today { words.time(agreed.time()) } else { words.moment(agreed) };
-    let id = match tied_to {
-        Some(user) if user == me => "why-call-back-yours",
-        Some(_) => "why-call-back-team",
-        None => "why-call-back",
+    let id = match (how, tied_to) {
+        (NextContact::Meeting, _) => "why-meeting",
+        (NextContact::VideoCall, _) => "why-video-call",
+        (NextContact::TheyCall, _) => return words.say("why-they-call"),
+        (NextContact::Call, Some(user)) if user == me => "why-call-back-yours",
+        (NextContact::Call, Some(_)) => "why-call-back-team",
+        (NextContact::Call, None) => "why-call-back",
     };
     words.say_with(id, &[("time", (&time).into())])
 }

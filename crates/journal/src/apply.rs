@@ -67,7 +67,8 @@ impl File {
             | FileEvent::ContactMade { .. }
             | FileEvent::ContactFailed { .. }
             | FileEvent::ContactEntered { .. }
-            | FileEvent::ReadBackGiven { .. } => self.take_contact(at, by, event),
+            | FileEvent::ReadBackGiven { .. }
+            | FileEvent::ReadBackSkipped { .. } => self.take_contact(at, by, event),
             FileEvent::ReasonGiven { .. }
             | FileEvent::DebtAcknowledged { .. }
             | FileEvent::AnswersGiven { .. }
@@ -371,6 +372,9 @@ impl File {
             FileEvent::ReadBackGiven { contact, text } => {
                 self.contact_mut(*contact)?.read_back = Some(text.clone());
             }
+            FileEvent::ReadBackSkipped { contact, why } => {
+                self.contact_mut(*contact)?.told.not_repeated = Some(*why);
+            }
             _ => unreachable!("take hands only contacts over"),
         }
         Ok(())
@@ -535,9 +539,25 @@ impl File {
 
     fn take_call_back(&mut self, event: &FileEvent) -> Applied {
         let (id, state) = match event {
-            FileEvent::CallBackAgreed { call_back, at, tied_to, party, contact } => {
-                let (at, tied_to, party) = (*at, *tied_to, *party);
-                let agreed = CallBack { at, tied_to, party, state: CallBackState::Open };
+            FileEvent::CallBackAgreed {
+                call_back,
+                at,
+                tied_to,
+                party,
+                contact,
+                how,
+                why,
+                document,
+            } => {
+                let agreed = CallBack {
+                    at: *at,
+                    how: *how,
+                    why: *why,
+                    document: document.clone(),
+                    tied_to: *tied_to,
+                    party: *party,
+                    state: CallBackState::Open,
+                };
                 self.call_backs.insert(*call_back, agreed);
                 self.mark_result(*contact);
                 return Ok(());

@@ -215,6 +215,8 @@ pub struct Told {
     pub left_to_live_on: Option<Option<Money>>,
     /// The caller's mark after it.
     pub mark: Option<Mark>,
+    /// Why what was agreed was not repeated before hanging up.
+    pub not_repeated: Option<NotRepeated>,
 }
 
 impl Contact {
@@ -225,6 +227,46 @@ impl Contact {
             && self.outcome.is_some_and(Outcome::is_talk)
             && !self.result
     }
+}
+
+/// Why what was agreed was not repeated to the customer before hanging up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotRepeated {
+    /// The line broke.
+    Cut,
+    /// They were in a hurry.
+    Hurry,
+    /// Another reason.
+    Other,
+}
+
+/// How the next contact was agreed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NextContact {
+    /// We call.
+    #[default]
+    Call,
+    /// We meet.
+    Meeting,
+    /// We talk by video.
+    VideoCall,
+    /// They call us by a day; we call them when they have not.
+    TheyCall,
+}
+
+/// What the next contact follows from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NextWhy {
+    /// It suits better then.
+    #[default]
+    Asked,
+    /// Documents were sent, to be looked at first.
+    Documents,
+    /// Nothing could be solved today.
+    NoSolution,
 }
 
 /// Where a call back stands.
@@ -239,11 +281,17 @@ pub enum CallBackState {
     Dropped,
 }
 
-/// A call back that was agreed.
+/// A call back or another dated next contact that was agreed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CallBack {
-    /// When to call.
+    /// When: where they are to call, when we call who has not.
     pub at: Timestamp,
+    /// How.
+    pub how: NextContact,
+    /// What it follows from.
+    pub why: NextWhy,
+    /// The document that was asked for and sent.
+    pub document: Option<String>,
     /// Who promised to call; the team takes over 15 minutes after `at`.
     pub tied_to: Option<UserId>,
     /// Whom to call.

@@ -74,6 +74,7 @@ impl FileEvent {
                 maybe(contact, visit, |id| &mut id.0);
             }
             Self::ReadBackGiven { .. }
+            | Self::ReadBackSkipped { .. }
             | Self::ReasonGiven { .. }
             | Self::DebtAcknowledged { .. }
             | Self::AnswersGiven { .. }
@@ -95,6 +96,7 @@ impl FileEvent {
     fn visit_talk_ids(&mut self, visit: Visit<'_>) {
         match self {
             Self::ReadBackGiven { contact, .. }
+            | Self::ReadBackSkipped { contact, .. }
             | Self::AnswersGiven { contact, .. }
             | Self::LeftToLiveOnTold { contact, .. }
             | Self::TalkMarked { contact, .. } => visit(&mut contact.0),

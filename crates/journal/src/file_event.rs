@@ -6,9 +6,10 @@ use money::Money;
 
 use crate::{
     Address, CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType, DebtId, DebtKind,
-    Direction, DisputeEnd, DisputeId, GivenAnswer, HoldId, HoldKind, Mark, NoteId, Outcome,
-    PartyId, PartyKind, PartyRole, PaymentId, PaymentMethod, PhoneId, PhoneState, PromiseId,
-    PromiseKind, Proof, Purpose, Reached, Reason, Skill, StreamId, UserId, Verdict, Withdrawal,
+    Direction, DisputeEnd, DisputeId, GivenAnswer, HoldId, HoldKind, Mark, NextContact, NextWhy,
+    NotRepeated, NoteId, Outcome, PartyId, PartyKind, PartyRole, PaymentId, PaymentMethod, PhoneId,
+    PhoneState, PromiseId, PromiseKind, Proof, Purpose, Reached, Reason, Skill, StreamId, UserId,
+    Verdict, Withdrawal,
 };
 
 /// What happened to one customer's file. "Sealed" fields are personal and never stored in clear.
@@ -323,11 +324,11 @@ pub enum FileEvent {
         /// Which.
         promise: PromiseId,
     },
-    /// A call back was agreed.
+    /// A call back or another dated next contact was agreed.
     CallBackAgreed {
         /// Its id.
         call_back: CallBackId,
-        /// When.
+        /// When: where they are to call, when we call who has not.
         at: Timestamp,
         /// Who promised to call.
         tied_to: Option<UserId>,
@@ -335,6 +336,12 @@ pub enum FileEvent {
         party: Option<PartyId>,
         /// In which contact it was agreed.
         contact: Option<ContactId>,
+        /// How.
+        how: NextContact,
+        /// What it follows from.
+        why: NextWhy,
+        /// The document that was asked for and sent; sealed.
+        document: Option<String>,
     },
     /// A call back was made, or is made needless by a contact.
     CallBackMade {
@@ -372,6 +379,13 @@ pub enum FileEvent {
         contact: ContactId,
         /// Who does what by when; sealed.
         text: String,
+    },
+    /// What was agreed was not repeated before hanging up.
+    ReadBackSkipped {
+        /// In which contact.
+        contact: ContactId,
+        /// Why not.
+        why: NotRepeated,
     },
     /// The customer said why the debt is open.
     ReasonGiven {

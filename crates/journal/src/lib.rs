@@ -24,7 +24,8 @@ mod talk;
 pub use apply::Fault;
 pub use client_event::{ClientEvent, ImportKind, ImportTotals};
 pub use contact::{
-    CallBack, CallBackState, Channel, Contact, Direction, Outcome, Proof, Purpose, Reached, Told,
+    CallBack, CallBackState, Channel, Contact, Direction, NextContact, NextWhy, NotRepeated,
+    Outcome, Proof, Purpose, Reached, Told,
 };
 pub use debt::{Debt, DebtKind, Dispute, DisputeEnd, Payment, PaymentMethod, Withdrawal};
 pub use desk_event::{DeskEvent, Grants, Role, Scope, Skill};

@@ -42,6 +42,9 @@ function letterOf({ key, code }) {
   return /^Key[A-Z]$/.test(code) ? code.slice(3).toLowerCase() : key;
 }
 
+/** The first of two keys that was pressed. */
+let held = "";
+
 function onKey(event) {
   if (event.defaultPrevented || event.isComposing) return;
   const { target } = event, key = letterOf(event);
@@ -55,9 +58,17 @@ function onKey(event) {
   if (isTyping(target) || one("dialog[open]") || !keysAreOn()) return;
   if (key === "/" && one("#q")) { event.preventDefault(); one("#q").select(); return; }
   if (key === "f" && one("#objection")) one(".stages [value=objections]").checked = true;
-  const under = all(`[data-key="${CSS.escape(key)}"]`);
-  const wanted = under.find(isShown) ?? under.find(unfold);
-  if (wanted) { event.preventDefault(); use(wanted); }
+  const under = (keys) => {
+    const those = all(`[data-key="${CSS.escape(keys)}"]`);
+    return those.find(isShown) ?? those.find(unfold);
+  };
+  const second = held && under(`${held} ${key}`);
+  held = !second && one(`[data-key^="${CSS.escape(key)} "]`) ? key : "";
+  const wanted = second || under(key);
+  if (!wanted) return;
+  event.preventDefault();
+  // The first of two keys unfolds what the second chooses from, and never folds it again.
+  if (!(held && wanted.parentElement.open)) use(wanted);
 }
 
 // Dialogs ------------------------------------------------------------------------------------
@@ -292,6 +303,11 @@ function firstField() {
   }
 }
 
+/** A closing leads to the field that it asks for first. */
+function closed() {
+  if (location.pathname.endsWith("/closing")) document.getElementById(location.hash.slice(1))?.focus();
+}
+
 /** What is unfolded brings its first field. */
 function unfolded() {
   for (const box of all("details.enter, details.skip-customer")) {
@@ -321,4 +337,4 @@ function once() {
 }
 
 document.addEventListener("keydown", onKey);
-for (const start of [dialogs, searchWhileTyping, keepDraft, readBack, stages, objections, progress, quickPicks, daysInWords, dayKeys, pulse, counting, picking, copying, firstField, unfolded, once]) start();
+for (const start of [dialogs, searchWhileTyping, keepDraft, readBack, stages, objections, progress, quickPicks, daysInWords, dayKeys, pulse, counting, picking, copying, firstField, closed, unfolded, once]) start();

@@ -202,6 +202,8 @@ fn keys(w: &Words, view: &CallView) -> Vec<Key> {
             keys.push(said("p", "keys-pulse"));
             keys.push(said("v", "guide-named"));
             keys.extend(guide::SAYING_KEYS.map(|(id, key)| said(key, id)));
+            keys.push(said("c", "closings-title"));
+            keys.extend(key::closings(w));
             keys.extend(key::outcomes(w));
             keys.push(said("t", "keys-note"));
             keys.push(said("t + −", "keys-day"));

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use words::Words;
 
-use crate::named::Outcome;
+use crate::named::{Closing, Outcome};
 
 /// A key and what it does, as the help lists it.
 pub(crate) type Key = (&'static str, String);
@@ -27,6 +27,28 @@ pub(crate) fn outcomes(w: &Words) -> Vec<Key> {
         (of_outcome(index), w.say(&format!("outcome-{}", outcome.name())))
     };
     Outcome::ALL.iter().enumerate().map(said).collect()
+}
+
+/// The two keys of a closing: one unfolds them all, the other chooses.
+pub(crate) fn of_closing(closing: Closing) -> &'static str {
+    match closing {
+        Closing::FullToday => "c f",
+        Closing::PayDay => "c y",
+        Closing::Parts => "c p",
+        Closing::CallBack => "c b",
+        Closing::TheyCall => "c t",
+        Closing::Meeting => "c m",
+        Closing::VideoCall => "c v",
+        Closing::Documents => "c d",
+        Closing::NoSolution => "c n",
+    }
+}
+
+/// The keys of the closings.
+pub(crate) fn closings(w: &Words) -> Vec<Key> {
+    let said =
+        |closing: &Closing| (of_closing(*closing), w.say(&format!("closing-{}", closing.name())));
+    Closing::ALL.iter().map(said).collect()
 }
 
 /// The dialog that lists the keys of the page and those of every page, and can switch them off

@@ -61,12 +61,12 @@
 //! | always | `version` `once` `talk` ([`Direction`]) `outcome` `note` |
 //! | call out | `contact` |
 //! | outside | `at_date` `at_time` `channel` |
-//! | somebody was reached (`paid` to `talk`) | `reached` `read_back=yes` `why` ([`Reason`]) `why_words` `granted=yes` `approach` `answer`* (`KEY:N`) `mark` ([`Mark`]) |
+//! | somebody was reached (`paid` to `talk`) | `reached` `read_back=yes` or `read_back_not` ([`NotRepeated`]) `why` ([`Reason`]) `why_words` `granted=yes` `approach` `answer`* (`KEY:N`) `mark` ([`Mark`]) |
 //! | `paid`, `promise`, `part-payment` | `client` |
 //! | `paid` | `paid_amount` `paid_currency` `paid_on` `paid_method` `paid_reference` |
 //! | `promise` | `promise_amount` `promise_currency` `promise_on` `promise_pay_day` `promise_method` `promise_reference` |
-//! | `part-payment` | `part_amount` `part_currency` `part_on` `part_method` `part_reference` `part_rest` ([`Rest`]) `part_rest_on` `left_amount` `left_untold=yes` |
-//! | `call-back` | `back_on` `back_at` (the customer's time) `back_mine=yes` |
+//! | `part-payment` | `part_amount` `part_currency` `part_on` `part_method` `part_reference` [`FURTHER_PARTS`] `part_rest` ([`Rest`]) `part_rest_on` `left_amount` `left_untold=yes` |
+//! | `call-back` | `back_how` ([`NextContact`]) `back_on` `back_at` (the customer's time) `back_mine=yes` `back_why` ([`NextWhy`]) `back_document` |
 //! | `dispute` | `dispute_invoice`* (`Invoice::id`) `dispute_words` |
 //! | `refusal` | `refusal_words` |
 //!
@@ -83,6 +83,7 @@
 //! | `/customer/{c}/lift` | `lift` (`Stop::Hold`) |
 //! | `/customer/{c}/settle` | `dispute` (`Stop::Dispute`) `end-ID` ([`DisputeEnd`]) |
 //! | `/customer/{c}/complaint` | `complaint_words`, and the outcome's fields: shown again as they are |
+//! | `/customer/{c}/closing` | `close` ([`Closing`]), and the outcome's fields: shown again, filled as it says |
 //! | `/customer/{c}/route` | `route` ([`Skill`], or empty: anybody) |
 //!
 //! # The columns: `/import/{i}/mapping`
@@ -142,9 +143,10 @@ pub use import::{
 pub use library::{LibraryAnswer, LibraryEntry, LibraryView, answers_found, page_library};
 pub use merge::{Beside, Compared, MergeView, MergedFile, page_merge};
 pub use named::{
-    CallStage, Channel, Direction, DisputeEnd, FoundBy, HoldReason, ImportKind, ImportState, Mark,
-    Method, Outcome, PartyKind, PhoneState, PromiseState, QueueState, Reached, Reason, Rest, Role,
-    Skill, SkipReason, Stage, Tone, Trouble, Whose,
+    CallStage, Channel, Closing, Direction, DisputeEnd, FoundBy, HoldReason, ImportKind,
+    ImportState, Mark, Method, NextContact, NextWhy, NotRepeated, Outcome, PartyKind, PhoneState,
+    PromiseState, QueueState, Reached, Reason, Rest, Role, Skill, SkipReason, Stage, Tone, Trouble,
+    Whose,
 };
 pub use outcome::{FURTHER_PARTS, FullNumber, Talking, read_back_text};
 pub use programs::{HookRow, ProgramsView, SecretOf, TokenRow, page_programs};

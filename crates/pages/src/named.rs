@@ -119,6 +119,68 @@ named! {
 }
 
 named! {
+    /// How the next contact was agreed.
+    NextContact {
+        /// We call.
+        Call = "call",
+        /// We meet.
+        Meeting = "meeting",
+        /// We talk by video.
+        VideoCall = "video-call",
+        /// They call us by a day.
+        TheyCall = "they-call",
+    }
+}
+
+named! {
+    /// What the next contact follows from.
+    NextWhy {
+        /// It suits better then.
+        Asked = "asked",
+        /// Documents were sent first.
+        Documents = "documents",
+        /// Nothing could be solved today.
+        NoSolution = "no-solution",
+    }
+}
+
+named! {
+    /// Why what was agreed was not repeated.
+    NotRepeated {
+        /// The line broke.
+        Cut = "cut",
+        /// They were in a hurry.
+        Hurry = "hurry",
+        /// Another reason.
+        Other = "other",
+    }
+}
+
+named! {
+    /// What a talk may come to: each fills the form as far as it can.
+    Closing {
+        /// All of it today.
+        FullToday = "full-today",
+        /// All of it on their pay day.
+        PayDay = "pay-day",
+        /// A part now, and the rest.
+        Parts = "parts",
+        /// We call back.
+        CallBack = "call-back",
+        /// They call us.
+        TheyCall = "they-call",
+        /// A meeting.
+        Meeting = "meeting",
+        /// A video call.
+        VideoCall = "video-call",
+        /// Documents were sent.
+        Documents = "documents",
+        /// No solution today.
+        NoSolution = "no-solution",
+    }
+}
+
+named! {
     /// How a payment is to be made, or was made.
     Method {
         /// A bank transfer.

@@ -16,7 +16,7 @@ use crate::form::{self, Choice, Filled, csrf_field, hidden};
 use crate::frame::Frame;
 use crate::guide::{self, Guide};
 use crate::key;
-use crate::named::{Channel, Direction, Outcome};
+use crate::named::{Channel, Closing, Direction, NotRepeated, Outcome};
 use crate::sheet::Sheet;
 
 /// A talk that goes on, or waits for its outcome.
@@ -109,6 +109,7 @@ pub(crate) fn talk(
                 (guide::guide(&asked))
                 (note)
                 @if talking.kind == Direction::Outside { (outside(&asked)) }
+                (closings(&asked))
                 (outcomes(&asked))
                 @for outcome in Outcome::ALL { (fields::of(&asked, *outcome)) }
                 (fields::client(&asked))
@@ -165,6 +166,45 @@ fn outside(asked: &Asked<'_>) -> Markup {
                 (form::select(w, "channel", "outside-channel", None, &channels, filled))
             }
         }
+    }
+}
+
+/// What a talk may come to, by two keys from anywhere in it: each button fills the form as far as it
+/// can and goes to what is left to ask.
+fn closings(asked: &Asked<'_>) -> Markup {
+    let w = asked.w;
+    let here =
+        |closing: Closing| format!("/customer/{}/closing#{}", asked.sheet.id, first(closing));
+    html! {
+        details.closings {
+            summary data-key="c" aria-keyshortcuts="c" {
+                (w.say("closings-title")) " " (key::hint("c"))
+            }
+            p.quick role="group" aria-label=(w.say("closings-title")) {
+                @for closing in Closing::ALL {
+                    button.quiet name="close" value=(closing.name()) formaction=(here(*closing))
+                        formnovalidate data-key=(key::of_closing(*closing)) {
+                        (w.say(&format!("closing-{}", closing.name()))) " "
+                        (key::hint(key::of_closing(*closing)))
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The field that a closing asks for first.
+fn first(closing: Closing) -> &'static str {
+    match closing {
+        Closing::FullToday => "promise_method",
+        Closing::PayDay => "promise_pay_day",
+        Closing::Parts => "part_amount",
+        Closing::CallBack
+        | Closing::TheyCall
+        | Closing::Meeting
+        | Closing::VideoCall
+        | Closing::NoSolution => "back_on",
+        Closing::Documents => "back_document",
     }
 }
 
@@ -236,11 +276,29 @@ fn read_back(asked: &Asked<'_>) -> Markup {
             p.said #read-back role="status" {
                 (read_back_text(w.language(), asked.talking.read_back.as_deref()))
             }
+            (read_back_given(asked))
+            (form::select(w, "read_back_not", "read-back-not", Some(&w.say("read-back-not-none")),
+                &form::choices(w, "not-repeated", NotRepeated::ALL, NotRepeated::name),
+                asked.filled()))
+        }
+    }
+}
+
+/// The box that says it was read to them.
+fn read_back_given(asked: &Asked<'_>) -> Markup {
+    let (w, filled) = (asked.w, asked.filled());
+    let error = filled.error("read_back");
+    html! {
+        div.field .wrong[error.is_some()] {
             label.check {
-                input type="checkbox" name="read_back" value="yes" data-key="r"
-                    aria-keyshortcuts="r" checked[asked.filled().has("read_back", "yes")];
+                input #read_back type="checkbox" name="read_back" value="yes" data-key="r"
+                    aria-keyshortcuts="r" checked[filled.has("read_back", "yes")]
+                    autofocus[filled.starts_at("read_back")]
+                    aria-invalid=[error.map(|_| "true")]
+                    aria-describedby=[error.map(|_| "read_back-error")];
                 span { (w.say("read-back-done")) } " " (key::hint("r"))
             }
+            @if let Some(text) = error { p.error #read_back-error { (text) } }
         }
     }
 }

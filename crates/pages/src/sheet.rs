@@ -60,6 +60,8 @@ pub struct Sheet {
     pub habit: Option<Habit>,
     /// The day of the month on which their money comes.
     pub pay_day: Option<u8>,
+    /// The next day on which it comes.
+    pub pay_on: Option<Date>,
     /// Payments, the newest first.
     pub payments: Vec<Payment>,
     /// Promises, the newest first.

@@ -4,10 +4,10 @@
 use calendar::{Date, DateTime, Timestamp};
 use journal::{
     Address, CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType, DebtId, DebtKind,
-    Direction, DisputeEnd, DisputeId, File, FileEvent, GivenAnswer, HoldId, HoldKind, Mark, NoteId,
-    Outcome, PartyId, PartyKind, PartyRole, PaymentId, PaymentMethod, PhoneId, PhoneState,
-    PromiseId, PromiseKind, Proof, Purpose, Reached, Reason, Skill, StreamId, UserId, Verdict,
-    Withdrawal,
+    Direction, DisputeEnd, DisputeId, File, FileEvent, GivenAnswer, HoldId, HoldKind, Mark,
+    NextContact, NextWhy, NotRepeated, NoteId, Outcome, PartyId, PartyKind, PartyRole, PaymentId,
+    PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind, Proof, Purpose, Reached, Reason,
+    Skill, StreamId, UserId, Verdict, Withdrawal,
 };
 use locale::{Country, Language};
 use money::{Currency, Money};
@@ -275,7 +275,11 @@ fn commitments() -> Vec<FileEvent> {
             tied_to: Some(UserId(7)),
             party: Some(PartyId(1)),
             contact: Some(ContactId(9)),
+            how: NextContact::TheyCall,
+            why: NextWhy::Documents,
+            document: Some("R-1".to_owned()),
         },
+        FileEvent::ReadBackSkipped { contact: ContactId(9), why: NotRepeated::Hurry },
         FileEvent::CallBackMade { call_back: CallBackId(14), contact: ContactId(9) },
         FileEvent::CallBackDropped { call_back: CallBackId(14) },
     ]

@@ -224,6 +224,7 @@ impl Facts {
             | FileEvent::CallPutOff { .. }
             | FileEvent::NoteWritten { .. }
             | FileEvent::ReadBackGiven { .. }
+            | FileEvent::ReadBackSkipped { .. }
             | FileEvent::ReasonGiven { .. }
             | FileEvent::DebtAcknowledged { .. }
             | FileEvent::AnswersGiven { .. }

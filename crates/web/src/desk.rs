@@ -1,6 +1,7 @@
 //! The desk: the next call, any customer, what came of a talk.
 
 mod amount;
+pub(crate) mod closing;
 pub(crate) mod entries;
 pub(crate) mod report;
 
@@ -371,7 +372,7 @@ pub(crate) fn read_back(visit: &Visit) -> Answer {
     let stream = visit.stream()?;
     let file = visit.acts().file(stream, &visit.author())?.seen_by(&visit.user.grants);
     let context = context(visit, &file, customer_words(&file));
-    let composed = words_for::compose(&context);
+    let composed = compose(visit, &context)?;
     Ok(answer::text(pages::read_back_text(visit.language(), composed.as_deref())))
 }
 
@@ -380,7 +381,7 @@ pub(crate) fn outcome(visit: &Visit) -> Answer {
     let stream = visit.stream()?;
     let file = visit.acts().file(stream, &visit.author())?.seen_by(&visit.user.grants);
     let context = context(visit, &file, customer_words(&file));
-    let read_back = words_for::compose(&context);
+    let read_back = compose(visit, &context)?;
     let Said { report, errors } = report::read(&context, read_back.as_deref());
     let (kind, errors) = match (&report, errors) {
         (Ok(report), errors) if errors.is_empty() => {
@@ -412,14 +413,7 @@ pub(crate) fn outcome(visit: &Visit) -> Answer {
         (Err(kind), errors) => (*kind, errors),
     };
     let filled = Filled { posted: visit.form.posted(), errors };
-    let status = StatusCode::UNPROCESSABLE_ENTITY;
-    if kind == Direction::Out {
-        return next_again(visit, status, Some((filled, read_back)));
-    }
-    let draft = draft(visit, stream, &filled)?;
-    let given = Given { leased_until: None, draft, filled, read_back };
-    let file = visit.acts().file(stream, &visit.author())?;
-    talk_page(visit, status, (stream, &file), kind, given)
+    talk_again(visit, StatusCode::UNPROCESSABLE_ENTITY, (stream, kind), filled, read_back)
 }
 
 /// Registers a complaint at once; the talk goes on with all that was typed.
@@ -440,8 +434,19 @@ pub(crate) fn complaint(visit: &Visit) -> Answer {
             (StatusCode::OK, Vec::new())
         }
     };
-    let (filled, read_back) = (Filled { posted, errors }, words_for::compose(&context));
+    let (filled, read_back) = (Filled { posted, errors }, compose(visit, &context)?);
     let kind = report::kind(&context);
+    talk_again(visit, status, (stream, kind), filled, read_back)
+}
+
+/// The page of a talk that goes on, with what was typed.
+fn talk_again(
+    visit: &Visit,
+    status: StatusCode,
+    (stream, kind): (StreamId, Direction),
+    filled: Filled,
+    read_back: Option<String>,
+) -> Answer {
     if kind == Direction::Out {
         return next_again(visit, status, Some((filled, read_back)));
     }
@@ -449,6 +454,11 @@ pub(crate) fn complaint(visit: &Visit) -> Answer {
     let given = Given { leased_until: None, draft, filled, read_back };
     let file = visit.acts().file(stream, &visit.author())?;
     talk_page(visit, status, (stream, &file), kind, given)
+}
+
+/// The words for what is filled in.
+fn compose(visit: &Visit, context: &report::Context<'_>) -> Result<Option<String>, Trouble> {
+    Ok(words_for::compose(context, &Names::of(visit)?))
 }
 
 /// The call went on without this form: what was typed stays in it.

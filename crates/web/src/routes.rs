@@ -102,7 +102,7 @@ fn calls() -> Router<Arc<Site>> {
     for (route, work) in pages {
         router = router.route(route, shown(route, caller(work)));
     }
-    let forms: [(&'static str, Work); 12] = [
+    let forms: [(&'static str, Work); 13] = [
         ("/customer/{id}/note", desk::entries::note),
         ("/customer/{id}/hold", desk::entries::hold),
         ("/customer/{id}/lift", desk::entries::lift),
@@ -115,6 +115,7 @@ fn calls() -> Router<Arc<Site>> {
         ("/customer/{id}/read-back", desk::read_back),
         ("/customer/{id}/outcome", desk::outcome),
         ("/customer/{id}/complaint", desk::complaint),
+        ("/customer/{id}/closing", desk::closing::close),
     ];
     for (route, work) in forms {
         router = router.route(route, sent(route, caller(work)));

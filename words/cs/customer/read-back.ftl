@@ -10,6 +10,7 @@ read-back-promise-invoices =
         [1] Jde o fakturu číslo { $invoices }.
        *[other] Jde o faktury číslo { $invoices }.
     }
+read-back-client = Příjemcem platby je firma { $client }.
 read-back-part-payment = Část, tedy { $amount }, zaplatíte { $by }.
 read-back-part-then = Potom zaplatíte { $amount } { $by }.
 read-back-parts-left = Pak bude zbývat ještě { $left }.
@@ -17,6 +18,7 @@ read-back-parts-whole = Tím bude zaplaceno všechno.
 read-back-rest-call-back = Kvůli zbytku vám zavoláme { $on }.
 read-back-rest-open = Na zbytku se domluvíme při příštím hovoru.
 read-back-paid = Jak říkáte, částka { $amount } byla zaplacena { $on }.
+read-back-paid-undated = Jak říkáte, částka { $amount } už byla zaplacena.
 read-back-paid-look = Platbu v bance dohledáme. Kdybychom ji nenašli, zavoláme vám.
 read-back-method-transfer = Zaplatíte převodem z účtu.
 read-back-method-direct-debit = Platba proběhne inkasem z účtu.
@@ -25,6 +27,12 @@ read-back-method-cash = Zaplatíte v hotovosti nebo na poště.
 read-back-reference = Jako variabilní symbol prosím uveďte: { $reference }.
 read-back-call-back = Zavoláme vám { $on }, domluvený čas je { $time }.
 read-back-call-back-by = Zavolá vám { $name }, a to { $on }. Domluvený čas je { $time }.
+read-back-meeting = Sejdeme se { $on }, domluvený čas je { $time }.
+read-back-video-call = Promluvíme si přes video { $on }, domluvený čas je { $time }.
+read-back-they-call = Zavoláte nám { $by }.
+read-back-they-call-if-not = Když se do té doby neozvete, zavoláme vám { $on }.
+read-back-documents = Posílám vám, o co jste mě požádali: { $document }.
+read-back-no-solution = Děkuji za rozhovor. Řešení jsme dnes nenašli a všechno zůstává, jak to je.
 read-back-dispute =
     { $count ->
         [1] Podle vás není v pořádku faktura číslo { $invoices }. Předáme dál všechno, co jsme se od vás dozvěděli. Dokud nedostanete odpověď, nikdo vám kvůli tomu nebude volat.

@@ -34,5 +34,7 @@ fault-zone-unknown = Není známo, kolik je tam hodin. Nejdřív zapište zemi z
 fault-no-words = Zapište to slovy zákazníka.
 fault-no-reason-words = Zapište důvod slovy zákazníka.
 fault-no-left-to-live-on = Než domluvíte platbu části, zeptejte se: kolik ten měsíc zůstane na živobytí? Zapište odpověď, nebo že ji zákazník nechce říct.
+fault-no-read-back = Zopakujte, co je domluveno, a označte to, nebo vyberte, proč to nebylo zopakováno.
+fault-no-document = Zapište, který dokument byl poslán.
 fault-hold-over = Toto pozastavení už skončilo nebo ho mezitím někdo ukončil. Podívejte se na stránku ještě jednou.
 fault-dispute-over = Tento spor byl mezitím vyřešen. Podívejte se na stránku ještě jednou.

@@ -13,6 +13,9 @@ why-promise-part-kept = Příslib dodržen zčásti: přišlo { $paid } z { $amo
 why-call-back = Domluvený hovor: { $time }
 why-call-back-yours = Váš domluvený hovor: { $time }
 why-call-back-team = Domluvený hovor: { $time }; přebírá ho tým
+why-meeting = Domluvena schůzka: { $time }
+why-video-call = Domluven videohovor: { $time }
+why-they-call = Zákazník měl zavolat, ale ještě nezavolal
 why-late =
     { $days ->
         [one] { $days } den po splatnosti

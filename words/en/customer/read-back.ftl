@@ -10,6 +10,7 @@ read-back-promise-invoices =
         [1] That is for invoice { $invoices }.
        *[other] That is for invoices { $invoices }.
     }
+read-back-client = The payment goes to { $client }.
 read-back-part-payment = You will pay { $amount } of it { $by }.
 read-back-part-then = Then you will pay { $amount } { $by }.
 read-back-parts-left = After that, { $left } is still open.
@@ -17,6 +18,7 @@ read-back-parts-whole = With that, all of it is paid.
 read-back-rest-call-back = We will call you about the rest { $on }.
 read-back-rest-open = What happens with the rest, we agree when we speak next.
 read-back-paid = You told me that you paid { $amount } { $on }.
+read-back-paid-undated = You told me that you have paid { $amount }.
 read-back-paid-look = We will look for it at the bank. If we cannot find it, we will call you.
 read-back-method-transfer = You are paying by bank transfer.
 read-back-method-direct-debit = It is paid by direct debit.
@@ -25,6 +27,12 @@ read-back-method-cash = You are paying in cash or at the post office.
 read-back-reference = Please give this reference with the payment: { $reference }.
 read-back-call-back = We will call you { $on }, at { $time }.
 read-back-call-back-by = { $name } will call you { $on }, at { $time }.
+read-back-meeting = We will meet { $on }, at { $time }.
+read-back-video-call = We will talk by video { $on }, at { $time }.
+read-back-they-call = You will call us { $by }.
+read-back-they-call-if-not = If we have not heard from you by then, we will call you { $on }.
+read-back-documents = I am sending you what you asked for: { $document }.
+read-back-no-solution = Thank you for talking with me. We have not found a way today, and everything stays as it is.
 read-back-dispute =
     { $count ->
         [1] You say that this invoice is not right: { $invoices }. We will pass on what you told us, and nobody will call you about it until you have an answer.

@@ -33,5 +33,7 @@ fault-zone-unknown = It is not known what time it is there. Note the country fir
 fault-no-words = Write it down in the customer's words.
 fault-no-reason-words = Write in their words what the reason is.
 fault-no-left-to-live-on = Ask before you agree on a part: what is left to live on that month? Note the answer, or that they would rather not say.
+fault-no-read-back = Say once more what was agreed and mark that you did, or choose why it was not said.
+fault-no-document = Write which document was sent.
 fault-hold-over = This hold is over or was lifted meanwhile. Look at the page once more.
 fault-dispute-over = This dispute was settled meanwhile. Look at the page once more.

@@ -13,6 +13,9 @@ why-promise-part-kept = Promise kept in part: { $paid } of { $amount } due { $da
 why-call-back = Call back agreed for { $time }
 why-call-back-yours = You promised a call back for { $time }
 why-call-back-team = Call back agreed for { $time }; the team takes over
+why-meeting = A meeting is agreed for { $time }
+why-video-call = A video call is agreed for { $time }
+why-they-call = They said that they would call, and have not
 why-late =
     { $days ->
         [one] { $days } day late

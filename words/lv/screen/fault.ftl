@@ -34,5 +34,7 @@ fault-zone-unknown = Nav zināms klienta vietējais laiks. Vispirms ierakstiet k
 fault-no-words = Pierakstiet to klienta vārdiem.
 fault-no-reason-words = Pierakstiet klienta vārdiem, kāds ir iemesls.
 fault-no-left-to-live-on = Pirms vienojaties par daļu, pajautājiet, cik tajā mēnesī paliek iztikai. Pierakstiet atbildi vai to, ka cilvēks nevēlas teikt.
+fault-no-read-back = Atkārtojiet norunāto un atzīmējiet to vai izvēlieties, kāpēc neatkārtojāt.
+fault-no-document = Pierakstiet, kurš dokuments nosūtīts.
 fault-hold-over = Šī pauze ir beigusies vai pa to laiku atcelta. Apskatiet lapu vēlreiz.
 fault-dispute-over = Šis strīds pa to laiku ir izšķirts. Apskatiet lapu vēlreiz.

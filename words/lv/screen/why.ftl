@@ -9,6 +9,9 @@ why-promise-part-kept = Solījums izpildīts daļēji: līdz { $date } solīts {
 why-call-back = Norunāts atzvans: { $time }
 why-call-back-yours = Jūsu solītais atzvans: { $time }
 why-call-back-team = Norunāts atzvans: { $time }; pārņem komanda
+why-meeting = Norunāta tikšanās: { $time }
+why-video-call = Norunāts videozvans: { $time }
+why-they-call = Solīja piezvanīt paši, bet vēl nav piezvanījuši
 why-late =
     { $days ->
         [zero] Kavē maksājumu { $days } dienas

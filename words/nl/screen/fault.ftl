@@ -33,5 +33,7 @@ fault-zone-unknown = Het is niet bekend hoe laat het daar is. Leg eerst het land
 fault-no-words = Schrijf het op in de woorden van de klant.
 fault-no-reason-words = Schrijf de reden op in de woorden van de klant.
 fault-no-left-to-live-on = Vraag dit voordat u een deel afspreekt: wat blijft er die maand over om van te leven? Noteer het antwoord, of dat de klant het liever niet zegt.
+fault-no-read-back = Herhaal wat is afgesproken en vink dat aan, of kies waarom het niet is herhaald.
+fault-no-document = Noteer welk stuk is gestuurd.
 fault-hold-over = Deze contactstop is intussen afgelopen of opgeheven. Bekijk de pagina nog eens.
 fault-dispute-over = Deze betwisting is intussen afgehandeld. Bekijk de pagina nog eens.

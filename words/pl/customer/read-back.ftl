@@ -11,6 +11,7 @@ read-back-promise-invoices =
         [1] Chodzi o fakturę { $invoices }.
        *[other] Chodzi o faktury { $invoices }.
     }
+read-back-client = Odbiorca wpłaty: { $client }.
 read-back-part-payment = Umawiamy się na część kwoty: { $amount }, { $by }.
 read-back-part-then = Potem kolejna część: { $amount }, { $by }.
 read-back-parts-left = Zostanie jeszcze { $left } do zapłaty.
@@ -18,6 +19,7 @@ read-back-parts-whole = Wtedy całość będzie zapłacona.
 read-back-rest-call-back = W sprawie reszty zadzwonimy { $on }.
 read-back-rest-open = Co z resztą, ustalimy przy następnej rozmowie.
 read-back-paid = Zapisuję, że kwota { $amount } została zapłacona { $on }.
+read-back-paid-undated = Zapisuję, że kwota { $amount } została zapłacona.
 read-back-paid-look = Sprawdzimy w banku, czy pieniądze dotarły. Jeśli ich nie znajdziemy, zadzwonimy.
 read-back-method-transfer = Płatność będzie przelewem.
 read-back-method-direct-debit = Bank pobierze tę kwotę poleceniem zapłaty.
@@ -26,6 +28,12 @@ read-back-method-cash = Płatność będzie gotówką albo na poczcie.
 read-back-reference = W tytule wpłaty proszę podać: { $reference }.
 read-back-call-back = Zadzwonimy { $on }, o godzinie { $time }.
 read-back-call-back-by = Zadzwoni { $name }, { $on }, o godzinie { $time }.
+read-back-meeting = Spotykamy się { $on }, o godzinie { $time }.
+read-back-video-call = Rozmawiamy przez wideo { $on }, o godzinie { $time }.
+read-back-they-call = Proszę do nas zadzwonić, { $by }.
+read-back-they-call-if-not = Jeśli telefonu do tego dnia nie będzie, zadzwonimy { $on }.
+read-back-documents = Wysyłam dokument, o który była prośba: { $document }.
+read-back-no-solution = Dziękuję za rozmowę. Dziś nie znaleźliśmy rozwiązania i wszystko zostaje bez zmian.
 read-back-dispute =
     { $count ->
         [1] Zapisuję, że z tą fakturą coś się nie zgadza: { $invoices }. Przekażemy te uwagi dalej i dopóki nie będzie odpowiedzi, nikt nie będzie w tej sprawie dzwonić.

@@ -35,5 +35,7 @@ fault-zone-unknown = Nie wiadomo, która jest tam godzina. Proszę najpierw zapi
 fault-no-words = Proszę zapisać to słowami klienta.
 fault-no-reason-words = Proszę zapisać powód słowami klienta.
 fault-no-left-to-live-on = Przed ustaleniem części kwoty trzeba zapytać: ile w miesiącu wpłaty zostaje na życie? Proszę zapisać odpowiedź albo to, że klient woli nie mówić.
+fault-no-read-back = Proszę powtórzyć ustalenia i to zaznaczyć albo wybrać, dlaczego ich nie powtórzono.
+fault-no-document = Proszę zapisać, który dokument wysłano.
 fault-hold-over = To wstrzymanie już minęło albo ktoś je w międzyczasie zakończył. Proszę jeszcze raz obejrzeć stronę.
 fault-dispute-over = Ten spór został w międzyczasie rozstrzygnięty. Proszę jeszcze raz obejrzeć stronę.

@@ -13,6 +13,9 @@ why-promise-part-kept = Deklaracja dotrzymana częściowo: { $paid } z { $amount
 why-call-back = Oddzwonienie umówione na { $time }
 why-call-back-yours = Własne oddzwonienie, obiecane na { $time }
 why-call-back-team = Oddzwonienie umówione na { $time }; przejmuje je zespół
+why-meeting = Umówione spotkanie: { $time }
+why-video-call = Umówiona rozmowa wideo: { $time }
+why-they-call = Klient miał zadzwonić, ale telefonu nie było
 why-late =
     { $days ->
         [one] { $days } dzień po terminie

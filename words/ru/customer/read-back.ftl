@@ -11,6 +11,7 @@ read-back-promise-invoices =
         [1] Это оплата по счёту номер { $invoices }.
        *[other] Это оплата по счетам номер { $invoices }.
     }
+read-back-client = Получатель платежа — { $client }.
 read-back-part-payment = Итак, { $by }, вы платите часть суммы: { $amount }.
 read-back-part-then = Затем, { $by }, вы платите ещё { $amount }.
 read-back-parts-left = После этого останется заплатить { $left }.
@@ -18,6 +19,7 @@ read-back-parts-whole = Тогда всё будет оплачено.
 read-back-rest-call-back = А { $on }, мы позвоним вам насчёт остального.
 read-back-rest-open = Об остальном договоримся в следующем разговоре.
 read-back-paid = Вы сказали, что { $on }, заплатили { $amount }.
+read-back-paid-undated = Вы сказали, что уже заплатили { $amount }.
 read-back-paid-look = Мы проверим, пришёл ли платёж. Если не найдём его, позвоним вам.
 read-back-method-transfer = Вы платите банковским переводом.
 read-back-method-direct-debit = Деньги спишутся с вашего счёта в банке автоматически.
@@ -26,6 +28,12 @@ read-back-method-cash = Вы платите наличными или на по�
 read-back-reference = При оплате, пожалуйста, укажите код платежа: { $reference }.
 read-back-call-back = Мы позвоним вам { $on }, в { $time }.
 read-back-call-back-by = { $name } позвонит вам { $on }, в { $time }.
+read-back-meeting = Мы встретимся { $on }, в { $time }.
+read-back-video-call = Мы поговорим по видеосвязи { $on }, в { $time }.
+read-back-they-call = Итак, { $by }, вы позвоните нам.
+read-back-they-call-if-not = Если вы до того времени не позвоните, { $on }, мы сами позвоним вам.
+read-back-documents = Отправляю вам то, о чём вы просили: { $document }.
+read-back-no-solution = Спасибо за разговор. Сегодня мы решения не нашли, и всё остаётся как есть.
 read-back-dispute =
     { $count ->
         [1] Вы не согласны со счётом номер { $invoices }. Мы передадим всё, что вы рассказали, и, пока вы не получите ответ, звонить вам об этом никто не будет.

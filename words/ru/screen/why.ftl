@@ -10,6 +10,9 @@ why-promise-part-kept = Обещание выполнено частично: п
 why-call-back = Договорились перезвонить: { $time }
 why-call-back-yours = Вы обещали перезвонить: { $time }
 why-call-back-team = Договорились перезвонить: { $time }; теперь звонит команда
+why-meeting = Назначена встреча: { $time }
+why-video-call = Назначен видеозвонок: { $time }
+why-they-call = Клиент обещал позвонить сам, но звонка не было
 why-late =
     { $days ->
         [one] Просрочка { $days } день

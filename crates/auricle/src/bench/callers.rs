@@ -264,7 +264,7 @@ impl Caller {
         if self.is_reached() {
             fields.extend([("outcome", "call-back"), ("reached", "right-party")]);
             fields.extend(BACK);
-            fields.push(("note", "Rings again on Monday."));
+            fields.extend([("read_back", "yes"), ("note", "Rings again on Monday.")]);
         } else {
             fields.push(("outcome", "no-answer"));
         }

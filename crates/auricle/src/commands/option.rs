@@ -1,7 +1,10 @@
 //! Words of options that stand for members of the journal's closed lists.
 
 use clap::ValueEnum;
-use journal::{Channel, DisputeEnd, HoldKind, Mark, PaymentMethod, Reached, Reason, Skill};
+use journal::{
+    Channel, DisputeEnd, HoldKind, Mark, NextContact, NotRepeated, PaymentMethod, Reached, Reason,
+    Skill,
+};
 
 /// Makes the words of an option from members of the journal's closed lists.
 macro_rules! option_words {
@@ -25,6 +28,17 @@ option_words! {
         Email = Channel::Email,
         TextMessage = Channel::TextMessage,
         Meeting = Channel::Meeting,
+    }
+    NextWord => NextContact {
+        Call = NextContact::Call,
+        Meeting = NextContact::Meeting,
+        VideoCall = NextContact::VideoCall,
+        TheyCall = NextContact::TheyCall,
+    }
+    NotRepeatedWord => NotRepeated {
+        Cut = NotRepeated::Cut,
+        Hurry = NotRepeated::Hurry,
+        Other = NotRepeated::Other,
     }
     ReachedWord => Reached {
         RightParty = Reached::RightParty,

@@ -3,12 +3,14 @@
 use anyhow::Result;
 use calendar::{Date, DateTime, Timestamp};
 use clap::ValueEnum;
-use decide::record::{Ending, Entered, Learnt, Report, Which};
-use journal::{ContactId, DebtId, File, GivenAnswer, Reached, UserId};
+use decide::record::{Ending, Entered, Learnt, ReadBack, Report, Which};
+use journal::{ContactId, DebtId, File, GivenAnswer, NextWhy, Reached, UserId};
 use money::{Currency, Money};
 use serde_json::json;
 
-use super::option::{ChannelWord, HoldWord, MarkWord, MethodWord, ReachedWord, ReasonWord};
+use super::option::{
+    ChannelWord, HoldWord, MarkWord, MethodWord, NextWord, NotRepeatedWord, ReachedWord, ReasonWord,
+};
 use crate::cli::{Common, day, moment};
 use crate::customer::{faults_said, name, the_one, word, zone};
 use crate::failure::{misused, refused};
@@ -63,6 +65,15 @@ pub(crate) struct Options {
     /// When to call back, by the customer's clock: 2026-11-25T10:00
     #[arg(long, value_name = "TIME", value_parser = moment)]
     at: Option<DateTime>,
+    /// How the next contact was agreed; with they-call, --at names the last day for their call
+    #[arg(long, value_enum, default_value = "call")]
+    how: NextWord,
+    /// The document that was asked for and sent; the call back is for when it was looked at
+    #[arg(long, value_name = "TEXT", conflicts_with = "no_solution")]
+    document: Option<String>,
+    /// Nothing could be solved today; the call back is the next date
+    #[arg(long)]
+    no_solution: bool,
     /// You will call back yourself; the team takes over 15 minutes later
     #[arg(long)]
     mine: bool,
@@ -72,9 +83,12 @@ pub(crate) struct Options {
     /// A note: only facts that help the next talk
     #[arg(long, value_name = "TEXT")]
     note: Option<String>,
-    /// What was repeated before hanging up
+    /// What was repeated before hanging up; an agreement needs this, or why it was not
     #[arg(long, value_name = "TEXT")]
     read_back: Option<String>,
+    /// Why what was agreed was not repeated
+    #[arg(long, value_enum, conflicts_with = "read_back")]
+    not_repeated: Option<NotRepeatedWord>,
     /// Why it is not paid, as the customer tells it
     #[arg(long, value_enum)]
     reason: Option<ReasonWord>,
@@ -159,7 +173,10 @@ fn report(file: &File, options: &Options, me: UserId, now: Timestamp) -> Result<
         reached,
         note: options.note.clone().map(|note| (note, acts::only_client(file, ending.debts()))),
         ending,
-        read_back: options.read_back.clone(),
+        read_back: match &options.read_back {
+            Some(text) => Some(ReadBack::Given(text.clone())),
+            None => options.not_repeated.map(|why| ReadBack::NotGiven(why.is())),
+        },
         hold: options.hold.map(|hold| (hold.is(), options.hold_until)),
         learnt,
     })
@@ -269,7 +286,13 @@ fn ending(file: &File, options: &Options, me: UserId, now: Timestamp) -> Result<
         }
         OutcomeWord::CallBack => {
             let at = options.at.ok_or_else(|| misused("a call back needs its time: --at TIME"))?;
-            Ending::CallBack { at, tied_to: options.mine.then_some(me) }
+            let why = match (&options.document, options.no_solution) {
+                (Some(_), _) => NextWhy::Documents,
+                (None, true) => NextWhy::NoSolution,
+                (None, false) => NextWhy::Asked,
+            };
+            let (tied_to, how) = (options.mine.then_some(me), options.how.is());
+            Ending::CallBack { at, tied_to, how, why, document: options.document.clone() }
         }
         OutcomeWord::Dispute => {
             let words = options.words.clone().unwrap_or_default();

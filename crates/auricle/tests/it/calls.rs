@@ -48,7 +48,17 @@ fn nobody_is_called_on_a_sunday() {
 #[test]
 fn what_does_not_fit_is_refused_with_how_to_mend_it() {
     let desk = Desk::with_customers();
-    let record = ["record", "kalnina", "--user", "anna", "--in", "--outcome", "promise"];
+    let record = [
+        "record",
+        "kalnina",
+        "--user",
+        "anna",
+        "--in",
+        "--outcome",
+        "promise",
+        "--read-back",
+        "So it is.",
+    ];
     let too_much = desk.run(&[&record[..], &["--by", "2026-11-25", "--amount", "9999"]].concat());
     assert_eq!(too_much.code, 1, "{too_much:?}");
     assert!(too_much.err.contains("1,245.90"), "{too_much:?}");
@@ -118,7 +128,17 @@ fn a_dispute_is_settled() {
 #[test]
 fn a_call_back_comes_by_itself_to_who_promised_it() {
     let desk = Desk::with_customers();
-    let record = ["record", "berzins", "--user", "anna", "--in", "--outcome", "call-back"];
+    let record = [
+        "record",
+        "berzins",
+        "--user",
+        "anna",
+        "--in",
+        "--outcome",
+        "call-back",
+        "--read-back",
+        "So it is.",
+    ];
     desk.does(&[&record[..], &["--at", "2026-11-23T10:30", "--mine"]].concat());
     let due = desk.asks(&["due", "--date", "2026-11-23", "--user", "anna"]);
     assert_eq!(due["call_backs"][0]["name"], "Jānis Bērziņš");
@@ -139,7 +159,17 @@ fn a_call_back_comes_by_itself_to_who_promised_it() {
 #[test]
 fn what_is_found_or_due_is_saved_as_a_file() {
     let desk = Desk::with_customers();
-    let record = ["record", "berzins", "--user", "anna", "--in", "--outcome", "call-back"];
+    let record = [
+        "record",
+        "berzins",
+        "--user",
+        "anna",
+        "--in",
+        "--outcome",
+        "call-back",
+        "--read-back",
+        "So it is.",
+    ];
     desk.does(&[&record[..], &["--at", "2026-11-23T10:30", "--mine"]].concat());
     let (due, found) = (desk.path("due.csv"), desk.path("found.xlsx"));
     let (due, found) = (due.to_str().unwrap(), found.to_str().unwrap());

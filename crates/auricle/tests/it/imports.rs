@@ -103,7 +103,17 @@ fn a_full_file_withdraws_what_is_missing_only_after_a_yes() {
 #[test]
 fn a_payment_keeps_a_promise() {
     let desk = Desk::with_customers();
-    let promise = ["record", "kalnina", "--user", "anna", "--in", "--outcome", "promise"];
+    let promise = [
+        "record",
+        "kalnina",
+        "--user",
+        "anna",
+        "--in",
+        "--outcome",
+        "promise",
+        "--read-back",
+        "So it is.",
+    ];
     desk.does(&[&promise[..], &["--by", "2026-11-23", "--amount", "1245.90"]].concat());
     let state = |day: &str| {
         let shown = desk.on(day, &["show", "kalnina", "--json"]).json();
@@ -130,7 +140,17 @@ fn a_payment_keeps_a_promise() {
 #[test]
 fn a_promise_kept_in_part_stays_on_the_list() {
     let desk = Desk::with_customers();
-    let promise = ["record", "kalnina", "--user", "anna", "--in", "--outcome", "promise"];
+    let promise = [
+        "record",
+        "kalnina",
+        "--user",
+        "anna",
+        "--in",
+        "--outcome",
+        "promise",
+        "--read-back",
+        "So it is.",
+    ];
     desk.does(&[&promise[..], &["--by", "2026-11-23", "--amount", "1245.90"]].concat());
     let text = "Invoice number;Paid on;Amount paid;Currency\nR-102;2026-11-23;100,00;EUR\n";
     let file = desk.write("payments.csv", text);

@@ -61,7 +61,18 @@ fn cassandra_invoices_in_january_2018() {
     let id = next["id"].to_string();
     let call = desk.on(day, &["call", &id, "--user", "anna", "--json"]).json();
     assert!(call["number"].as_str().unwrap().starts_with("+447700900"), "{call}");
-    let record = ["record", &id, "--user", "anna", "--outcome", "promise", "--by", "2018-01-18"];
+    let record = [
+        "record",
+        &id,
+        "--user",
+        "anna",
+        "--outcome",
+        "promise",
+        "--by",
+        "2018-01-18",
+        "--read-back",
+        "So it is.",
+    ];
     let recorded = desk.on(day, &record);
     assert_eq!(recorded.code, 0, "{recorded:?}");
     let due = desk.on("2018-01-18", &["due", "--json"]).json();

@@ -90,7 +90,17 @@ fn lists_are_of_use_in_a_spreadsheet() {
 #[test]
 fn a_date_written_otherwise_is_asked_for_as_it_is_written_here() {
     let desk = Desk::with_customers();
-    let record = ["record", "kalnina", "--user", "anna", "--in", "--outcome", "promise"];
+    let record = [
+        "record",
+        "kalnina",
+        "--user",
+        "anna",
+        "--in",
+        "--outcome",
+        "promise",
+        "--read-back",
+        "So it is.",
+    ];
     let wrong = desk.run(&[&record[..], &["--by", "22.11.2026"]].concat());
     assert_eq!(wrong.code, 2, "{wrong:?}");
     assert!(wrong.err.contains("write the day like 2026-11-22"), "{wrong:?}");

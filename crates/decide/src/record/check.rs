@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use calendar::{Date, DateTime, Timestamp, plus_days, plus_working_days};
 use journal::{
-    Channel, ClientId, ContactId, DebtId, Direction, File, Outcome, PartyId, PartyKind,
-    PaymentMethod, PhoneId, PromiseKind, Reached, Reason, UserId,
+    Channel, ClientId, ContactId, DebtId, Direction, File, NextContact, NextWhy, Outcome, PartyId,
+    PartyKind, PaymentMethod, PhoneId, PromiseKind, Reached, Reason, UserId,
 };
 use money::Money;
 
 use super::{
     DAYS_AHEAD_MAX, Ending, Entered, Fault, Learnt, ON_ITS_WAY_DAYS, PARTS_DAYS_MAX, PARTS_MAX,
-    Report, Which,
+    ReadBack, Report, Which, we_call_after,
 };
 use crate::{Local, WindowState, local, queue_window, window_state};
 
@@ -55,6 +55,9 @@ pub(super) enum Agreed {
     CallBack {
         at: Timestamp,
         tied_to: Option<UserId>,
+        how: NextContact,
+        why: NextWhy,
+        document: Option<String>,
     },
     Dispute {
         debts: Vec<DebtId>,
@@ -194,9 +197,19 @@ pub(super) fn ending(
     let mut faults = Vec::new();
     let agreed = match &report.ending {
         Ending::Paid { .. } | Ending::Promise { .. } => payment(file, report, contact, &mut faults),
-        Ending::CallBack { at, tied_to } => {
-            let at = call_back(file, *at, contact).map_err(|fault| faults.push(fault)).ok();
-            at.map(|at| Agreed::CallBack { at, tied_to: *tied_to })
+        Ending::CallBack { at, tied_to, how, why, document } => {
+            let at = match how {
+                NextContact::TheyCall => we_call_after(file, at.date()),
+                NextContact::Call | NextContact::Meeting | NextContact::VideoCall => *at,
+            };
+            let at = call_back(file, at, contact).map_err(|fault| faults.push(fault)).ok();
+            let document = document.as_deref().map(str::trim).filter(|text| !text.is_empty());
+            if *why == NextWhy::Documents && document.is_none() {
+                faults.push(Fault::NoDocument);
+            }
+            let document = document.map(ToOwned::to_owned);
+            let (tied_to, how, why) = (*tied_to, *how, *why);
+            at.map(|at| Agreed::CallBack { at, tied_to, how, why, document })
         }
         Ending::Dispute { debts, words } => {
             let debts = distinct(debts);
@@ -388,6 +401,23 @@ fn left_to_live_on(file: &File, learnt: &Learnt, contact: &Contact) -> Option<Fa
     let is_part = contact.outcome == Outcome::PartPayment;
     let is_unasked = learnt.left_to_live_on.is_none();
     (is_part && is_person && is_live && is_unasked).then_some(Fault::NoLeftToLiveOn)
+}
+
+/// What was agreed with the person in a live talk is repeated, or it is said why not.
+pub(super) fn read_back(report: &Report, contact: &Contact) -> Result<(), Vec<Fault>> {
+    let is_live = match contact.direction {
+        Direction::Out | Direction::In => true,
+        Direction::Outside => false,
+    };
+    let is_said = match &report.read_back {
+        Some(ReadBack::Given(text)) => !text.trim().is_empty(),
+        Some(ReadBack::NotGiven(_)) => true,
+        None => false,
+    };
+    if is_live && contact.outcome.is_commitment() && contact.is_talk() && !is_said {
+        return Err(vec![Fault::NoReadBack]);
+    }
+    Ok(())
 }
 
 /// What was learnt beside: only the person themselves can have told it, of debts that they have.

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use calendar::plus_days;
 use journal::{
-    CallBackId, CallBackState, Channel, DebtId, Direction, DisputeId, File, FileEvent, HoldId,
-    NoteId, Outcome, PhoneState, PromiseId,
+    CallBack, CallBackId, CallBackState, Channel, ContactId, DebtId, Direction, DisputeId, File,
+    FileEvent, HoldId, NextContact, NoteId, Outcome, PhoneState, PromiseId,
 };
 
 use super::check::{Agreed, Contact};
-use super::{APPROACH_DAYS, Learnt, Report};
+use super::{APPROACH_DAYS, Learnt, ReadBack, Report};
 
 /// Hands out ids from the file's counter upwards.
 struct Ids(u32);
@@ -35,11 +35,18 @@ pub(super) fn of(
     match agreed {
         Agreed::Nothing => {}
         Agreed::Payment { .. } => promises(file, contact, agreed, &mut ids, &mut events),
-        Agreed::CallBack { at, tied_to } => {
+        Agreed::CallBack { at, tied_to, how, why, document } => {
             drop_call_backs(file, contact, &mut events);
-            let (call_back, party) = (CallBackId(ids.take()), contact.party);
-            let contact = Some(contact.id);
-            events.push(FileEvent::CallBackAgreed { call_back, at, tied_to, party, contact });
+            events.push(FileEvent::CallBackAgreed {
+                call_back: CallBackId(ids.take()),
+                at,
+                tied_to,
+                party: contact.party,
+                contact: Some(contact.id),
+                how,
+                why,
+                document,
+            });
         }
         Agreed::Dispute { debts, words } => {
             withdraw_disputed(file, &debts, &mut events);
@@ -59,12 +66,18 @@ pub(super) fn of(
         let (note, contact) = (NoteId(ids.take()), Some(contact.id));
         events.push(FileEvent::NoteWritten { note, client: *client, contact, text: text.into() });
     }
-    if let Some(text) = report.read_back.as_deref().map(str::trim)
-        && !text.is_empty()
-    {
-        events.push(FileEvent::ReadBackGiven { contact: contact.id, text: text.to_owned() });
-    }
+    events.extend(read_back(report, contact.id));
     events
+}
+
+fn read_back(report: &Report, contact: ContactId) -> Option<FileEvent> {
+    match report.read_back.as_ref()? {
+        ReadBack::Given(text) => {
+            let text = text.trim().to_owned();
+            (!text.is_empty()).then_some(FileEvent::ReadBackGiven { contact, text })
+        }
+        ReadBack::NotGiven(why) => Some(FileEvent::ReadBackSkipped { contact, why: *why }),
+    }
 }
 
 /// What was learnt beside.
@@ -145,13 +158,19 @@ fn marked(file: &File, contact: &Contact) -> Option<FileEvent> {
     (known != state).then_some(FileEvent::PhoneMarked { phone, state })
 }
 
+/// Whether a talk is the one that was agreed: after its time, or before where they were to call.
+fn is_met(agreed: &CallBack, contact: &Contact) -> bool {
+    agreed.at <= contact.at
+        || (agreed.how == NextContact::TheyCall && contact.direction == Direction::In)
+}
+
 /// A talk after the agreed time makes a call back done, whoever began it.
 fn call_backs_made(file: &File, contact: &Contact, events: &mut Vec<FileEvent>) {
     if !contact.is_talk() {
         return;
     }
     for (id, known) in &file.call_backs {
-        if known.state == CallBackState::Open && known.at <= contact.at {
+        if known.state == CallBackState::Open && is_met(known, contact) {
             events.push(FileEvent::CallBackMade { call_back: *id, contact: contact.id });
         }
     }
@@ -160,7 +179,7 @@ fn call_backs_made(file: &File, contact: &Contact, events: &mut Vec<FileEvent>) 
 /// A new call back takes the place of those still to come.
 fn drop_call_backs(file: &File, contact: &Contact, events: &mut Vec<FileEvent>) {
     for (id, known) in &file.call_backs {
-        let made = contact.is_talk() && known.at <= contact.at;
+        let made = contact.is_talk() && is_met(known, contact);
         if known.state == CallBackState::Open && !made {
             events.push(FileEvent::CallBackDropped { call_back: *id });
         }

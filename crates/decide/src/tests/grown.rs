@@ -144,6 +144,9 @@ fn event(file: &File, at: Timestamp, what: u8, which: u16) -> FileEvent {
             tied_to: (which.is_multiple_of(2)).then_some(UserId(1)),
             party: None,
             contact: None,
+            how: journal::NextContact::Call,
+            why: journal::NextWhy::Asked,
+            document: None,
         },
         6 => FileEvent::DisputeOpened {
             dispute: DisputeId(id),

@@ -2,13 +2,14 @@
 
 use calendar::{Timestamp, plus_days, plus_secs};
 use journal::{
-    Channel, ContactId, DebtId, File, HoldKind, PartyId, PaymentMethod, PhoneId, Reached, UserId,
+    Channel, ContactId, DebtId, File, HoldKind, NextContact, NextWhy, NotRepeated, PartyId,
+    PaymentMethod, PhoneId, Reached, UserId,
 };
 use money::{Currency, Money};
 use proptest::prelude::*;
 
 use super::grown::{Grown, grown};
-use crate::record::{Ending, Entered, Fault, Learnt, Report, Which, outcome_events};
+use crate::record::{Ending, Entered, Fault, Learnt, ReadBack, Report, Which, outcome_events};
 
 fn ending(file: &File, now: Timestamp, what: u8, which: u8) -> Ending {
     let today = crate::local(file, now).today();
@@ -26,7 +27,14 @@ fn ending(file: &File, now: Timestamp, what: u8, which: u8) -> Ending {
         }
         2 => {
             let hour = i8::try_from(which % 24).unwrap();
-            Ending::CallBack { at: day.at(hour, 0, 0, 0), tied_to: None }
+            let how = [NextContact::Call, NextContact::Meeting, NextContact::TheyCall];
+            Ending::CallBack {
+                at: day.at(hour, 0, 0, 0),
+                tied_to: None,
+                how: how[usize::from(which % 3)],
+                why: if which % 4 == 0 { NextWhy::Documents } else { NextWhy::Asked },
+                document: (which % 8 == 0).then(|| "R-1".to_owned()),
+            }
         }
         3 => Ending::Dispute { debts, words: "x".repeat(usize::from(which % 3)) },
         4 => Ending::Refusal,
@@ -59,7 +67,13 @@ proptest! {
             reached: [Reached::RightParty, Reached::SomebodyElse, Reached::Nobody][reached],
             ending: asked.clone(),
             note: Some((" said little ".into(), None)),
-            read_back: Some("  ".into()),
+            read_back: [
+                Some(ReadBack::Given("  ".into())),
+                Some(ReadBack::Given("so it is".into())),
+                Some(ReadBack::NotGiven(NotRepeated::Cut)),
+                None,
+            ][usize::from(which / 4 % 4)]
+            .clone(),
             hold: (which % 7 == 0).then_some((HoldKind::Request, None)),
             learnt: Learnt {
                 left_to_live_on: matches!(asked, Ending::Promise { .. }).then_some(None),

@@ -1,13 +1,13 @@
 //! The lines of a case: what happened, and what is asked.
 
 use calendar::{Date, DateTime, Timestamp, zone};
-use decide::record::{Ending, Entered, Learnt, Report, Which, outcome_events};
+use decide::record::{Ending, Entered, Learnt, ReadBack, Report, Which, outcome_events};
 use decide::{Decision, Request, Step, decide, permit, queue_window, window_state};
 use desk::{Policy, Terms};
 use journal::{
     Channel, ClientId, DebtId, DebtKind, DisputeEnd, DisputeId, File, FileEvent, HoldId, HoldKind,
-    PartyId, PartyKind, PaymentId, PaymentMethod, PhoneId, PromiseId, Purpose, Reached, StreamId,
-    UserId, Withdrawal,
+    NextContact, NextWhy, PartyId, PartyKind, PaymentId, PaymentMethod, PhoneId, PromiseId,
+    Purpose, Reached, StreamId, UserId, Withdrawal,
 };
 use locale::{Country, Language};
 use money::{Currency, Money};
@@ -281,7 +281,7 @@ impl Story {
             reached,
             ending,
             note: None,
-            read_back: None,
+            read_back: (!rest.contains(&"unsaid")).then(|| ReadBack::Given("So it is.".into())),
             hold,
             learnt: Learnt { left_to_live_on: left(rest)?, ..Learnt::default() },
         };
@@ -323,6 +323,13 @@ impl Story {
             "call-back" => Ending::CallBack {
                 at: self.local(rest.get(1).unwrap_or(&""), rest.get(2).unwrap_or(&""))?,
                 tied_to: rest.contains(&"tied").then_some(UserId(7)),
+                how: match after(rest, "how") {
+                    Some("meeting") => NextContact::Meeting,
+                    Some("they-call") => NextContact::TheyCall,
+                    _ => NextContact::Call,
+                },
+                why: if rest.contains(&"documents") { NextWhy::Documents } else { NextWhy::Asked },
+                document: after(rest, "sent").map(ToOwned::to_owned),
             },
             "dispute" => Ending::Dispute { debts: debts()?, words: "Never ordered.".into() },
             "refusal" => Ending::Refusal,

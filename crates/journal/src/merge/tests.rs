@@ -196,6 +196,9 @@ fn a_known_thing_goes_where_it_is_whatever_it_names_beside() {
         tied_to: None,
         party: Some(PartyId(party)),
         contact: None,
+        how: NextContact::Call,
+        why: NextWhy::Asked,
+        document: None,
     };
     let done = |call_back: u32, contact: u32| FileEvent::CallBackMade {
         call_back: CallBackId(call_back),

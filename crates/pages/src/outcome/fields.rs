@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::{Asked, picks};
 use crate::form::{self, Choice, Input};
-use crate::named::{Method, Outcome, PartyKind, Rest};
+use crate::named::{Method, NextContact, NextWhy, Outcome, PartyKind, Rest};
 
 /// The fields of `outcome`; nothing where the outcome says it all.
 pub(super) fn of(asked: &Asked<'_>, outcome: Outcome) -> Markup {
@@ -139,11 +139,22 @@ fn left(asked: &Asked<'_>) -> Markup {
 fn call_back(asked: &Asked<'_>) -> Markup {
     let (w, filled) = (asked.w, asked.filled());
     html! {
+        (form::select(w, "back_how", "back-how", None,
+            &form::choices(w, "next", NextContact::ALL, NextContact::name), filled))
         div.row {
             (day(asked, "back_on", "back-on"))
-            (Input::new("back_at", "back-at", "time").hint("back-at-hint").show(w, filled))
+            div.hour {
+                (Input::new("back_at", "back-at", "time").hint("back-at-hint").show(w, filled))
+            }
         }
         (form::check(w, "back_mine", "back-mine", filled))
+        div.row {
+            (form::select(w, "back_why", "back-why", None,
+                &form::choices(w, "next-why", NextWhy::ALL, NextWhy::name), filled))
+            div.document {
+                (Input::new("back_document", "back-document", "text").show(w, filled))
+            }
+        }
     }
 }
 
@@ -194,7 +205,8 @@ fn amount_from(asked: &Asked<'_>, name: &str, currency: &str, start: Option<&str
 /// A day to come, with the days said most often below it.
 fn day(asked: &Asked<'_>, name: &str, label: &str) -> Markup {
     let today = asked.today().to_string();
-    let days = picks::days(asked.w, asked.today(), asked.sheet.pay_day);
+    let pay_day = asked.sheet.pay_day.zip(asked.sheet.pay_on);
+    let days = picks::days(asked.w, asked.today(), pay_day);
     html! {
         div {
             (Input::new(name, label, "date").least(&today).show(asked.w, asked.filled()))

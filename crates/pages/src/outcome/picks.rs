@@ -8,7 +8,7 @@ use money::Money;
 use words::Words;
 
 /// The days said most often, each once and in order. One without a name is said by its date.
-pub(super) fn days(w: &Words, today: Date, pay_day: Option<u8>) -> Vec<(String, Date)> {
+pub(super) fn days(w: &Words, today: Date, pay_day: Option<(u8, Date)>) -> Vec<(String, Date)> {
     let mut days = Vec::new();
     let mut offer = |text: String, day: Option<Date>| {
         if let Some(day) = day.filter(|day| days.iter().all(|(_, known)| known != day)) {
@@ -20,9 +20,9 @@ pub(super) fn days(w: &Words, today: Date, pay_day: Option<u8>) -> Vec<(String, 
     // Said on a Friday, it means the next one.
     let friday = today.nth_weekday(1, Weekday::Friday).ok();
     offer(friday.map(|day| capital(&w.weekday(day))).unwrap_or_default(), friday);
-    if let Some(day) = pay_day {
+    if let Some((day, on)) = pay_day {
         let text = w.say_with("pick-pay-day", &[("day", (&day.to_string()).into())]);
-        offer(text, next_on_day(today, day));
+        offer(text, Some(on));
     }
     offer(w.say("pick-month-end"), Some(today.last_of_month()));
     offer(String::new(), next_on_day(today, 5));

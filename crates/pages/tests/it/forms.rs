@@ -28,15 +28,15 @@ fn elements(html: &str) -> Vec<(String, Attributes)> {
     opened.collect()
 }
 
-/// The names of what a person fills in. The box of the read-back, the stage in sight and an answer
-/// chosen from the list are never wrong.
+/// The names of what a person fills in. The stage in sight and an answer chosen from the list are
+/// never wrong.
 fn fields(html: &str) -> BTreeSet<String> {
     elements(html)
         .into_iter()
         .filter(|(name, _)| ["input", "select", "textarea"].contains(&name.as_str()))
         .filter(|(_, attributes)| attributes.get("type").is_none_or(|kind| kind != "hidden"))
         .filter_map(|(_, attributes)| attributes.get("name").cloned())
-        .filter(|name| !["read_back", "stage", "answer"].contains(&name.as_str()))
+        .filter(|name| !["stage", "answer"].contains(&name.as_str()))
         .collect()
 }
 

@@ -54,6 +54,10 @@ fn every_member_of_a_list_has_its_text() {
     list("method", Method::ALL.iter().map(|one| one.name()).collect(), "");
     list("promise-method", Method::ALL.iter().map(|one| one.name()).collect(), "");
     list("rest", Rest::ALL.iter().map(|one| one.name()).collect(), "");
+    list("next", NextContact::ALL.iter().map(|one| one.name()).collect(), "");
+    list("next-why", NextWhy::ALL.iter().map(|one| one.name()).collect(), "");
+    list("not-repeated", NotRepeated::ALL.iter().map(|one| one.name()).collect(), "");
+    list("closing", Closing::ALL.iter().map(|one| one.name()).collect(), "");
     list("promise", PromiseState::ALL.iter().map(|one| one.name()).collect(), "");
     list("stage", Stage::ALL.iter().map(|one| one.name()).collect(), "");
     list("phone", PhoneState::ALL.iter().map(|one| one.name()).collect(), "");

@@ -7,19 +7,30 @@ use calendar::{Date, DateTime, Timestamp};
 use journal::{
     Address, CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType, DebtId, DebtKind,
     Direction, DisputeEnd, DisputeId, GivenAnswer, Grants, HoldId, HoldKind, HookId, ImportKind,
-    ImportTotals, Mark, NoteId, Outcome, PartyId, PartyKind, PartyRole, PaymentId, PaymentMethod,
-    PhoneId, PhoneState, PromiseId, PromiseKind, Proof, Purpose, Reached, Reason, Role, Scope,
-    Skill, StreamId, TokenId, UserId, Verdict, Withdrawal,
+    ImportTotals, Mark, NextContact, NextWhy, NotRepeated, NoteId, Outcome, PartyId, PartyKind,
+    PartyRole, PaymentId, PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind, Proof,
+    Purpose, Reached, Reason, Role, Scope, Skill, StreamId, TokenId, UserId, Verdict, Withdrawal,
 };
 use locale::{Country, Language};
 use money::{Currency, Money};
 
 use super::json::{Bad, Json, Object, Reader, write_str};
 
-/// Enums by name. The match is whole, so a new variant asks for its name here.
+/// Enums by name. The match is whole, so a new variant asks for its name here. One with a usual
+/// variant is left out where it is that.
 macro_rules! names {
-    ($($name:ident { $($variant:ident = $word:literal,)* })*) => {$(
+    ($($name:ident $(else $usual:ident)? { $($variant:ident = $word:literal,)* })*) => {$(
         impl Json for $name {
+            $(
+                fn absent() -> Option<Self> {
+                    Some(Self::$usual)
+                }
+
+                fn is_absent(&self) -> bool {
+                    *self == Self::$usual
+                }
+            )?
+
             fn write(&self, out: &mut Vec<u8>) {
                 write_str(match self { $(Self::$variant => $word,)* }, out);
             }
@@ -121,6 +132,18 @@ names! {
         Chronic = "chronic",
         Involuntary = "involuntary",
         Forgetful = "forgetful",
+    }
+    NotRepeated { Cut = "cut", Hurry = "hurry", Other = "other", }
+    NextContact else Call {
+        Call = "call",
+        Meeting = "meeting",
+        VideoCall = "video_call",
+        TheyCall = "they_call",
+    }
+    NextWhy else Asked {
+        Asked = "asked",
+        Documents = "documents",
+        NoSolution = "no_solution",
     }
     Mark { Easier = "easier", Same = "same", Harder = "harder", }
 }

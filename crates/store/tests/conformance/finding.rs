@@ -215,6 +215,9 @@ pub(crate) fn promised(client: ClientId) -> Vec<FileEvent> {
             tied_to: Some(ANNA),
             party: None,
             contact: None,
+            how: journal::NextContact::Call,
+            why: journal::NextWhy::Asked,
+            document: None,
         },
     ]
 }

@@ -90,6 +90,9 @@ fn agreed(local: &str) -> FileEvent {
         tied_to: None,
         party: Some(PARTY),
         contact: None,
+        how: journal::NextContact::Call,
+        why: journal::NextWhy::Asked,
+        document: None,
     }
 }
 

@@ -2,10 +2,12 @@
 
 use acts::{ActError, only_client};
 use calendar::{Date, DateTime, Timestamp};
-use decide::record::{Ending as Ended, Entered, Fault, Learnt, Report, Which};
+use decide::record::{
+    Ending as Ended, Entered, Fault, Learnt, ReadBack as Repeated, Report, Which,
+};
 use journal::{
-    Channel, ClientId, ContactId, CustomerType, DebtId, File, HoldKind, Mark, Outcome, PartyId,
-    PaymentMethod, PhoneId, Reached, Reason, Role, Scope, StreamId,
+    Channel, ClientId, ContactId, CustomerType, DebtId, File, HoldKind, Mark, NextContact, NextWhy,
+    NotRepeated, Outcome, PartyId, PaymentMethod, PhoneId, Reached, Reason, Role, Scope, StreamId,
 };
 use locale::Language;
 use money::Money;
@@ -17,7 +19,7 @@ use super::problem::{Kind, Problem};
 use super::reply::{Found, Made};
 use super::shape::{Amount, Line, Long, What, Wrong, listed, shape};
 use crate::desk::{customer_words, draft_id, report, with_another};
-use crate::views::names;
+use crate::views::names::{self, Names};
 use crate::views::read_back::{Agreed, said};
 
 /// Who began a contact that had no permit.
@@ -72,12 +74,19 @@ shape! {
             /// The day of the month on which their money comes, where the date came from that.
             pay_day: Option<u8> = 5,
         },
-        /// A call back was agreed.
+        /// A call back or another dated next contact was agreed.
         CallBack = "call_back" {
-            /// When, by the customer's clock.
+            /// When, by the customer's clock. Where they are to call, the day by which: its hour
+            /// says nothing, and who has not called is called on the next working day.
             at: DateTime,
             /// This caller will call; the team takes over a quarter of an hour later.
             mine: Option<bool>,
+            /// How; a call when null.
+            how: Option<NextContact>,
+            /// What it follows from.
+            why: Option<NextWhy>,
+            /// Which document was sent; needed where documents were.
+            document: Option<Line> = "A copy of invoice R-100",
         },
         /// Debts are disputed.
         Dispute = "dispute" {
@@ -110,8 +119,11 @@ shape! {
         reached: Option<Reached>,
         /// A note: only facts that help the next talk.
         note: Option<Long> = "Works nights; calls after ten suit best.",
-        /// What was repeated before hanging up.
+        /// What was repeated before hanging up. What was agreed with the person in a live talk
+        /// is recorded with this, or with why not.
         read_back: Option<Long>,
+        /// Why it was not repeated.
+        not_repeated: Option<NotRepeated>,
         /// The customer is to be left alone.
         hold: Option<HoldWanted>,
         /// What was learnt beside.
@@ -272,9 +284,11 @@ fn ending(call: &Call, file: &File, ending: Ending, at: &str) -> Result<Taken, P
             let outcome = if is_part { O::PartPayment } else { O::Promise };
             (Ended::Promise { debts, amount, due, then, method, reference, pay_day }, outcome)
         }
-        Ending::CallBack { at, mine } => {
+        Ending::CallBack { at, mine, how, why, document } => {
             let tied_to = (mine == Some(true)).then_some(call.user.id);
-            (Ended::CallBack { at, tied_to }, O::CallBack)
+            let (how, why) = (how.unwrap_or_default(), why.unwrap_or_default());
+            let document = document.map(|line| line.0);
+            (Ended::CallBack { at, tied_to, how, why, document }, O::CallBack)
         }
         Ending::Dispute { debts, words } => (Ended::Dispute { debts, words: words.0 }, O::Dispute),
         Ending::Refusal {} => (Ended::Refusal, O::Refusal),
@@ -360,6 +374,7 @@ fn read_back(call: &Call, asked: ReadBackWanted) -> Result<Found<ReadBack>, Prob
         outcome: taken.outcome,
         ending: &taken.ending,
         rest: None,
+        names: &Names::of(call)?,
     });
     Ok(Found(ReadBack { text, language: words.language() }))
 }
@@ -409,7 +424,10 @@ fn record(
         reached: asked.reached.unwrap_or_else(|| reached_by(&ending)),
         ending,
         note,
-        read_back: asked.read_back.map(|text| text.0),
+        read_back: match (asked.read_back, asked.not_repeated) {
+            (Some(text), _) => Some(Repeated::Given(text.0)),
+            (None, why) => why.map(Repeated::NotGiven),
+        },
         hold: asked.hold.map(|hold| (hold.kind, hold.until)),
         learnt,
     };
@@ -452,7 +470,8 @@ fn refused(
     let zone = decide::local(file, call.now).zone();
     let wrong = |fault: &Fault| {
         let (code, field) = placed(*fault);
-        let is_inside = field.starts_with("/ending") || field.starts_with("/reached");
+        let inside = ["/ending", "/reached", "/learnt", "/read_back"];
+        let is_inside = inside.iter().any(|start| field.starts_with(start));
         let at = if is_inside { format!("{within}{field}") } else { field.to_owned() };
         Wrong { at, what: What::Said(code, explain::fault(w, *fault, &zone)) }
     };
@@ -489,6 +508,8 @@ fn placed(fault: Fault) -> (&'static str, &'static str) {
         Fault::ZoneUnknown => ("zone_unknown", "/ending/at"),
         Fault::NoWords => ("no_words", "/ending/words"),
         Fault::NoReasonWords => ("no_reason_words", "/learnt/reason_words"),
+        Fault::NoReadBack => ("no_read_back", "/read_back"),
+        Fault::NoDocument => ("no_document", "/ending/document"),
         Fault::NoLeftToLiveOn => ("no_left_to_live_on", "/learnt/left_to_live_on"),
         Fault::HoldOver => ("hold_over", ""),
         Fault::DisputeOver => ("dispute_over", ""),

@@ -65,7 +65,14 @@ pub(super) fn told(call: &Call, stream: StreamId, file: &File) -> Result<Sheet, 
         call_backs: sheet
             .call_backs
             .iter()
-            .map(|(id, back)| CallBack { id: *id, at: back.at, tied_to: back.tied_to })
+            .map(|(id, back)| CallBack {
+                id: *id,
+                at: back.at,
+                tied_to: back.tied_to,
+                how: back.how,
+                why: back.why,
+                document: back.document.clone(),
+            })
             .collect(),
         contacts: sheet.contacts.iter().map(|(id, it)| contact(*id, it)).collect(),
         notes: notes(seen),
@@ -196,6 +203,7 @@ fn contact(id: ContactId, contact: &journal::Contact) -> Contact {
         reached: contact.reached,
         result: contact.result,
         read_back: contact.read_back.clone(),
+        not_repeated: contact.told.not_repeated,
     }
 }
 

@@ -46,6 +46,8 @@ const PAGES: &[(&str, &[&str])] = &[
     ("/customer/{id}", &["show_customer", "why", "proof", "looks"]),
     ("/customer/{id}/answers", &["list_objections"]),
     ("/customer/{id}/call", &["call"]),
+    // It fills a form and writes nothing.
+    ("/customer/{id}/closing", &[]),
     ("/customer/{id}/complaint", &["register_complaint"]),
     ("/customer/{id}/draft", &[]),
     ("/customer/{id}/hold", &["place_hold"]),

@@ -4,9 +4,11 @@ mod payment;
 
 use acts::only_client;
 use calendar::{Date, DateTime, Time, TimeZone, Timestamp};
-use decide::record::{Ending, Entered, Fault, Learnt, Report, Which};
+use decide::record::{Ending, Entered, Fault, Learnt, ReadBack, Report, Which};
 use desk::User;
-use journal::{Channel, ContactId, DebtId, Direction, File, HoldKind, Reached};
+use journal::{
+    Channel, ContactId, DebtId, Direction, File, HoldKind, NextContact, NextWhy, Reached,
+};
 use pages::{FieldError, Outcome, Rest};
 use words::Words;
 
@@ -50,14 +52,17 @@ pub(crate) fn read(context: &Context<'_>, read_back: Option<&str>) -> Said {
     let hold = reading.hold();
     let note = reading.note();
     let learnt = ending.as_ref().map(|ending| reading.learnt(ending)).unwrap_or_default();
-    let read_back = read_back.filter(|_| context.form.is_ticked("read_back"));
+    let given = read_back.filter(|_| context.form.is_ticked("read_back"));
+    let not = context.form.get("read_back_not").and_then(names::not_repeated_of);
+    let given = given.map(|text| ReadBack::Given(text.to_owned()));
+    let read_back = given.or_else(|| not.map(ReadBack::NotGiven));
     let report = match (which, ending, reached) {
         (Some(which), Some(ending), Some(reached)) => Ok(Report {
             which,
             reached,
             note: note.map(|note| (note, only_client(context.file, ending.debts()))),
             ending,
-            read_back: read_back.map(ToOwned::to_owned),
+            read_back,
             hold,
             learnt,
         }),
@@ -203,19 +208,15 @@ impl Reading<'_> {
                 }
             }
             Outcome::Promise => {
-                let due = self.day("promise_on");
                 let pay_day = self.pay_day();
+                let due = self.on_pay_day(pay_day.flatten()).or_else(|| self.day("promise_on"));
                 self.promise("promise", due, pay_day?)?
             }
             Outcome::PartPayment => {
                 let due = self.day("part_on");
                 self.promise("part", due, None)?
             }
-            Outcome::CallBack => {
-                let (day, time) = (self.day("back_on"), self.time("back_at"));
-                let tied_to = self.form().is_ticked("back_mine").then_some(self.context.user.id);
-                Ending::CallBack { at: day?.to_datetime(time?), tied_to }
-            }
+            Outcome::CallBack => self.next_contact()?,
             Outcome::Dispute => {
                 let debts = self.form().all("dispute_invoice");
                 let debts = debts.filter_map(|id| id.parse().ok()).map(DebtId).collect();
@@ -230,6 +231,24 @@ impl Reading<'_> {
             Outcome::HungUp => Ending::HungUp,
             Outcome::NotConnected => Ending::NotConnected,
         })
+    }
+
+    /// A call back or another dated next contact. Where they call us, no hour is asked.
+    fn next_contact(&mut self) -> Option<Ending> {
+        let how = self.form().get("back_how").and_then(names::next_of).unwrap_or_default();
+        let (day, time) = match how {
+            NextContact::TheyCall => (self.day("back_on"), Some(Time::midnight())),
+            NextContact::Call | NextContact::Meeting | NextContact::VideoCall => {
+                (self.day("back_on"), self.time("back_at"))
+            }
+        };
+        let tied_to = self.form().is_ticked("back_mine").then_some(self.context.user.id);
+        let why = self.form().get("back_why").and_then(names::next_why_of).unwrap_or_default();
+        let document = match why {
+            NextWhy::Documents => Some(self.long("back_document")?),
+            NextWhy::Asked | NextWhy::NoSolution => None,
+        };
+        Some(Ending::CallBack { at: day?.to_datetime(time?), tied_to, how, why, document })
     }
 
     fn reached(&mut self, ending: &Ending) -> Option<Reached> {
@@ -398,5 +417,7 @@ fn field_of(fault: Fault, outcome: Option<Outcome>) -> &'static str {
         Fault::NoWords => "dispute_words",
         Fault::NoReasonWords => "why_words",
         Fault::NoLeftToLiveOn => "left_amount",
+        Fault::NoReadBack => "read_back",
+        Fault::NoDocument => "back_document",
     }
 }

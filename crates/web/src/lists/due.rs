@@ -2,7 +2,7 @@
 
 use calendar::{Date, plus_secs};
 use export::{Cell, Format, Kind, Table};
-use journal::{CallBackId, File, Promise, PromiseId, StreamId};
+use journal::{CallBackId, File, NextContact, Promise, PromiseId, StreamId};
 use money::Money;
 use pages::{Ahead, DueCallBack, DuePromise, DueView, Listed, Place, Whose, page_due};
 use store::{AgendaItem, AgendaKind};
@@ -174,6 +174,15 @@ impl Listing<'_> {
         let note = agreed.and_then(|(id, _)| {
             file.notes.values().find(|note| note.contact == Some(*id)).map(|note| note.text.clone())
         });
+        let how = match known.how {
+            NextContact::Call => None,
+            NextContact::Meeting => Some("next-meeting"),
+            NextContact::VideoCall => Some("next-video-call"),
+            NextContact::TheyCall => Some("why-they-call"),
+        };
+        let how = how.map(|id| self.visit.words().say(id));
+        let about: Vec<String> =
+            how.into_iter().chain(known.document.clone()).chain(note).collect();
         Some(DueCallBack {
             at: self.visit.at(known.at),
             customer: item.stream.to_string(),
@@ -182,7 +191,7 @@ impl Listing<'_> {
                 .tied_to
                 .filter(|_| !self.is_the_teams(item))
                 .map(|user| self.names.user(user)),
-            about: note,
+            about: (!about.is_empty()).then(|| about.join(". ")),
         })
     }
 

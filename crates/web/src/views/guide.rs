@@ -74,9 +74,8 @@ impl Filling {
 
 /// The day proposed for a payment: the next pay day, where it is known.
 fn proposed_day(sheet: &talk::Sheet, today: Date) -> Date {
-    let pay_day = sheet.promises.iter().find_map(|(_, promise)| promise.pay_day);
-    let is_pay_day = |day: &Date| pay_day.is_some_and(|pay| i16::from(day.day()) == i16::from(pay));
-    let next = (1..=31).map(|days| plus_days(today, days)).find(is_pay_day);
+    let next = decide::record::pay_day(&sheet.file)
+        .map(|day| calendar::pay_day_after(sheet.file.country, today, day));
     next.unwrap_or_else(|| plus_days(today, PROPOSED_DAYS))
 }
 

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use desk::{ClientBook, Desk};
 use journal::{
-    Channel, ClientId, CustomerType, Direction, DisputeEnd, GivenAnswer, HoldKind, Mark, Outcome,
-    PartyKind, PaymentMethod, PhoneState, PromiseState, Reason, Skill, UserId,
+    Channel, ClientId, CustomerType, Direction, DisputeEnd, GivenAnswer, HoldKind, Mark,
+    NextContact, NextWhy, NotRepeated, Outcome, PartyKind, PaymentMethod, PhoneState, PromiseState,
+    Reason, Skill, UserId,
 };
 
 use crate::Trouble;
@@ -174,6 +175,31 @@ pub(crate) fn mark_of(name: &str) -> Option<Mark> {
         pages::Mark::Easier => Mark::Easier,
         pages::Mark::Same => Mark::Same,
         pages::Mark::Harder => Mark::Harder,
+    })
+}
+
+pub(crate) fn next_of(name: &str) -> Option<NextContact> {
+    Some(match pages::NextContact::from_name(name)? {
+        pages::NextContact::Call => NextContact::Call,
+        pages::NextContact::Meeting => NextContact::Meeting,
+        pages::NextContact::VideoCall => NextContact::VideoCall,
+        pages::NextContact::TheyCall => NextContact::TheyCall,
+    })
+}
+
+pub(crate) fn next_why_of(name: &str) -> Option<NextWhy> {
+    Some(match pages::NextWhy::from_name(name)? {
+        pages::NextWhy::Asked => NextWhy::Asked,
+        pages::NextWhy::Documents => NextWhy::Documents,
+        pages::NextWhy::NoSolution => NextWhy::NoSolution,
+    })
+}
+
+pub(crate) fn not_repeated_of(name: &str) -> Option<NotRepeated> {
+    Some(match pages::NotRepeated::from_name(name)? {
+        pages::NotRepeated::Cut => NotRepeated::Cut,
+        pages::NotRepeated::Hurry => NotRepeated::Hurry,
+        pages::NotRepeated::Other => NotRepeated::Other,
     })
 }
 

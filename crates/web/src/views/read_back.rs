@@ -1,12 +1,15 @@
 //! What is said to the customer before hanging up: who does what by when, in their language.
 
-use calendar::Date;
-use decide::record::Ending;
-use journal::{DebtId, File, PaymentMethod};
+use std::collections::BTreeSet;
+
+use calendar::{Date, DateTime};
+use decide::record::{Ending, we_call_after};
+use journal::{DebtId, File, NextContact, NextWhy, PaymentMethod};
 use money::Money;
 use pages::{Outcome, Rest};
 use words::Words;
 
+use super::names::Names;
 use crate::desk::report::{Context, ending, rest};
 
 /// What was agreed, of which words are made.
@@ -20,10 +23,11 @@ pub(crate) struct Agreed<'a> {
     pub(crate) ending: &'a Ending,
     /// What of the rest of a part payment.
     pub(crate) rest: Option<(Rest, Option<Date>)>,
+    pub(crate) names: &'a Names,
 }
 
 /// The words for what is filled in; `None` while something is missing or there is nothing agreed.
-pub(crate) fn compose(context: &Context<'_>) -> Option<String> {
+pub(crate) fn compose(context: &Context<'_>, names: &Names) -> Option<String> {
     let (outcome, ending) = ending(context)?;
     said(&Agreed {
         words: context.customer,
@@ -32,6 +36,7 @@ pub(crate) fn compose(context: &Context<'_>) -> Option<String> {
         outcome,
         ending: &ending,
         rest: rest(context),
+        names,
     })
 }
 
@@ -63,6 +68,7 @@ pub(crate) fn said(agreed: &Agreed<'_>) -> Option<String> {
                 said.push(pays("read-back-promise", *amount, *due));
                 said.push(for_invoices(agreed, "read-back-promise-invoices", debts));
             }
+            said.extend(to_client(agreed, debts));
             said.extend(by_method(w, *method));
             said.extend(reference.as_ref().map(|reference| {
                 w.say_with("read-back-reference", &[("reference", reference.into())])
@@ -70,30 +76,28 @@ pub(crate) fn said(agreed: &Agreed<'_>) -> Option<String> {
             said.push(w.say("read-back-if-kept"));
             said.push(w.say("read-back-if-not"));
         }
-        Ending::Paid { amount, on, .. } => {
-            let (amount, on) = (w.money(*amount), w.on_day((*on)?));
-            let args = [("amount", (&amount).into()), ("on", (&on).into())];
-            said.push(w.say_with("read-back-paid", &args));
+        Ending::Paid { debts, amount, on, .. } => {
+            let amount = w.money(*amount);
+            said.push(match on.map(|on| w.on_day(on)) {
+                Some(on) => {
+                    let args = [("amount", (&amount).into()), ("on", (&on).into())];
+                    w.say_with("read-back-paid", &args)
+                }
+                None => w.say_with("read-back-paid-undated", &[("amount", (&amount).into())]),
+            });
+            said.extend(to_client(agreed, debts));
             said.push(w.say("read-back-paid-look"));
         }
-        Ending::CallBack { at, tied_to } => {
-            let (on, time) = (w.on_day(at.date()), w.time(at.time()));
-            let name = tied_to.map(|_| agreed.caller.to_owned());
-            let mut args = vec![("on", (&on).into()), ("time", (&time).into())];
-            said.push(match &name {
-                Some(name) => {
-                    args.push(("name", name.into()));
-                    w.say_with("read-back-call-back-by", &args)
-                }
-                None => w.say_with("read-back-call-back", &args),
-            });
+        Ending::CallBack { at, tied_to, how, why, document } => {
+            said.extend(before_next(w, *why, document.as_deref()));
+            said.extend(next_contact(agreed, *at, *how, tied_to.is_some()));
         }
         Ending::Dispute { debts, .. } => {
             said.push(for_invoices(agreed, "read-back-dispute", debts));
         }
         Ending::Refusal => said.push(w.say("read-back-refusal")),
-        Ending::Talk
-        | Ending::WrongPerson
+        Ending::Talk => said.push(w.say("read-back-no-solution")),
+        Ending::WrongPerson
         | Ending::NoAnswer
         | Ending::Voicemail
         | Ending::HungUp
@@ -101,6 +105,49 @@ pub(crate) fn said(agreed: &Agreed<'_>) -> Option<String> {
     }
     said.push(w.say("read-back-question"));
     Some(said.join(" "))
+}
+
+/// Who is paid.
+fn to_client(agreed: &Agreed<'_>, debts: &[DebtId]) -> Option<String> {
+    let debts = debts.iter().filter_map(|id| agreed.file.debts.get(id));
+    let clients: BTreeSet<_> = debts.map(|debt| debt.client).collect();
+    let names: Vec<String> = clients.into_iter().map(|id| agreed.names.client(id)).collect();
+    let client = names.join(", ");
+    let args = [("client", (&client).into())];
+    (!client.is_empty()).then(|| agreed.words.say_with("read-back-client", &args))
+}
+
+/// What came before the next contact was agreed.
+fn before_next(w: &Words, why: NextWhy, document: Option<&str>) -> Option<String> {
+    match why {
+        NextWhy::Asked => None,
+        NextWhy::Documents => {
+            let args = [("document", document.unwrap_or_default().into())];
+            Some(w.say_with("read-back-documents", &args))
+        }
+        NextWhy::NoSolution => Some(w.say("read-back-no-solution")),
+    }
+}
+
+/// Who calls or meets whom, and when.
+fn next_contact(agreed: &Agreed<'_>, at: DateTime, how: NextContact, mine: bool) -> Vec<String> {
+    let w = agreed.words;
+    let (on, time) = (w.on_day(at.date()), w.time(at.time()));
+    let args = [("on", (&on).into()), ("time", (&time).into()), ("name", agreed.caller.into())];
+    match how {
+        NextContact::Call if mine => vec![w.say_with("read-back-call-back-by", &args)],
+        NextContact::Call => vec![w.say_with("read-back-call-back", &args[..2])],
+        NextContact::Meeting => vec![w.say_with("read-back-meeting", &args[..2])],
+        NextContact::VideoCall => vec![w.say_with("read-back-video-call", &args[..2])],
+        NextContact::TheyCall => {
+            let by = w.by_day(at.date());
+            let then = w.on_day(we_call_after(agreed.file, at.date()).date());
+            vec![
+                w.say_with("read-back-they-call", &[("by", (&by).into())]),
+                w.say_with("read-back-they-call-if-not", &[("on", (&then).into())]),
+            ]
+        }
+    }
 }
 
 /// What stays open of the debts once all parts are paid.

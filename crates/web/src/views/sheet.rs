@@ -77,7 +77,9 @@ pub(crate) fn view(making: &Making<'_>, stream: StreamId, facts: &Facts) -> page
         due_invoices: sheet.overdue.iter().map(|line| invoice(making, line)).collect(),
         later_invoices: sheet.not_yet_due.iter().map(|line| invoice(making, line)).collect(),
         habit: habit(making, sheet),
-        pay_day: sheet.promises.iter().find_map(|(_, promise)| promise.pay_day),
+        pay_day: decide::record::pay_day(file),
+        pay_on: decide::record::pay_day(file)
+            .map(|day| calendar::pay_day_after(file.country, today, day)),
         payments: history::payments(sheet),
         promises: history::promises(making, sheet),
         talks: history::talks(making, sheet),

@@ -285,10 +285,12 @@ fn from_a_call_to_a_promise() {
     let looks = anna.get(&format!("{here}/looks")).json();
     assert_eq!(looks["items"].as_array().unwrap().len(), 3, "{looks}");
     assert_eq!(looks["items"][0]["name"], "Anna Ozola");
-    let recorded = anna.post(&outcome, &json!({ "ending": ending("200.00", "2026-11-27") })).json();
+    let silent = anna.post(&outcome, &json!({ "ending": ending("200.00", "2026-11-27") }));
+    assert_eq!(silent.problem(422, "invalid")["errors"][0]["code"], "no_read_back");
+    let said = json!({ "ending": ending("200.00", "2026-11-27"), "read_back": "All of it." });
+    let recorded = anna.post(&outcome, &said).json();
     assert_eq!((&recorded["outcome"], &recorded["result"]), (&json!("promise"), &json!(true)));
-    anna.post(&outcome, &json!({ "ending": ending("200.00", "2026-11-27") }))
-        .problem(409, "conflict");
+    anna.post(&outcome, &said).problem(409, "conflict");
     let agenda = anna.get("/agenda?from=2026-11-27&whose=mine").json();
     assert_eq!(agenda["items"][0]["amount"]["amount"], "200.00");
     let proof = anna.get(&format!("{here}/proof")).json();

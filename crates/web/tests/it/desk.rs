@@ -237,6 +237,7 @@ fn a_call_back_is_read_back_in_the_customers_language() {
     let once = page.value("once");
     let mut all = vec![("talk", "in"), ("once", once.as_str()), ("reached", "right-party")];
     all.extend(fields);
+    all.push(("read_back", "yes"));
     let night: Vec<_> =
         all.iter().map(|(n, v)| if *n == "back_at" { (*n, "03:00") } else { (*n, *v) }).collect();
     let outcome = format!("/customer/{stream}/outcome");

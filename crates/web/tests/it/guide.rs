@@ -57,6 +57,10 @@ fn what_is_learnt_beside_the_outcome_is_recorded() {
     fields.push(("left_amount", "310"));
     maris.post_on(&talk, &path, &fields).has("Write in their words what the reason is");
     fields.push(("why_words", "Pazaudēja maku"));
+    // What was agreed is repeated, or it is said why not.
+    let silent = maris.post_on(&talk, &path, &fields);
+    silent.has("choose why it was not said").has("value=\"310\"");
+    fields.push(("read_back_not", "cut"));
     assert_eq!(maris.post_on(&talk, &path, &fields).to(), "/next");
 
     let file = room.acts.file(room.file_of("berzins"), &acts::Author::desk()).unwrap();
@@ -67,6 +71,7 @@ fn what_is_learnt_beside_the_outcome_is_recorded() {
     assert_eq!(told.answers, [GivenAnswer { objection: "cash-short".to_owned(), answer: 2 }]);
     assert_eq!(told.left_to_live_on.flatten().map(|left| left.minor), Some(31_000));
     assert_eq!(told.mark, Some(Mark::Easier));
+    assert_eq!(told.not_repeated, Some(journal::NotRepeated::Cut));
     maris.get(&format!("/customer/{id}/talk/in")).has("Says that they owe it");
     let library = maris.get("/library");
     library.has("Used once · Ended in a commitment: 1 (too few to say)").has("Not used yet");
@@ -86,6 +91,37 @@ fn who_hangs_up_after_saying_who_they_are_leaves_what_was_learnt() {
     assert_eq!(file.reasons.last().map(|given| given.reason), Some(Reason::Illness));
     let contact = file.contacts.values().last().unwrap();
     assert_eq!(contact.reached, journal::Reached::RightParty);
+}
+
+#[test]
+fn a_closing_fills_the_form_and_loses_nothing_typed() {
+    let room = Room::new();
+    let mut maris = room.signed_in("maris");
+    let (talk, id) = talking(&mut maris);
+    let (once, contact) = (talk.value("once"), talk.value("contact"));
+    let mut fields = begun(&once, &contact);
+    fields.extend([("reached", "right-party"), ("note", "Alga nāk 27. datumā.")]);
+    let path = format!("/customer/{id}/closing");
+    let with = |more: &[(&'static str, &'static str)]| [&fields[..], more].concat();
+    let parts = maris.post_on(&talk, &path, &with(&[("close", "parts")]));
+    parts
+        .has("Alga nāk 27. datumā.")
+        .has("value=\"part-payment\" data-key=\"3\" aria-keyshortcuts=\"3\" checked");
+    let today = maris.post_on(&talk, &path, &with(&[("close", "full-today")]));
+    today.has("name=\"promise_on\" type=\"date\" value=\"2026-11-20\"");
+    let none = maris.post_on(&talk, &path, &with(&[("close", "no-solution")]));
+    none.has("option value=\"no-solution\" selected");
+
+    // Who is to call by a day, and has not, is called on the next working day.
+    let theirs = [("outcome", "call-back"), ("back_how", "they-call"), ("back_on", "2026-11-27")];
+    let said = maris.post_on(&talk, &format!("/customer/{id}/read-back"), &with(&theirs));
+    said.has("Jūs mums piezvanīsiet").has("2026. gada 30. novembrī");
+    let fields = [&with(&theirs)[..], &[("read_back", "yes")]].concat();
+    assert_eq!(maris.post_on(&talk, &format!("/customer/{id}/outcome"), &fields).to(), "/next");
+    let file = room.acts.file(room.file_of("berzins"), &acts::Author::desk()).unwrap();
+    let agreed = file.call_backs.values().next().unwrap();
+    assert_eq!(agreed.how, journal::NextContact::TheyCall);
+    assert_eq!(agreed.at.to_string(), "2026-11-30T08:00:00Z");
 }
 
 #[test]

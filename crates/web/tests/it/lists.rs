@@ -11,6 +11,7 @@ fn agree(browser: &mut Browser, stream: journal::StreamId, mine: bool) {
         ("talk", "in"),
         ("once", once.as_str()),
         ("outcome", "call-back"),
+        ("read_back", "yes"),
         ("reached", "right-party"),
         ("back_on", "2026-11-23"),
         ("back_at", "10:30"),
@@ -91,6 +92,7 @@ fn a_promise_that_was_not_kept_is_not_said_to_await_the_bank() {
         ("reached", "right-party"),
         ("promise_amount", "200"),
         ("promise_on", "2026-11-23"),
+        ("read_back", "yes"),
     ];
     let path = format!("/customer/{stream}/outcome");
     assert_eq!(maris.post_on(&page, &path, &fields).to(), "/next");

@@ -31,6 +31,7 @@ export default async function keys(tools) {
     const page = await enter(tools, desk, 'anna');
     await menuAndHelp(tools, page);
     await refused(tools, page);
+    await closings(tools, page);
     await inSight(tools, page);
     await recorded(tools, page);
     await narrow(tools, await enter(tools, desk, 'peteris'));
@@ -89,6 +90,7 @@ async function menuAndHelp(tools, page) {
 async function refused(tools, page) {
   await page.keyboard.press('c');
   await page.getByRole('heading', { level: 2, name: 'Talking' }).waitFor();
+  await page.waitForLoadState('load');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('alert').getByRole('link', { name: /^How did it end\? / }).waitFor();
   await focused(page, 'input#outcome');
@@ -113,6 +115,21 @@ async function refused(tools, page) {
   answered(tools, 422);
 }
 
+/** Two keys lead to a closing from anywhere, and nothing that was typed is lost. */
+async function closings(tools, page) {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await page.keyboard.press('p');
+  await focused(page, '#part_amount');
+  await tools.axe(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await page.keyboard.press('y');
+  await focused(page, '#promise_pay_day');
+  assert.equal(await page.locator('#promise_on').inputValue(), '', 'the day follows from their pay day');
+  await page.locator('#promise_on').fill('2026-11-18');
+}
+
 /** At the foot of the form the facts are still on the screen. */
 async function inSight(tools, page) {
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
@@ -127,6 +144,8 @@ async function recorded(tools, page) {
   const name = await page.getByRole('heading', { level: 1 }).innerText();
   await page.locator('#reached').focus();
   await page.keyboard.press('Space');
+  // What was agreed is said once more, and that is marked.
+  await page.keyboard.press('r');
   await page.keyboard.press('Control+Enter');
   const said = page.getByRole('status').filter({ hasText: `Recorded for ${name}: “Promises to pay”` });
   await said.getByText('Back in the queue from 18 Nov 2026').waitFor();

@@ -2,8 +2,8 @@
 
 use calendar::{Date, plus_days};
 use decide::WindowState;
-use decide::record::Ending;
-use journal::{DebtId, PaymentMethod};
+use decide::record::{Ending, ReadBack};
+use journal::{DebtId, NextContact, NextWhy, NotRepeated, PaymentMethod};
 use money::Money;
 use words::Words;
 
@@ -282,7 +282,13 @@ impl World {
             let open = decide::window_state(&window, zone.instant(at));
             if is_working && matches!(open, WindowState::Open { .. }) {
                 let tied_to = self.chance.once_in(600).then_some(spoken.me);
-                said.report.ending = Ending::CallBack { at, tied_to };
+                said.report.ending = Ending::CallBack {
+                    at,
+                    tied_to,
+                    how: NextContact::Call,
+                    why: NextWhy::Asked,
+                    document: None,
+                };
                 let nothing = Money::zero(self.people[spoken.who].currency);
                 said.report.read_back = self.read_back(spoken, "call-back", nothing, day);
                 return;
@@ -297,16 +303,16 @@ impl World {
         phrase: &str,
         amount: Money,
         day: Date,
-    ) -> Option<String> {
+    ) -> Option<ReadBack> {
         if self.chance.once_in(150) {
-            return None;
+            return Some(ReadBack::NotGiven(NotRepeated::Hurry));
         }
         let language = self.people[spoken.who].language;
         let words = Words::of(language);
         let text = self.places.phrase(language, phrase, &mut self.chance);
         let text = text.replace("{amount}", &words.money(amount));
         let text = text.replace("{by}", &words.by_day(day));
-        Some(text.replace("{on}", &words.on_day(day)))
+        Some(ReadBack::Given(text.replace("{on}", &words.on_day(day))))
     }
 }
 

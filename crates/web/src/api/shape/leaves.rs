@@ -4,9 +4,10 @@ use calendar::{Date, DateTime, Timestamp};
 use import::{Contents, DateOrder, DecimalMark, Encoding, ReservedRange, Target};
 use journal::{
     CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType, DebtId, DebtKind,
-    Direction, DisputeEnd, DisputeId, HoldId, HoldKind, HookId, ImportKind, Mark, NoteId, Outcome,
-    PartyId, PartyKind, PartyRole, PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind,
-    Purpose, Reached, Reason, Role, Scope, Skill, StreamId, TokenId, UserId,
+    Direction, DisputeEnd, DisputeId, HoldId, HoldKind, HookId, ImportKind, Mark, NextContact,
+    NextWhy, NotRepeated, NoteId, Outcome, PartyId, PartyKind, PartyRole, PaymentMethod, PhoneId,
+    PhoneState, PromiseId, PromiseKind, Purpose, Reached, Reason, Role, Scope, Skill, StreamId,
+    TokenId, UserId,
 };
 use locale::{Country, Language};
 use money::{Currency, Money};
@@ -200,6 +201,13 @@ listed! {
         Paid Promise PartPayment CallBack Dispute Refusal Talk WrongPerson NoAnswer Voicemail
         HungUp NotConnected
     }
+    /// Why what was agreed was not repeated before hanging up.
+    NotRepeated as "NotRepeated" { Cut Hurry Other }
+    /// How the next contact was agreed: we call, meet or talk by video, or they call us by a day.
+    NextContact as "NextContact" { Call Meeting VideoCall TheyCall }
+    /// What the next contact follows from: what suits them, documents to be looked at first, or
+    /// that nothing could be solved today.
+    NextWhy as "NextWhy" { Asked Documents NoSolution }
     /// Who was spoken with.
     Reached as "Reached" { RightParty SomebodyElse Nobody }
     /// A natural person or a company.

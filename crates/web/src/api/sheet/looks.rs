@@ -3,8 +3,9 @@
 use calendar::{Date, DateTime, Timestamp};
 use journal::{
     CallBackId, Channel, ClientId, ContactId, DebtId, DebtKind, Direction, DisputeEnd, DisputeId,
-    HoldId, HoldKind, NoteId, Outcome, PartyId, PartyKind, PaymentMethod, PhoneId, PhoneState,
-    PromiseId, PromiseKind, Purpose, Reached, Skill, StreamId, UserId,
+    HoldId, HoldKind, NextContact, NextWhy, NotRepeated, NoteId, Outcome, PartyId, PartyKind,
+    PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind, Purpose, Reached, Skill, StreamId,
+    UserId,
 };
 use locale::{Country, Language};
 use serde::Serialize;
@@ -227,6 +228,12 @@ shape! {
         at: Timestamp,
         /// Who promised to call; the team takes over a quarter of an hour later.
         tied_to: Option<UserId>,
+        /// How.
+        how: NextContact,
+        /// What it follows from.
+        why: NextWhy,
+        /// The document that was sent.
+        document: Option<String>,
     }
 
     /// A contact.
@@ -251,6 +258,8 @@ shape! {
         result: bool,
         /// What was repeated before hanging up.
         read_back: Option<String>,
+        /// Why nothing was.
+        not_repeated: Option<NotRepeated>,
     }
 
     /// A note.

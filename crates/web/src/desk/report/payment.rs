@@ -46,6 +46,14 @@ impl Reading<'_> {
         parts.into_iter().map(|(amount, on)| Some((amount?, on?))).collect()
     }
 
+    /// The day of a promise that is left open beside a pay day: when it comes next.
+    pub(super) fn on_pay_day(&self, pay_day: Option<u8>) -> Option<Date> {
+        let day = pay_day.filter(|_| self.form().get("promise_on").is_none())?;
+        let file = self.context.file;
+        let today = decide::local(file, self.context.now).today();
+        Some(calendar::pay_day_after(file.country, today, day))
+    }
+
     /// The pay day, which may be left open.
     pub(super) fn pay_day(&mut self) -> Option<Option<u8>> {
         let Some(typed) = self.form().get("promise_pay_day") else { return Some(None) };
