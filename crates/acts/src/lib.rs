@@ -10,6 +10,7 @@ mod counts;
 mod due;
 mod error;
 mod find;
+mod history;
 mod intake;
 mod merge;
 mod next;

@@ -50,7 +50,7 @@ pub(crate) struct Common {
     /// Take this machine's clock for right, though the desk was at work at a later time
     #[arg(long, global = true)]
     pub(crate) accept_clock: bool,
-    /// The language of the output: en or lv
+    /// The language of the output: en, lv, nl, pl, ru or cs
     #[arg(long, global = true, value_name = "LANG", value_parser = language, default_value = "en")]
     pub(crate) lang: Language,
     /// Print one JSON object instead of lines
@@ -101,6 +101,8 @@ pub(crate) enum Command {
     Why(commands::show::Options),
     /// Every contact with a customer, and what made it allowed
     Proof(commands::show::Options),
+    /// Everything that happened to a customer's file, in plain words
+    Timeline(commands::show::Options),
     /// Find customers by name, customer number, telephone, reference or invoice
     Find(commands::find::Options),
     /// The promises and calls back of a day

@@ -53,6 +53,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Enter(options) => commands::enter::run(&common, out, &options),
         Command::Record(options) => commands::record::run(&common, out, &options),
         Command::Show(options) => commands::show::run(&common, out, &options),
+        Command::Timeline(options) => commands::timeline::run(&common, out, &options),
         Command::Why(options) => commands::why::run(&common, out, &options),
         Command::Proof(options) => commands::proof::run(&common, out, &options),
         Command::Find(options) => commands::find::run(&common, out, &options),

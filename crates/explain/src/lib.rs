@@ -12,6 +12,7 @@ mod record;
 mod rule;
 mod seen;
 mod step;
+mod timeline;
 
 pub use back::back;
 pub use fault::fault;
@@ -23,6 +24,7 @@ pub use record::record;
 pub use rule::{cite, rule};
 pub use seen::{approach_key, reason_key, seen};
 pub use step::{step, step_word};
+pub use timeline::{Told, timeline};
 
 #[cfg(test)]
 mod tests;

@@ -116,6 +116,7 @@ pub fn page_customer(frame: &Frame, view: &CustomerView) -> String {
                     (entries::route(frame, w, view))
                 }))
                 (section(w, "phones", "sheet-phones-title", &phones(w, &sheet.phones)))
+                p { a href={ "/customer/" (sheet.id) "/timeline" } { (w.say("timeline-link")) } }
                 (section(w, "looks", "sheet-looked-title", &looks(w, view)))
                 @if view.may_merge {
                     p { a href={ "/customer/" (sheet.id) "/merge" } { (w.say("merge-link")) } }

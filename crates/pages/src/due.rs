@@ -97,6 +97,12 @@ pub fn page_due(frame: &Frame, view: &DueView) -> String {
             p { (w.say_with("due-without-result", &[("count", view.without_result.into())])) " "
                 span.muted { (w.say("board-without-result-hint")) } }
         }
+        @if !view.kept.is_empty() {
+            (section(w, "kept", "due-kept", Some("due-kept-hint"), &promises(w, &view.kept)))
+        }
+        @if !view.ahead.is_empty() {
+            (section(w, "ahead", "due-ahead", Some("due-ahead-hint"), &ahead(&view.ahead)))
+        }
         @if !view.missed.is_empty() {
             (section(w, "missed", "due-missed", Some("due-missed-hint"), &call_backs(w, &view.missed, view.day)))
         }
@@ -113,12 +119,6 @@ pub fn page_due(frame: &Frame, view: &DueView) -> String {
         }
         @if !view.unkept.is_empty() {
             (section(w, "unkept", "due-unkept", Some("due-unkept-hint"), &promises(w, &view.unkept)))
-        }
-        @if !view.kept.is_empty() {
-            (section(w, "kept", "due-kept", Some("due-kept-hint"), &promises(w, &view.kept)))
-        }
-        @if !view.ahead.is_empty() {
-            (section(w, "ahead", "due-ahead", Some("due-ahead-hint"), &ahead(&view.ahead)))
         }
         (save(w, "/due", &format!("?day={}&whose={}", view.day, view.whose.name())))
     };

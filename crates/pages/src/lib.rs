@@ -18,6 +18,7 @@
 //! | (menu) | | `/language`: `language`; `/sign-out` |
 //! | GET `/next` | [`page_next`]: leases, or goes on with the lease | see below |
 //! | GET `/customer/{c}` | [`page_customer`] | `/customer/{c}/take`: `version`, then to `/next`; see below |
+//! | GET `/customer/{c}/timeline` | [`page_timeline`] | |
 //! | GET `/customer/{c}/talk/in`, `/talk/outside` | [`page_talk`] | `/customer/{c}/outcome` |
 //! | GET `/customer/{c}/merge?q=&with=` | [`page_merge`] | `/customer/{c}/merge`: `with`; `/customer/{c}/part`: `away` |
 //! | GET `/find?q=`; `/find/results?q=` | [`page_find`]; [`find_results`] | |
@@ -116,6 +117,7 @@ mod programs;
 mod save;
 mod sheet;
 mod spark;
+mod timeline;
 mod trouble;
 mod users;
 
@@ -155,5 +157,6 @@ pub use sheet::{
     Approach, Evidence, Habit, Hold, Hours, Invoice, PaidLate, Payment, Phone, Promise,
     PromiseStep, Seen, Sheet, Stop, Talk, Told,
 };
+pub use timeline::{TimelineLine, TimelineView, page_timeline};
 pub use trouble::{RefusalView, TroubleView, page_refusal, page_trouble};
 pub use users::{User, UserView, UsersView, page_user, page_users};

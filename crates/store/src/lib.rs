@@ -67,6 +67,7 @@ pub use programs::{HookCursor, HookStands, Known, Once, TokenUse};
 pub use queue::{Candidate, Lease, Placing};
 pub use rebuild::{Difference, Placer, Rebuilt};
 pub use restored::Restored;
+pub use sample::file_events as every_file_event;
 pub use seal::{DaySeal, Roots, RootsVerified, SealFinding};
 pub use sqlite::SqliteOptions;
 pub use store::Store;

@@ -44,8 +44,10 @@ pub(crate) fn file() -> File {
     file
 }
 
-/// One event of every kind of a file.
-pub(crate) fn file_events() -> Vec<FileEvent> {
+/// One event of every kind of a file, in an order that folds: whatever reads events is tried with
+/// them.
+#[must_use]
+pub fn file_events() -> Vec<FileEvent> {
     let mut events = people();
     events.extend(debts());
     events.extend(contacts());

@@ -23,6 +23,7 @@ mod request;
 mod routes;
 mod site;
 mod table;
+mod timeline;
 mod trouble;
 mod users;
 mod views;

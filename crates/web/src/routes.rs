@@ -11,7 +11,9 @@ use journal::Role;
 use crate::answer::{self, Answer};
 use crate::gate::{self, Handler};
 use crate::request::{Asked, Visit};
-use crate::{Site, Trouble, api, desk, entry, imports, library, lists, merging, programs, users};
+use crate::{
+    Site, Trouble, api, desk, entry, imports, library, lists, merging, programs, timeline, users,
+};
 
 /// The most of a form. The upload of a file has a limit of its own.
 const FORM_BYTES_MAX: usize = 64 * 1024;
@@ -83,10 +85,11 @@ fn entries() -> Router<Arc<Site>> {
 
 fn calls() -> Router<Arc<Site>> {
     let mut router = Router::new();
-    let pages: [(&'static str, Work); 14] = [
+    let pages: [(&'static str, Work); 15] = [
         ("/next", desk::next),
         ("/breath", desk::breath),
         ("/customer/{id}", desk::customer),
+        ("/customer/{id}/timeline", timeline::page),
         ("/customer/{id}/talk/in", desk::talk_in),
         ("/customer/{id}/talk/outside", desk::talk_outside),
         ("/customer/{id}/answers", library::answers),

@@ -8,7 +8,7 @@ macro_rules! files {
         files!($language:
             "screen/agenda", "screen/api", "screen/command", "screen/common", "screen/desk", "screen/guide",
             "screen/import", "screen/merge", "screen/outcome", "screen/programs", "screen/fault",
-            "screen/sheet", "screen/sign-in", "screen/team", "screen/users", "screen/why",
+            "screen/sheet", "screen/sign-in", "screen/team", "screen/timeline", "screen/users", "screen/why",
             "customer/guide", "customer/library", "customer/read-back", "customer/refused")
     };
     ($language:literal: $($name:literal),+) => {

@@ -1,7 +1,5 @@
 //! Signing in, sessions, and the throttle on guessing.
 
-use std::fmt::Write as _;
-
 use calendar::{Timestamp, plus_secs};
 use desk::User;
 use journal::{DeskEvent, UserId};
@@ -124,9 +122,9 @@ impl Acts {
         chance.fill(&mut token);
         chance.fill(&mut csrf);
         let expires = plus_secs(now, IDLE_SECS);
-        let session = Session { user: user.id, csrf: hex(&csrf), since: now, expires };
+        let session = Session { user: user.id, csrf: store::hex::text(&csrf), since: now, expires };
         self.store.put_session(blake3::hash(&token).as_bytes(), &session)?;
-        Ok(SignedIn { user, token: hex(&token), session })
+        Ok(SignedIn { user, token: store::hex::text(&token), session })
     }
 
     /// Who holds this token, while the session lasts and they may sign in. Prolongs it.
@@ -229,11 +227,4 @@ pub(super) fn token_hash(token: &str) -> Option<[u8; 32]> {
         *byte = u8::from_str_radix(&token[at * 2..at * 2 + 2], 16).ok()?;
     }
     Some(*blake3::hash(&bytes).as_bytes())
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        write!(text, "{byte:02x}").expect("a String takes every byte");
-        text
-    })
 }

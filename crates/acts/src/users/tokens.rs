@@ -7,7 +7,7 @@ use desk::{Desk, Token, User};
 use journal::{DeskEvent, Role, Scope, TokenId, UserId};
 use store::{Entropy, StoreError, TokenUse};
 
-use super::sign_in::{hex, token_hash};
+use super::sign_in::token_hash;
 use super::{NAME_CHARS_MAX, UserError, UserFault, allow};
 use crate::{ActError, Acts, Author};
 
@@ -148,7 +148,7 @@ impl Acts {
         // Between the two the token is listed and opens nothing.
         let of = TokenUse { token, used: None };
         self.store.put_token(blake3::hash(&secret).as_bytes(), &of)?;
-        Ok((token, format!("{PREFIX}{}", hex(&secret))))
+        Ok((token, format!("{PREFIX}{}", store::hex::text(&secret))))
     }
 
     /// Takes a token back, one's own or as an administrator anybody's, at once.

@@ -20,6 +20,7 @@ pub(crate) mod record;
 pub(crate) mod restore;
 pub(crate) mod seal;
 pub(crate) mod show;
+pub(crate) mod timeline;
 pub(crate) mod token;
 pub(crate) mod user;
 pub(crate) mod why;

@@ -647,6 +647,27 @@ fn merged() -> MergeView {
     }
 }
 
+pub(crate) fn timeline() -> TimelineView {
+    let line = |at: DateTime, by: &str, said: &str, own_words: Option<&str>| TimelineLine {
+        at,
+        by: text(by),
+        text: text(said),
+        own_words: own_words.map(text),
+        is_joined: own_words.is_some(),
+    };
+    let earlier = datetime(2026, 11, 20, 8, 5, 0, 0);
+    TimelineView {
+        id: text("f7"),
+        name: text("Jānis Bērziņš"),
+        lines: vec![
+            line(NOW, "Anna Ozola", "It ended: Promises to pay.", None),
+            line(NOW, "Anna Ozola", "A note was written.", Some("Pēc algas dienas <b>labāk</b>")),
+            line(earlier, "Auricle", "The promised day is over. The bank is awaited.", None),
+        ],
+        more: true,
+    }
+}
+
 pub(crate) fn due() -> DueView {
     let promise = |name: &str, day, state, paid: Option<i64>| DuePromise {
         due: day,
@@ -1032,6 +1053,7 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("next-talking", next(promising())),
         ("next-refused", next(refused())),
         ("next-nothing", page_next(&clocked, &nothing())),
+        ("timeline", page_timeline(&at(Place::Elsewhere), &timeline())),
         ("breath", page_breath(&at(Place::Next), &BreathView { minutes: 2, until: NOW.time() })),
         ("talk-in", page_talk(&at(Place::Elsewhere), &calling_in())),
         ("talk-outside", page_talk(&at(Place::Elsewhere), &outside_with_mistakes())),

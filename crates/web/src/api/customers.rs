@@ -12,7 +12,7 @@ use super::problem::{Kind, Problem};
 use super::reply::{Done, Found};
 use super::shape::{Amount, Line, listed, shape};
 use super::sheet::{self, Sheet};
-use super::why;
+use super::{timeline, why};
 use crate::desk::{Taken, take_over, with_another};
 use crate::lists::found_one;
 use crate::views::names::Names;
@@ -131,6 +131,11 @@ pub(super) fn operations() -> Vec<Operation> {
             Operation::get("proof", "/customers/{customer}/proof", why::proof),
             "Lists every contact with a customer. With the rules it passed, the local time there \
              and the policy it was judged by.",
+        ),
+        read(
+            Operation::get("timeline", "/customers/{customer}/timeline", timeline::timeline),
+            "Tells everything that happened to a customer's file. The newest first, 500 lines at \
+             most; who looks is noted.",
         ),
         read(
             Operation::get("looks", "/customers/{customer}/looks", looks),

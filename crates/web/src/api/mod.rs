@@ -25,6 +25,7 @@ pub(crate) mod problem;
 pub(crate) mod reply;
 pub(crate) mod shape;
 mod sheet;
+mod timeline;
 mod tokens;
 mod turn;
 mod users;

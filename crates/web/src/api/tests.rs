@@ -63,6 +63,7 @@ const PAGES: &[(&str, &[&str])] = &[
     ("/customer/{id}/take", &["take"]),
     ("/customer/{id}/talk/in", &["record_contact"]),
     ("/customer/{id}/talk/outside", &["record_contact"]),
+    ("/customer/{id}/timeline", &["timeline"]),
     ("/due", &["agenda", "ahead"]),
     ("/due.csv", &["due_csv"]),
     ("/due.xlsx", &["due_xlsx"]),
