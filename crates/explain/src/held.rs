@@ -57,7 +57,8 @@ fn says(words: &Words, refusal: &Refusal, zone: &TimeZone) -> String {
         Refusal::Attempts { count, over, .. } => {
             let id = match over {
                 Span::Day => "why-not-attempts-today",
-                Span::SevenDays | Span::CalendarWeek => "why-not-attempts-week",
+                Span::SevenDays => "why-not-attempts-seven-days",
+                Span::CalendarWeek => "why-not-attempts-week",
                 Span::CalendarMonth => "why-not-attempts-month",
             };
             words.say_with(id, &[("count", Arg::Count(i64::from(*count)))])
@@ -65,7 +66,8 @@ fn says(words: &Words, refusal: &Refusal, zone: &TimeZone) -> String {
         Refusal::Talks { count, over, .. } => {
             let id = match over {
                 Span::Day => "why-not-talks-today",
-                Span::SevenDays | Span::CalendarWeek => "why-not-talks-week",
+                Span::SevenDays => "why-not-talks-seven-days",
+                Span::CalendarWeek => "why-not-talks-week",
                 Span::CalendarMonth => "why-not-talks-month",
             };
             words.say_with(id, &[("count", Arg::Count(i64::from(*count)))])

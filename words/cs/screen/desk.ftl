@@ -51,6 +51,7 @@ before-outside = Kontakt proběhl mimo Auricle
 before-outside-hint = Zapsat kontakt, ke kterému došlo jinde. Bude označen „bez povolení“.
 before-leased = Zákazník je pro vás vyhrazen do { $until }.
 
+refusal-call = Nevolat:
 refusal-until = Podle místního času zákazníka dovoleno od
 refusal-no-end = Čas sám na tom nic nezmění.
 

@@ -84,11 +84,17 @@ why-not-attempts-today =
         [few] Dnes už byly { $count } pokusy
        *[other] Dnes už bylo { $count } pokusů
     }
-why-not-attempts-week =
+why-not-attempts-seven-days =
     { $count ->
         [one] Za posledních sedm dní už byl { $count } pokus
         [few] Za posledních sedm dní už byly { $count } pokusy
        *[other] Za posledních sedm dní už bylo { $count } pokusů
+    }
+why-not-attempts-week =
+    { $count ->
+        [one] Tento týden už byl { $count } pokus
+        [few] Tento týden už byly { $count } pokusy
+       *[other] Tento týden už bylo { $count } pokusů
     }
 why-not-attempts-month =
     { $count ->
@@ -101,6 +107,12 @@ why-not-talks-today =
         [one] Dnes už byl { $count } rozhovor
         [few] Dnes už byly { $count } rozhovory
        *[other] Dnes už bylo { $count } rozhovorů
+    }
+why-not-talks-seven-days =
+    { $count ->
+        [one] Za posledních sedm dní už byl { $count } rozhovor
+        [few] Za posledních sedm dní už byly { $count } rozhovory
+       *[other] Za posledních sedm dní už bylo { $count } rozhovorů
     }
 why-not-talks-week =
     { $count ->

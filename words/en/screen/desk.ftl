@@ -47,6 +47,7 @@ before-outside = It was outside Auricle
 before-outside-hint = Record a contact that was made elsewhere. It is marked as made without permit.
 before-leased = This customer is kept for you until { $until }.
 
+refusal-call = No call:
 refusal-until = Allowed, by their clock, from
 refusal-no-end = Time alone will not change this.
 

@@ -87,10 +87,15 @@ why-not-attempts-today =
         [one] Already { $count } attempt today
        *[other] Already { $count } attempts today
     }
-why-not-attempts-week =
+why-not-attempts-seven-days =
     { $count ->
         [one] Already { $count } attempt in seven days
        *[other] Already { $count } attempts in seven days
+    }
+why-not-attempts-week =
+    { $count ->
+        [one] Already { $count } attempt this week
+       *[other] Already { $count } attempts this week
     }
 why-not-attempts-month =
     { $count ->
@@ -101,6 +106,11 @@ why-not-talks-today =
     { $count ->
         [one] Already { $count } talk today
        *[other] Already { $count } talks today
+    }
+why-not-talks-seven-days =
+    { $count ->
+        [one] Already { $count } talk in seven days
+       *[other] Already { $count } talks in seven days
     }
 why-not-talks-week =
     { $count ->

@@ -50,6 +50,7 @@ before-outside = Saziņa bija ārpus Auricle
 before-outside-hint = Pierakstīt saziņu, kas notika citur. Tai būs atzīme „bez atļaujas”.
 before-leased = Šis klients ir rezervēts jums līdz plkst. { $until }.
 
+refusal-call = Zvanīt nedrīkst:
 refusal-until = Pēc klienta vietējā laika drīkstēs no
 refusal-no-end = Ar laiku vien tas nemainīsies.
 

@@ -80,11 +80,17 @@ why-not-attempts-today =
         [one] Šodien jau bija { $count } mēģinājums
        *[other] Šodien jau bija { $count } mēģinājumi
     }
-why-not-attempts-week =
+why-not-attempts-seven-days =
     { $count ->
         [zero] Septiņu dienu laikā jau bija { $count } mēģinājumu
         [one] Septiņu dienu laikā jau bija { $count } mēģinājums
        *[other] Septiņu dienu laikā jau bija { $count } mēģinājumi
+    }
+why-not-attempts-week =
+    { $count ->
+        [zero] Šonedēļ jau bija { $count } mēģinājumu
+        [one] Šonedēļ jau bija { $count } mēģinājums
+       *[other] Šonedēļ jau bija { $count } mēģinājumi
     }
 why-not-attempts-month =
     { $count ->
@@ -97,6 +103,12 @@ why-not-talks-today =
         [zero] Šodien jau bija { $count } sarunu
         [one] Šodien jau bija { $count } saruna
        *[other] Šodien jau bija { $count } sarunas
+    }
+why-not-talks-seven-days =
+    { $count ->
+        [zero] Septiņu dienu laikā jau bija { $count } sarunu
+        [one] Septiņu dienu laikā jau bija { $count } saruna
+       *[other] Septiņu dienu laikā jau bija { $count } sarunas
     }
 why-not-talks-week =
     { $count ->

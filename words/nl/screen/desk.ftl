@@ -47,6 +47,7 @@ before-outside = Het contact was buiten Auricle
 before-outside-hint = Een contact vastleggen dat ergens anders plaatsvond. Het krijgt de aanduiding “zonder vrijgave”.
 before-leased = Deze klant is tot { $until } voor u gereserveerd.
 
+refusal-call = Niet bellen:
 refusal-until = Toegestaan vanaf (tijd bij de klant):
 refusal-no-end = Wachten alleen verandert hier niets aan.
 

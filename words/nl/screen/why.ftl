@@ -78,10 +78,15 @@ why-not-attempts-today =
         [one] Vandaag al { $count } poging
        *[other] Vandaag al { $count } pogingen
     }
-why-not-attempts-week =
+why-not-attempts-seven-days =
     { $count ->
         [one] Al { $count } poging in zeven dagen
        *[other] Al { $count } pogingen in zeven dagen
+    }
+why-not-attempts-week =
+    { $count ->
+        [one] Deze week al { $count } poging
+       *[other] Deze week al { $count } pogingen
     }
 why-not-attempts-month =
     { $count ->
@@ -92,6 +97,11 @@ why-not-talks-today =
     { $count ->
         [one] Vandaag al { $count } gesprek
        *[other] Vandaag al { $count } gesprekken
+    }
+why-not-talks-seven-days =
+    { $count ->
+        [one] Al { $count } gesprek in zeven dagen
+       *[other] Al { $count } gesprekken in zeven dagen
     }
 why-not-talks-week =
     { $count ->

@@ -53,6 +53,7 @@ before-outside = Kontakt był poza Auricle
 before-outside-hint = Zapisanie kontaktu, który odbył się gdzie indziej. Będzie oznaczony „bez zezwolenia”.
 before-leased = Rezerwacja tego klienta trwa do { $until }.
 
+refusal-call = Nie dzwonić:
 refusal-until = Według czasu klienta wolno od
 refusal-no-end = Sam upływ czasu tego nie zmieni.
 

@@ -90,12 +90,19 @@ why-not-attempts-today =
         [many] Dziś było już { $count } prób
        *[other] Dziś było już { $count } próby
     }
-why-not-attempts-week =
+why-not-attempts-seven-days =
     { $count ->
         [one] W ciągu siedmiu dni była już { $count } próba
         [few] W ciągu siedmiu dni były już { $count } próby
         [many] W ciągu siedmiu dni było już { $count } prób
        *[other] W ciągu siedmiu dni było już { $count } próby
+    }
+why-not-attempts-week =
+    { $count ->
+        [one] W tym tygodniu była już { $count } próba
+        [few] W tym tygodniu były już { $count } próby
+        [many] W tym tygodniu było już { $count } prób
+       *[other] W tym tygodniu było już { $count } próby
     }
 why-not-attempts-month =
     { $count ->
@@ -110,6 +117,13 @@ why-not-talks-today =
         [few] Dziś były już { $count } rozmowy
         [many] Dziś było już { $count } rozmów
        *[other] Dziś było już { $count } rozmowy
+    }
+why-not-talks-seven-days =
+    { $count ->
+        [one] W ciągu siedmiu dni była już { $count } rozmowa
+        [few] W ciągu siedmiu dni były już { $count } rozmowy
+        [many] W ciągu siedmiu dni było już { $count } rozmów
+       *[other] W ciągu siedmiu dni było już { $count } rozmowy
     }
 why-not-talks-week =
     { $count ->

@@ -87,12 +87,19 @@ why-not-attempts-today =
         [many] Сегодня уже было { $count } попыток дозвониться
        *[other] Сегодня уже было { $count } попыток дозвониться
     }
-why-not-attempts-week =
+why-not-attempts-seven-days =
     { $count ->
         [one] За семь дней уже была { $count } попытка дозвониться
         [few] За семь дней уже было { $count } попытки дозвониться
         [many] За семь дней уже было { $count } попыток дозвониться
        *[other] За семь дней уже было { $count } попыток дозвониться
+    }
+why-not-attempts-week =
+    { $count ->
+        [one] На этой неделе уже была { $count } попытка дозвониться
+        [few] На этой неделе уже было { $count } попытки дозвониться
+        [many] На этой неделе уже было { $count } попыток дозвониться
+       *[other] На этой неделе уже было { $count } попыток дозвониться
     }
 why-not-attempts-month =
     { $count ->
@@ -107,6 +114,13 @@ why-not-talks-today =
         [few] Сегодня уже было { $count } разговора
         [many] Сегодня уже было { $count } разговоров
        *[other] Сегодня уже было { $count } разговоров
+    }
+why-not-talks-seven-days =
+    { $count ->
+        [one] За семь дней уже был { $count } разговор
+        [few] За семь дней уже было { $count } разговора
+        [many] За семь дней уже было { $count } разговоров
+       *[other] За семь дней уже было { $count } разговоров
     }
 why-not-talks-week =
     { $count ->

@@ -304,7 +304,7 @@ pub(crate) fn company() -> Sheet {
 pub(crate) fn refusals() -> Vec<Refusal> {
     vec![
         Refusal {
-            what: text("Call"),
+            what: text("No call:"),
             says: text("There is no call between 21:00 and 08:00 of the customer's day."),
             cite: Some(text("House rule 2.1")),
             until: Some(datetime(2026, 11, 23, 7, 0, 0, 0)),

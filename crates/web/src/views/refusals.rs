@@ -14,7 +14,7 @@ pub(crate) fn view(
     stops_call: bool,
 ) -> Vec<Refusal> {
     let zone = decide::local(file, making.now).zone();
-    let what = making.words.say("before-call");
+    let what = making.words.say("refusal-call");
     let one = |held: &Held| {
         let said = explain::held(making.words, held, &zone);
         Refusal {
