@@ -19,6 +19,7 @@ mod place;
 mod settled;
 mod users;
 mod wake;
+mod wordings;
 
 pub use call::Receipt;
 pub use carry::{Acts, Author};
@@ -37,3 +38,7 @@ pub use users::{
     Visitor,
 };
 pub use wake::{DayReport, Progress};
+pub use wordings::{
+    NewWords, WordsError, WordsFault, WordsFor, checked_words, is_answer, of_answers,
+    words_arguments,
+};

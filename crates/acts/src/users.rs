@@ -326,7 +326,7 @@ impl Acts {
 
     /// Changes the desk: `events` is asked with the desk as it is, and again whenever somebody
     /// else was quicker.
-    fn change_desk<E: From<ActError>>(
+    pub(crate) fn change_desk<E: From<ActError>>(
         &self,
         author: &Author,
         now: Timestamp,

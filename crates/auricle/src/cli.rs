@@ -111,6 +111,8 @@ pub(crate) enum Command {
     Day(commands::day::Options),
     /// What customers say against paying, considered answers, and what came of them
     Library(commands::library::Options),
+    /// The team's own words for what callers say, and the name in which they call
+    Words(commands::words::Options),
     /// Write a list as CSV or as a workbook, safe to open in a spreadsheet
     Export(commands::export::Options),
     /// Add, change and list the people who work here

@@ -60,6 +60,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Due(options) => commands::due::run(&common, out, &options),
         Command::Day(options) => commands::day::run(&common, out, &options),
         Command::Library(options) => commands::library::run(&common, out, &options),
+        Command::Words(options) => commands::words::run(&common, out, &options),
         Command::Export(options) => commands::export::run(&common, out, &options),
         Command::Bench(options) => bench::run(&common, &options),
         Command::User(options) => commands::user::run(&common, out, &options),

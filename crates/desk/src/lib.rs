@@ -3,10 +3,12 @@
 mod client;
 mod policy;
 mod users;
+mod wording;
 
 pub use client::{ClientBook, Imported, Mapping};
 pub use policy::{Policy, Terms};
 pub use users::{Desk, Hook, Token, User};
+pub use wording::{Wording, WordingState};
 
 #[cfg(test)]
 mod tests;

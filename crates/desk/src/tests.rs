@@ -9,7 +9,7 @@ use journal::{
 };
 use locale::Language;
 
-use super::{ClientBook, Desk, Policy};
+use super::{ClientBook, Desk, Policy, WordingState};
 
 fn added(user: u32, login: &str) -> DeskEvent {
     DeskEvent::UserAdded {
@@ -27,9 +27,9 @@ fn added(user: u32, login: &str) -> DeskEvent {
 fn users_come_and_go_but_keep_their_ids() {
     let mut desk = Desk::default();
     assert_eq!(desk.next_user(), UserId(1));
-    desk.apply(Timestamp::UNIX_EPOCH, &added(1, "Anna"));
-    desk.apply(Timestamp::UNIX_EPOCH, &DeskEvent::UserDisabled { user: UserId(1) });
-    desk.apply(Timestamp::UNIX_EPOCH, &DeskEvent::UserDisabled { user: UserId(9) });
+    desk.apply(Timestamp::UNIX_EPOCH, UserId(1), &added(1, "Anna"));
+    desk.apply(Timestamp::UNIX_EPOCH, UserId(1), &DeskEvent::UserDisabled { user: UserId(1) });
+    desk.apply(Timestamp::UNIX_EPOCH, UserId(1), &DeskEvent::UserDisabled { user: UserId(9) });
     assert_eq!(desk.by_login(" anna ").map(|user| user.enabled), Some(false));
     assert_eq!(desk.next_user(), UserId(2));
     assert_eq!(desk.version, 3);
@@ -61,12 +61,39 @@ fn tokens_and_hooks_end_and_their_ids_are_not_used_again() {
     let (token, hook, user) = (desk.next_token(), desk.next_hook(), UserId(1));
     let scopes = BTreeSet::from([Scope::Read]);
     let name = "ledger".to_owned();
-    desk.apply(at, &DeskEvent::TokenMade { token, user, scopes, until: at, name });
+    desk.apply(at, UserId(1), &DeskEvent::TokenMade { token, user, scopes, until: at, name });
     let url = "https://example.com/".to_owned();
-    desk.apply(at, &DeskEvent::HookSet { hook, user, kinds: BTreeSet::new(), url });
+    desk.apply(at, UserId(1), &DeskEvent::HookSet { hook, user, kinds: BTreeSet::new(), url });
     assert_eq!((desk.tokens[&token].ended, desk.live_hooks().count()), (false, 1));
-    desk.apply(at, &DeskEvent::TokenEnded { token });
-    desk.apply(at, &DeskEvent::HookEnded { hook });
+    desk.apply(at, UserId(1), &DeskEvent::TokenEnded { token });
+    desk.apply(at, UserId(1), &DeskEvent::HookEnded { hook });
     assert_eq!((desk.tokens[&token].ended, desk.live_hooks().count()), (true, 0));
     assert_eq!((desk.next_token(), desk.next_hook()), (TokenId(2), HookId(2)));
+}
+
+#[test]
+fn words_are_used_from_their_approval_until_others_are() {
+    let (at, mut desk) = (Timestamp::UNIX_EPOCH, Desk::default());
+    let propose = |desk: &mut Desk, client| {
+        let words = desk.next_words();
+        let (key, text) = ("say-opening".to_owned(), format!("Hello {words}"));
+        let (language, class) = (Language::English, None);
+        let event = DeskEvent::WordsProposed { words, key, language, client, class, text };
+        desk.apply(at, UserId(1), &event);
+        words
+    };
+    let client = Some(ClientId(StreamId::new(3, 7)));
+    let (first, second) = (propose(&mut desk, None), propose(&mut desk, None));
+    let own = propose(&mut desk, client);
+    let used = |desk: &Desk, client| {
+        desk.wording("say-opening", Language::English, client).map(|words| words.id)
+    };
+    assert_eq!(used(&desk, None), None, "nobody has read them");
+    for (words, alone) in [(first, false), (own, true), (second, false)] {
+        desk.apply(at, UserId(2), &DeskEvent::WordsApproved { words, alone });
+    }
+    assert_eq!((used(&desk, None), used(&desk, client)), (Some(second), Some(own)));
+    assert_eq!(desk.wordings[&first].state, WordingState::Replaced);
+    desk.apply(at, UserId(2), &DeskEvent::WordsWithdrawn { words: second });
+    assert_eq!(used(&desk, None), None, "back to the words of the house");
 }

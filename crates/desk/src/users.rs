@@ -4,8 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use calendar::Timestamp;
-use journal::{ClientId, DeskEvent, Grants, HookId, Role, Scope, Skill, TokenId, UserId};
+use journal::{ClientId, DeskEvent, Grants, HookId, Role, Scope, Skill, TokenId, UserId, WordsId};
 use locale::Language;
+
+use crate::Wording;
 
 /// A user of the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,11 +79,15 @@ pub struct Desk {
     pub tokens: BTreeMap<TokenId, Token>,
     /// Hooks by id, also those that ended.
     pub hooks: BTreeMap<HookId, Hook>,
+    /// The name in which callers call, once it was set.
+    pub house: Option<String>,
+    /// The team's words by id, also those that are not used.
+    pub wordings: BTreeMap<WordsId, Wording>,
 }
 
 impl Desk {
     /// Folds one event. An event about an unknown user changes nothing.
-    pub fn apply(&mut self, at: Timestamp, event: &DeskEvent) {
+    pub fn apply(&mut self, at: Timestamp, by: UserId, event: &DeskEvent) {
         self.version += 1;
         match event {
             DeskEvent::UserAdded { user, role, languages, skills, grants, login, name } => {
@@ -118,6 +124,11 @@ impl Desk {
             | DeskEvent::TokenEnded { .. }
             | DeskEvent::HookSet { .. }
             | DeskEvent::HookEnded { .. } => self.apply_to_programs(at, event),
+            DeskEvent::HouseNamed { .. }
+            | DeskEvent::WordsProposed { .. }
+            | DeskEvent::WordsApproved { .. }
+            | DeskEvent::WordsRefused { .. }
+            | DeskEvent::WordsWithdrawn { .. } => self.apply_to_words(at, by, event),
         }
     }
 
@@ -155,7 +166,12 @@ impl Desk {
             | DeskEvent::UserDisabled { .. }
             | DeskEvent::UserEnabled { .. }
             | DeskEvent::PasswordSet { .. }
-            | DeskEvent::ClientListed { .. } => {}
+            | DeskEvent::ClientListed { .. }
+            | DeskEvent::HouseNamed { .. }
+            | DeskEvent::WordsProposed { .. }
+            | DeskEvent::WordsApproved { .. }
+            | DeskEvent::WordsRefused { .. }
+            | DeskEvent::WordsWithdrawn { .. } => {}
         }
     }
 

@@ -18,7 +18,7 @@ pub use back::back;
 pub use fault::fault;
 pub use habit::habit;
 pub use held::{Said, held};
-pub use objections::{objections, with_blanks};
+pub use objections::{blanks, objections, with_blanks};
 pub use reason::reason;
 pub use record::record;
 pub use rule::{cite, rule};

@@ -10,13 +10,19 @@ use words::{Arg, Words};
 /// A text whose variables stand as a blank, where there is no customer.
 #[must_use]
 pub fn with_blanks(words: &Words, id: &str) -> String {
+    blanks(|args| words.say_with(id, args))
+}
+
+/// What is said with a blank for each variable, in one line.
+#[must_use]
+pub fn blanks(say: impl Fn(&[(&str, Arg<'_>)]) -> String) -> String {
     let blank: Vec<(&str, Arg<'_>)> = ["customer", "caller", "house", "client", "amount", "due"]
         .into_iter()
         .chain(["when"])
         .map(|name| (name, Arg::from("…")))
         .chain([("count", Arg::Count(2))])
         .collect();
-    words.say_with(id, &blank).lines().collect::<Vec<_>>().join(" ")
+    say(&blank).lines().collect::<Vec<_>>().join(" ")
 }
 
 /// The words by which an objection is found, in one language.

@@ -7,7 +7,7 @@ use calendar::Timestamp;
 use locale::Language;
 use serde::{Deserialize, Serialize};
 
-use crate::{ClientId, HookId, TokenId, UserId};
+use crate::{AnswerClass, ClientId, HookId, TokenId, UserId, WordsId};
 
 /// What a user does at the desk. A later role may do all that an earlier one may.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -166,5 +166,44 @@ pub enum DeskEvent {
     HookEnded {
         /// Which.
         hook: HookId,
+    },
+    /// The name was set in which callers call.
+    HouseNamed {
+        /// It.
+        name: String,
+    },
+    /// Words were proposed for a text that callers say.
+    WordsProposed {
+        /// Their id.
+        words: WordsId,
+        /// The text: `say-opening`, `answer-cash-short-1`.
+        key: String,
+        /// Their language.
+        language: Language,
+        /// The client for whose debts they are; for all when `None`.
+        client: Option<ClientId>,
+        /// Of a further answer to an objection: what it does.
+        class: Option<AnswerClass>,
+        /// The words, with the names of what is filled in.
+        text: String,
+    },
+    /// Proposed words are used from now on, in place of those that were.
+    WordsApproved {
+        /// Which.
+        words: WordsId,
+        /// Whether who approved them had proposed them, since there was nobody else to do it.
+        alone: bool,
+    },
+    /// Proposed words are not used.
+    WordsRefused {
+        /// Which.
+        words: WordsId,
+        /// Why, for who proposed them.
+        why: String,
+    },
+    /// Words were taken back: proposed ones by who proposed them, used ones by a lead.
+    WordsWithdrawn {
+        /// Which.
+        words: WordsId,
     },
 }

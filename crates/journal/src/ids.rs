@@ -116,6 +116,17 @@ impl fmt::Display for HookId {
     }
 }
 
+/// Words that the team proposed for a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct WordsId(pub u32);
+
+impl fmt::Display for WordsId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
 /// Makes the ids of things inside one file. They share one counter, `File::next_id`, so that a
 /// joined file's ids can be moved past all of them by one number.
 macro_rules! local_ids {

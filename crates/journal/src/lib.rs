@@ -33,12 +33,14 @@ pub use file::{CustomerNumber, File, Hold, HoldKind, Join, Note};
 pub use file_event::FileEvent;
 pub use ids::{
     CallBackId, ClientId, ComplaintId, ContactId, DebtId, DisputeId, HoldId, HookId, NoteId,
-    PartyId, PaymentId, PhoneId, PromiseId, StreamId, StreamKind, TokenId, UserId,
+    PartyId, PaymentId, PhoneId, PromiseId, StreamId, StreamKind, TokenId, UserId, WordsId,
 };
 pub use merge::{Recorded, following, replay};
 pub use party::{Address, Party, PartyKind, PartyRole, Phone, PhoneState};
 pub use promise::{Promise, PromiseKind, PromiseState, Verdict};
-pub use talk::{Complaint, CustomerType, GivenAnswer, GivenReason, Mark, Reason, Supposed};
+pub use talk::{
+    AnswerClass, Complaint, CustomerType, GivenAnswer, GivenReason, Mark, Reason, Supposed,
+};
 
 #[cfg(test)]
 mod tests;

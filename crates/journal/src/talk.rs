@@ -123,6 +123,36 @@ pub struct GivenAnswer {
     pub answer: u32,
 }
 
+/// What a considered answer does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AnswerClass {
+    /// Grants what the customer says or feels.
+    Validate,
+    /// Asks.
+    Ask,
+    /// Offers a way.
+    Offer,
+    /// Says how something is.
+    Inform,
+}
+
+impl AnswerClass {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Validate, Self::Ask, Self::Offer, Self::Inform];
+
+    /// Its key in texts.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Validate => "validate",
+            Self::Ask => "ask",
+            Self::Offer => "offer",
+            Self::Inform => "inform",
+        }
+    }
+}
+
 /// Whether the next talk with this customer is easier or harder than before, by the caller's mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

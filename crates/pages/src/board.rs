@@ -67,6 +67,7 @@ pub fn page_board(frame: &Frame, view: &BoardView) -> String {
             h2 #today { (w.say("board-today")) }
             (callers(w, view))
             p.hint { (w.say("board-without-result-hint")) }
+            p { a href="/words" { (w.say("words-title")) } }
             (save(w, "/board", ""))
         }
         div.halves {

@@ -31,6 +31,8 @@ pub struct Guide {
 /// Words to lean on.
 #[derive(Clone, Debug, Default)]
 pub struct Saying {
+    /// Which text it is.
+    pub key: String,
     /// Each line is one thing to say, in the customer's language.
     pub lines: Vec<String>,
     /// The same in the reader's language; empty where that is the customer's.
@@ -39,6 +41,8 @@ pub struct Saying {
     pub before_identified: bool,
     /// What it was chosen by, in the reader's language.
     pub fits: String,
+    /// Whose words they are: the house's, or the team's with who approved them.
+    pub origin: String,
 }
 
 /// The guide, inside the form of the talk.
@@ -107,7 +111,20 @@ fn saying_of(language: Language, w: &Words, saying: &Saying) -> Markup {
             @if !saying.own.is_empty() {
                 div.own lang=(w.language().code()) { @for line in &saying.own { p { (line) } } }
             }
-            p.fits { (saying.fits) }
+            p.fits {
+                (saying.fits) " · " (saying.origin)
+                @if !saying.key.is_empty() { " " (better(w, &saying.key, language)) }
+            }
+        }
+    }
+}
+
+/// A small link by which better words are proposed, beside what is typed.
+fn better(w: &Words, key: &str, language: Language) -> Markup {
+    let says = w.say("words-better");
+    html! {
+        a href={ "/words/new?key=" (key) "&of=" (language.code()) } target="_blank" title=(says) {
+            span aria-hidden="true" { "✎" } span.hidden { (says) }
         }
     }
 }

@@ -120,6 +120,7 @@ mod spark;
 mod timeline;
 mod trouble;
 mod users;
+mod wordings;
 
 pub use api::{ApiGroup, ApiOperation, ApiProblem, ApiView, page_api};
 pub use asset::{Asset, asset, mark_url, script_url, style_url};
@@ -160,3 +161,4 @@ pub use sheet::{
 pub use timeline::{TimelineLine, TimelineView, page_timeline};
 pub use trouble::{RefusalView, TroubleView, page_refusal, page_trouble};
 pub use users::{User, UserView, UsersView, page_user, page_users};
+pub use wordings::{NewWordsView, WordingsView, WordsRow, page_new_words, page_wordings};

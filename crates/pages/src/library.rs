@@ -48,6 +48,10 @@ pub struct LibraryAnswer {
     pub back: String,
     /// What came of it until now.
     pub record: String,
+    /// Which text it is.
+    pub text: String,
+    /// Whose words they are.
+    pub origin: String,
 }
 
 /// The whole library.
@@ -62,6 +66,7 @@ pub fn page_library(frame: &Frame, view: &LibraryView) -> String {
         h1 { (title) }
         p.lead { (w.say("library-hint")) }
         p.hint { (w.say("record-hint")) }
+        p { a href="/words" { (w.say("words-title")) } }
         form.library-language method="get" action="/library" {
             (form::select(w, "of", "library-language", None, &languages, &chosen))
             button { (w.say("common-search")) }
@@ -117,8 +122,17 @@ fn entry_of(w: &Words, language: Language, entry: &LibraryEntry, in_talk: bool) 
                                 data-says=(entry.says) { (w.say("objection-said")) }
                         }
                     }
-                    p.about.muted { (answer.record) }
+                    p.about.muted {
+                        (answer.record) " · " (answer.origin) " · "
+                        a href={ "/words/new?key=" (answer.text) "&of=" (language.code()) }
+                            target=[in_talk.then_some("_blank")] { (w.say("words-better")) }
+                    }
                 }
+            }
+            @if !in_talk {
+                p { a href={ "/words/new?objection=" (entry.key) "&of=" (language.code()) } {
+                    (w.say("words-further"))
+                } }
             }
         }
     }

@@ -105,7 +105,7 @@ impl Store {
         for (seq, placed) in (known + 1..).zip(newer) {
             // Another thread may have been here meanwhile.
             if seq == cache.desk.version + 1 {
-                Arc::make_mut(&mut cache.desk).apply(placed.at, &placed.event);
+                Arc::make_mut(&mut cache.desk).apply(placed.at, placed.by, &placed.event);
                 cache.policy = None;
             }
         }

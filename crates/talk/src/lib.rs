@@ -11,7 +11,7 @@ mod sheet;
 pub use approach::{Approach, approach};
 pub use guide::{AT_ANY_TIME, CallStage, DebtStage, Fits, Listener, Saying, sayings};
 pub use habit::{Habit, Late, habit};
-pub use library::{Category, Class, LIBRARY, Objection, REFUSED, objection_of};
+pub use library::{Category, LIBRARY, Objection, REFUSED, objection_of};
 pub use record::{Record, Share, share};
 pub use seen::{Facts, Impression, LOOK_BACK_DAYS, Seen, ability, will};
 pub use sheet::{DebtLine, Sheet, sheet};

@@ -1,11 +1,12 @@
 //! The library of objections: what customers say against paying now, and what kind of answer each
 //! gets. The words stand under `words/LANG/customer/library.ftl`, by the same keys.
 
+use journal::AnswerClass::{self, Ask, Inform, Offer, Validate};
+
 use self::Category::{
     Cash, Company, Contact, HealthFamily, Law, NotNow, OnTheWay, Papers, SeveralCreditors,
     SomebodyElse, Trust, Unwilling, Wrong,
 };
-use self::Class::{Ask, Inform, Offer, Validate};
 use crate::CallStage;
 use crate::CallStage::{Close, Next, Request, Situation};
 
@@ -79,32 +80,6 @@ impl Category {
     }
 }
 
-/// What an answer does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Class {
-    /// Grants what the customer says or feels.
-    Validate,
-    /// Asks.
-    Ask,
-    /// Offers a way.
-    Offer,
-    /// Says how something is.
-    Inform,
-}
-
-impl Class {
-    /// Its key in texts.
-    #[must_use]
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Validate => "validate",
-            Self::Ask => "ask",
-            Self::Offer => "offer",
-            Self::Inform => "inform",
-        }
-    }
-}
-
 /// What an answer may never do, though the trade teaches it. Each has its examples under
 /// `words/LANG/customer/refused.ftl`.
 pub const REFUSED: [&str; 9] = [
@@ -129,7 +104,16 @@ pub struct Objection {
     /// Whether it may come before the person is identified: its answers say nothing of a debt.
     pub is_early: bool,
     /// What each answer does, and the stage it leads back to; the first answer is `answer-KEY-1`.
-    pub answers: &'static [(Class, CallStage)],
+    pub answers: &'static [(AnswerClass, CallStage)],
+}
+
+impl Objection {
+    /// The stage that a further answer of this class leads back to, as one of the same class does.
+    #[must_use]
+    pub fn back_of(&self, class: AnswerClass) -> CallStage {
+        let alike = self.answers.iter().find(|(known, _)| *known == class);
+        alike.or(self.answers.first()).map_or(CallStage::Next, |(_, back)| *back)
+    }
 }
 
 /// The objection of this key.
@@ -138,7 +122,7 @@ pub fn objection_of(key: &str) -> Option<&'static Objection> {
     LIBRARY.iter().find(|objection| objection.key == key)
 }
 
-type Answers = &'static [(Class, CallStage)];
+type Answers = &'static [(AnswerClass, CallStage)];
 
 const fn objection(key: &'static str, category: Category, answers: Answers) -> Objection {
     Objection { key, category, is_early: false, answers }

@@ -71,6 +71,7 @@ fn flash(asked: &Asked) -> Option<Flash> {
         "merged" => (Tone::Good, w.say("merge-done")),
         "parted" => (Tone::Good, w.say("merge-parted")),
         "password" => (Tone::Good, w.say("password-saved")),
+        "words" => (Tone::Good, w.say("words-noted")),
         "out" => (Tone::Good, w.say("sign-in-signed-out")),
         "ended" => (Tone::Plain, w.say("sign-in-ended")),
         "user" => (Tone::Good, named("users-saved")?),

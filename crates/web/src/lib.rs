@@ -28,6 +28,7 @@ mod trouble;
 mod users;
 mod views;
 mod waking;
+mod wordings;
 
 pub use desk::render_sheet;
 pub use desk::report::granted;

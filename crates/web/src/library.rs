@@ -21,7 +21,16 @@ pub(crate) fn library(visit: &Visit) -> Answer {
     let asked = visit.query.get("of").and_then(Language::from_code);
     let language = asked.unwrap_or(visit.words().language());
     let (theirs, own) = (Words::of(language), visit.words());
-    let shelf = Shelf { theirs, own, filling: None, records: visit.site.records(visit.now)? };
+    let desk = visit.acts().store().desk()?;
+    let shelf = Shelf {
+        theirs,
+        own,
+        filling: None,
+        records: visit.site.records(visit.now)?,
+        wordings: visit.site.wordings(&desk),
+        desk: &desk,
+        site: &visit.site,
+    };
     let entries = |category: &Category| {
         let fits = LIBRARY.iter().filter(|objection| objection.category == *category);
         fits.map(|objection| shelf.entry(objection)).collect()
@@ -56,6 +65,9 @@ pub(crate) fn answers(visit: &Visit) -> Answer {
         own,
         filling: Some(&filling),
         records: visit.site.records(visit.now)?,
+        wordings: visit.site.wordings(names.desk()),
+        desk: names.desk(),
+        site: &visit.site,
     };
     let found = explain::objections(query, language, own.language()).into_iter().take(SHOWN);
     let entries: Vec<_> = found.map(|objection| shelf.entry(objection)).collect();

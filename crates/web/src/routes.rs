@@ -13,6 +13,7 @@ use crate::gate::{self, Handler};
 use crate::request::{Asked, Visit};
 use crate::{
     Site, Trouble, api, desk, entry, imports, library, lists, merging, programs, timeline, users,
+    wordings,
 };
 
 /// The most of a form. The upload of a file has a limit of its own.
@@ -51,6 +52,7 @@ pub fn router(site: Arc<Site>) -> Router {
         .merge(entries())
         .merge(calls())
         .merge(leading())
+        .merge(wording())
         .merge(importing())
         .merge(taking_part())
         .merge(api::router())
@@ -148,6 +150,22 @@ fn leading() -> Router<Arc<Site>> {
         .route("/users/{id}/reset", sent("/users/{id}/reset", administrator(users::reset)))
         .route("/users/{id}/disable", sent("/users/{id}/disable", administrator(users::disable)))
         .route("/users/{id}/enable", sent("/users/{id}/enable", administrator(users::enable)))
+}
+
+fn wording() -> Router<Arc<Site>> {
+    let forms: [(&'static str, Handler); 4] = [
+        ("/words/house", lead(wordings::house)),
+        ("/words/{id}/approve", lead(wordings::approve)),
+        ("/words/{id}/refuse", lead(wordings::refuse)),
+        ("/words/{id}/withdraw", caller(wordings::withdraw)),
+    ];
+    let mut router = Router::new()
+        .route("/words", shown("/words", caller(wordings::list)))
+        .route("/words/new", both("/words/new", caller(wordings::new), caller(wordings::propose)));
+    for (route, handler) in forms {
+        router = router.route(route, sent(route, handler));
+    }
+    router
 }
 
 fn taking_part() -> Router<Arc<Site>> {

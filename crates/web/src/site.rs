@@ -12,6 +12,7 @@ use tokio::sync::Semaphore;
 
 use crate::counts::Counts;
 use crate::hooks::OF_ALL;
+use crate::views::wordings::KeptWordings;
 
 /// The largest file taken by the page: it is read several times while somebody waits.
 const UPLOAD_BYTES_MAX: u64 = 200 * 1024 * 1024;
@@ -47,6 +48,8 @@ pub struct Site {
     pub(crate) counts: Mutex<Option<Counts>>,
     /// What came of each answer, for a while.
     pub(crate) records: Mutex<Option<(Timestamp, Arc<Records>)>>,
+    /// The team's own words, ready to be said.
+    pub(crate) wordings: Mutex<KeptWordings>,
     /// The turns of telling hooks.
     pub(crate) telling: Arc<Semaphore>,
 }
@@ -99,6 +102,7 @@ impl Site {
             hashing: Mutex::new(()),
             counts: Mutex::new(None),
             records: Mutex::new(None),
+            wordings: Mutex::new(None),
             telling: Arc::new(Semaphore::new(OF_ALL as usize)),
         }
     }

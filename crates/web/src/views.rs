@@ -10,3 +10,4 @@ pub(crate) mod read_back;
 pub(crate) mod recorded;
 pub(crate) mod refusals;
 pub(crate) mod sheet;
+pub(crate) mod wordings;

@@ -4,6 +4,7 @@ mod args;
 mod dates;
 mod figures;
 mod files;
+mod template;
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -16,6 +17,7 @@ use money::Money;
 use unic_langid::LanguageIdentifier;
 
 pub use args::Arg;
+pub use template::{TEXT_CHARS_MAX, Template, TemplateFault};
 
 type Bundle = FluentBundle<FluentResource>;
 
@@ -49,12 +51,7 @@ impl Words {
     /// Reads one language's files. What cannot be parsed is left out, as if it were missing;
     /// the tests see to it that nothing of ours is.
     fn read(language: Language, texts: &[(&str, &str)]) -> Self {
-        let tag: LanguageIdentifier =
-            language.code().parse().expect("our six codes are language tags");
-        let mut bundle = Bundle::new_concurrent(vec![tag]);
-        // The marks that set arguments apart are for mixed scripts; in ours they are only noise.
-        bundle.set_use_isolating(false);
-        bundle.set_formatter(Some(figures::formatter(language)));
+        let mut bundle = bundle(language);
         for (_, text) in texts {
             let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*text).to_owned());
             // An id that is there already keeps its first text.
@@ -181,6 +178,16 @@ impl Words {
         };
         format!("{}{comma} {}", self.date_short(at.date()), self.time(at.time()))
     }
+}
+
+/// An empty bundle that writes figures as `language` does.
+fn bundle(language: Language) -> Bundle {
+    let tag: LanguageIdentifier = language.code().parse().expect("our six codes are language tags");
+    let mut bundle = Bundle::new_concurrent(vec![tag]);
+    // The marks that set arguments apart are for mixed scripts; in ours they are only noise.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(figures::formatter(language)));
+    bundle
 }
 
 impl fmt::Debug for Words {

@@ -261,3 +261,9 @@ say-left-to-live-on =
 say-pay-day =
     Který den vám chodí peníze?
     Platbu domluvíme hned na dny potom. Zapíšu si to, ať se vás na to nemusíme ptát znovu.
+
+## Names of an example, by which a lead sees how words sound.
+
+example-customer = Jan Novák
+example-caller = Anna Dvořáková
+example-client = Severní voda

@@ -258,3 +258,9 @@ say-left-to-live-on =
 say-pay-day =
     On which day does your money come in?
     Then we will set the payment for just after that day. I will write it down, so that you are not asked again.
+
+## Names of an example, by which a lead sees how words sound.
+
+example-customer = Jane Miller
+example-caller = Anna Brooks
+example-client = Northern Water

@@ -263,3 +263,9 @@ say-left-to-live-on =
 say-pay-day =
     Kurā datumā Jums ienāk nauda?
     Tad maksājumu plānosim uzreiz pēc šī datuma. Pierakstīšu to, lai vairs nebūtu jājautā.
+
+## Names of an example, by which a lead sees how words sound.
+
+example-customer = Jānis Bērziņš
+example-caller = Anna Ozola
+example-client = Ziemeļu ūdens

@@ -258,3 +258,9 @@ say-left-to-live-on =
 say-pay-day =
     Op welke dag komt uw inkomen binnen?
     Dan spreken we voor de betaling een dag kort daarna af. Ik schrijf het op, dan vraagt niemand het u nog eens.
+
+## Names of an example, by which a lead sees how words sound.
+
+example-customer = Jan de Vries
+example-caller = Anna Bakker
+example-client = Noorderwater

@@ -266,3 +266,9 @@ say-left-to-live-on =
 say-pay-day =
     Którego dnia przychodzą pieniądze?
     Ustalimy wpłatę zaraz po tym dniu. Zapiszę to, żeby nikt nie pytał drugi raz.
+
+## Names of an example, by which a lead sees how words sound.
+
+example-customer = Jan Kowalski
+example-caller = Anna Nowak
+example-client = Wodociągi Północne

@@ -266,3 +266,9 @@ say-left-to-live-on =
 say-pay-day =
     Какого числа вам приходят деньги?
     Тогда назначим платёж сразу после этого дня. Я запишу, чтобы вас больше об этом не спрашивали.
+
+## Names of an example, by which a lead sees how words sound.
+
+example-customer = Иван Петров
+example-caller = Анна Соколова
+example-client = Северная вода

@@ -24,3 +24,4 @@ pub(crate) mod timeline;
 pub(crate) mod token;
 pub(crate) mod user;
 pub(crate) mod why;
+pub(crate) mod words;

@@ -137,6 +137,11 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<()> {
     let desk = open(common, Absent::Refuse)?;
     let user = desk.user(common)?;
     let author = desk.author(common)?;
+    let known = desk.acts.store().desk()?;
+    if let Some(unknown) = options.answers.iter().find(|given| !acts::is_answer(&known, given)) {
+        let GivenAnswer { objection, answer } = unknown;
+        return Err(misused(format!("{objection}:{answer} is no answer of the library")));
+    }
     let customer = the_one(&desk, &author, &options.customer.join(" "))?;
     let now = desk.clock.now();
     let seen = customer.file.seen_by(&author.grants);
@@ -220,10 +225,8 @@ fn part(text: &str) -> Result<(String, Date), String> {
 fn answer(text: &str) -> Result<GivenAnswer, String> {
     let wrong = || format!("{text:?} is no answer of the library; write KEY:N, as cash-short:1");
     let (key, number) = text.split_once(':').ok_or_else(wrong)?;
-    let objection = talk::objection_of(key).ok_or_else(wrong)?;
-    let answer: u32 = number.parse().map_err(|_| wrong())?;
-    let known = usize::try_from(answer).is_ok_and(|answer| answer <= objection.answers.len());
-    if known { Ok(GivenAnswer { objection: key.to_owned(), answer }) } else { Err(wrong()) }
+    let answer = number.parse().map_err(|_| wrong())?;
+    Ok(GivenAnswer { objection: key.to_owned(), answer })
 }
 
 /// Who was reached, where that is not said.

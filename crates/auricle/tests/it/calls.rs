@@ -213,3 +213,20 @@ fn the_library_is_searched_in_both_languages() {
     let whole = desk.run(&["library"]);
     assert!(whole.out.contains("Not used yet"), "{}", whole.out);
 }
+
+#[test]
+fn words_are_proposed_approved_and_taken_back() {
+    let desk = Desk::with_customers();
+    let words = |more: &[&str]| desk.run(&[&["words"], more, &["--json"]].concat());
+    let text = "Could you pay a part { $when }?";
+    let made = words(&["propose", "answer-cash-short-1", text, "--of", "en", "--user", "anna"]);
+    assert_eq!((&made.json()["state"], made.code), (&"waiting".into(), 0), "{}", made.err);
+    let wrong = words(&["propose", "say-opening-who", "{ $amount }", "--of", "en"]);
+    assert_eq!(wrong.code, 1);
+    assert!(wrong.out.contains("`amount` is not filled in here"), "{}", wrong.out);
+    assert_eq!(words(&["approve", "1", "--user", "anna"]).code, 1, "a lead approves");
+    assert_eq!(words(&["approve", "1"]).json()["state"], "in_use");
+    assert_eq!(words(&["list"]).json()["words"][0]["alone"], false);
+    assert_eq!(words(&["withdraw", "1"]).json()["state"], "withdrawn");
+    assert_eq!(words(&["house", "Siltuma birojs"]).json()["name"], "Siltuma birojs");
+}

@@ -376,10 +376,12 @@ fn talking(kind: Direction) -> Talking {
 /// Said in Latvian by a caller who reads English.
 fn guide() -> Guide {
     let saying = |line: &str, own: &str, before_identified| Saying {
+        key: text("say-opening-who"),
         lines: vec![text(line)],
         own: vec![text(own)],
         before_identified,
         fits: text("Words for everybody"),
+        origin: text("House words"),
     };
     let who = saying("Vai runāju ar Jāni Bērziņu?", "Am I speaking with Jānis Bērziņš?", true);
     let why = saying("Kāpēc rēķins vēl nav apmaksāts?", "Why is the invoice still open?", false);
@@ -1034,6 +1036,80 @@ fn api() -> ApiView {
     ApiView { groups: vec![group], problems: vec![problem] }
 }
 
+fn refused_moves() -> Vec<[String; 3]> {
+    vec![[text("False urgency"), text("A lie."), text("Pay within the hour.")]]
+}
+
+fn library() -> LibraryView {
+    let answer = |number, origin: &str| LibraryAnswer {
+        number,
+        lines: text("Vai daļu varat samaksāt šodien?"),
+        own: Some(text("Could you pay a part today?")),
+        class: text("Offers"),
+        back: text("Leads back to: The request"),
+        record: text("Used 34 times · Ended in a commitment: 12 (21 to 53 %)"),
+        text: format!("answer-cash-short-{number}"),
+        origin: text(origin),
+    };
+    let entry = LibraryEntry {
+        key: text("cash-short"),
+        says: text("Man šobrīd trūkst naudas."),
+        own_says: Some(text("I am short of money at the moment.")),
+        is_early: false,
+        answers: vec![answer(1, "House words"), answer(3, "The team's words")],
+    };
+    LibraryView {
+        language: Language::Latvian,
+        categories: vec![(text("Cash is short"), vec![entry])],
+        refused: refused_moves(),
+    }
+}
+
+fn wordings() -> WordingsView {
+    let row = |id: &str, state: &str, is_to_read| WordsRow {
+        id: text(id),
+        about: text("I am short of money at the moment."),
+        key: text("answer-cash-short-1"),
+        language: Language::Latvian,
+        client: None,
+        before: text("Cik varat samaksāt šodien?"),
+        text: text("Cik varat samaksāt { $when }?"),
+        example: vec![text("Cik varat samaksāt ne vēlāk kā sestdien?")],
+        by: text("Māris Kalniņš"),
+        at: NOW,
+        state: text(state),
+        is_to_read,
+        is_to_withdraw: true,
+    };
+    WordingsView {
+        may_approve: true,
+        waiting: vec![row("4", "Waiting for a lead", true)],
+        used: vec![WordsRow { client: Some(text("Ūdens")), ..row("3", "Approved", false) }],
+        own: Vec::new(),
+        refused: refused_moves(),
+        filled: Filled { posted: vec![(text("house_name"), text("Siltums"))], errors: Vec::new() },
+    }
+}
+
+fn new_words() -> NewWordsView {
+    let error = |field: &str| FieldError { field: text(field), text: text("Not so.") };
+    NewWordsView {
+        about: text("I am short of money at the moment."),
+        key: None,
+        objection: Some(text("cash-short")),
+        language: Language::Latvian,
+        before: text("Cik varat samaksāt šodien?"),
+        known: vec![text("amount"), text("when")],
+        example: vec![text("Cik varat samaksāt ne vēlāk kā sestdien?")],
+        clients: vec![choice("c1", "Ziemeļu enerģija"), choice("c2", "Ūdens")],
+        refused: refused_moves(),
+        filled: Filled {
+            posted: vec![(text("new_text"), text("Cik { $when }?")), (text("class"), text("ask"))],
+            errors: vec![error("new_text"), error("words_client")],
+        },
+    }
+}
+
 /// Each page under its name, in `language`.
 pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
     let at = |here| frame(language, here);
@@ -1072,6 +1148,9 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("users", page_users(&at(Place::Users), &users())),
         ("user", page_user(&at(Place::Users), &user())),
         ("board", page_board(&at(Place::Board), &board())),
+        ("library", page_library(&at(Place::Elsewhere), &library())),
+        ("words", page_wordings(&at(Place::Elsewhere), &wordings())),
+        ("words-new", page_new_words(&at(Place::Elsewhere), &new_words())),
         ("programs", page_programs(&at(Place::Elsewhere), &programs())),
         ("api", page_api(&before, &api())),
         ("trouble", page_trouble(&at(Place::Elsewhere), &trouble(Trouble::Fault))),

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 
 use calendar::{Date, DateTime, Timestamp};
 use journal::{
-    Address, CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType, DebtId, DebtKind,
-    Direction, DisputeEnd, DisputeId, GivenAnswer, Grants, HoldId, HoldKind, HookId, ImportKind,
-    ImportTotals, Mark, NextContact, NextWhy, NotRepeated, NoteId, Outcome, PartyId, PartyKind,
-    PartyRole, PaymentId, PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind, Proof,
-    Purpose, Reached, Reason, Role, Scope, Skill, StreamId, TokenId, UserId, Verdict, Withdrawal,
+    Address, AnswerClass, CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType,
+    DebtId, DebtKind, Direction, DisputeEnd, DisputeId, GivenAnswer, Grants, HoldId, HoldKind,
+    HookId, ImportKind, ImportTotals, Mark, NextContact, NextWhy, NotRepeated, NoteId, Outcome,
+    PartyId, PartyKind, PartyRole, PaymentId, PaymentMethod, PhoneId, PhoneState, PromiseId,
+    PromiseKind, Proof, Purpose, Reached, Reason, Role, Scope, Skill, StreamId, TokenId, UserId,
+    Verdict, Withdrawal, WordsId,
 };
 use locale::{Country, Language};
 use money::{Currency, Money};
@@ -145,6 +146,7 @@ names! {
         Documents = "documents",
         NoSolution = "no_solution",
     }
+    AnswerClass { Validate = "validate", Ask = "ask", Offer = "offer", Inform = "inform", }
     Mark { Easier = "easier", Same = "same", Harder = "harder", }
 }
 
@@ -165,7 +167,7 @@ macro_rules! ids {
 
 ids! {
     ClientId UserId PartyId PhoneId DebtId PaymentId ContactId PromiseId CallBackId DisputeId
-    HoldId NoteId ComplaintId TokenId HookId
+    HoldId NoteId ComplaintId TokenId HookId WordsId
 }
 
 impl Json for StreamId {

@@ -183,4 +183,9 @@ events! { DeskEvent in Desk {
     TokenEnded = "token_ended" { token; }
     HookSet = "hook_set" { hook, user, kinds; url }
     HookEnded = "hook_ended" { hook; }
+    HouseNamed = "house_named" { name; }
+    WordsProposed = "words_proposed" { words, key, language, client, class, text; }
+    WordsApproved = "words_approved" { words, alone; }
+    WordsRefused = "words_refused" { words, why; }
+    WordsWithdrawn = "words_withdrawn" { words; }
 } }

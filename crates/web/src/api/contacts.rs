@@ -324,9 +324,9 @@ fn learnt(call: &Call, asked: Option<LearntWanted>, within: &str) -> Result<Lear
             Problem::field(&at("left_to_live_on/amount"), "too_many_decimals", says())
         })
     };
-    let mut answers = Vec::new();
+    let (mut answers, desk) = (Vec::new(), call.acts().store().desk()?);
     for (index, given) in asked.answers.unwrap_or_default().into_iter().enumerate() {
-        let known = names::answer_of(&format!("{}:{}", given.objection.0, given.answer));
+        let known = names::answer_of(&desk, &format!("{}:{}", given.objection.0, given.answer));
         answers.push(known.ok_or_else(|| {
             let says = call.words().say("api-no-such-answer");
             Problem::field(&at(&format!("answers/{index}")), "no_such_answer", says)

@@ -9,7 +9,7 @@ use super::operation::{Call, Operation};
 use super::problem::Problem;
 use super::reply::Found;
 use super::shape::{Line, shape};
-use crate::views::library::Shelf;
+use crate::views::library::{Known, Shelf};
 
 shape! {
     /// What to look for.
@@ -44,12 +44,18 @@ shape! {
 
     /// A considered answer.
     told struct ObjectionAnswer {
+        /// Which of the objection's answers: an outcome names it so.
+        number: u32 = 1,
         /// What it does: `validate`, `ask`, `offer` or `inform`.
         class: String = "offer",
         /// The stage of the call that it leads back to.
         back: String = "request",
         /// What is said.
         text: String = "What part could you pay today without running short yourself?",
+        /// The text by which words are proposed for it.
+        text_key: String = "answer-cash-short-1",
+        /// Whether these are the team's own words.
+        of_the_team: bool,
         /// What came of it until now, for all callers together.
         record: AnswerRecord,
     }
@@ -97,30 +103,36 @@ fn list(call: &Call, asked: Looked) -> Result<Found<Objections>, Problem> {
         Some(query) => explain::objections(&query.0, language, own),
         None => LIBRARY.iter().collect(),
     };
-    let records = call.site.records(call.now)?;
-    let shelf = Shelf { theirs: Words::of(language), own: call.words(), filling: None, records };
+    let desk = call.acts().store().desk()?;
+    let shelf = Shelf {
+        theirs: Words::of(language),
+        own: call.words(),
+        filling: None,
+        records: call.site.records(call.now)?,
+        wordings: call.site.wordings(&desk),
+        desk: &desk,
+        site: &call.site,
+    };
     let objections = found.into_iter().map(|objection| told(&shelf, objection)).collect();
     Ok(Found(Objections { language, objections }))
 }
 
 fn told(shelf: &Shelf<'_>, objection: &talk::Objection) -> Objection {
+    let answer = |answer: Known| ObjectionAnswer {
+        number: answer.number,
+        class: answer.class.key().to_owned(),
+        back: answer.back.key().to_owned(),
+        text: shelf.text(shelf.theirs, &answer.key),
+        of_the_team: shelf.of_the_team(shelf.theirs, &answer.key).is_some(),
+        record: record(shelf.record(objection, answer.number)),
+        text_key: answer.key,
+    };
     Objection {
         key: objection.key.to_owned(),
         category: objection.category.key().to_owned(),
         says: shelf.theirs.say(&format!("objection-{}", objection.key)),
         before_identified: objection.is_early,
-        answers: (1..)
-            .zip(objection.answers)
-            .map(|(number, (class, back))| ObjectionAnswer {
-                class: class.key().to_owned(),
-                back: back.key().to_owned(),
-                text: explain::with_blanks(
-                    shelf.theirs,
-                    &format!("answer-{}-{number}", objection.key),
-                ),
-                record: record(shelf.record(objection, number)),
-            })
-            .collect(),
+        answers: shelf.known(objection).into_iter().map(answer).collect(),
     }
 }
 

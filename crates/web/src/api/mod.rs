@@ -30,6 +30,7 @@ mod tokens;
 mod turn;
 mod users;
 mod why;
+mod wordings;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -50,12 +51,13 @@ use crate::{Site, answer};
 const PREFIX: &str = "/api/v1";
 
 /// The headings, in the order of the work.
-fn groups() -> [(&'static str, &'static str); 8] {
+fn groups() -> [(&'static str, &'static str); 9] {
     [
         ("who", "Whose token it is."),
         ("calls", "The next customer, the call, and what came of it."),
         ("customers", "Any customer: found, with the facts, the reasons and the proof."),
         ("entries", "Facts that are entered beside a contact."),
+        ("words", "The team's own words, and the name in which callers call."),
         ("lists", "What falls due, and how the desk stands."),
         ("imports", "Files brought in: read, asked about, previewed, written."),
         ("clients", "The clients and how their files are read."),
@@ -72,6 +74,7 @@ fn operations() -> Vec<Operation> {
     operations.extend(merging::operations());
     operations.extend(entries::operations());
     operations.extend(library::operations());
+    operations.extend(wordings::operations());
     operations.extend(agenda::operations());
     operations.extend(board::operations());
     operations.extend(lists::operations());

@@ -105,6 +105,12 @@ const PAGES: &[(&str, &[&str])] = &[
     ("/users/{id}/disable", &["disable_user"]),
     ("/users/{id}/enable", &["enable_user"]),
     ("/users/{id}/reset", &["reset_user"]),
+    ("/words", &["list_words", "show_house"]),
+    ("/words/house", &["name_house"]),
+    ("/words/new", &["propose_words"]),
+    ("/words/{id}/approve", &["approve_words"]),
+    ("/words/{id}/refuse", &["refuse_words"]),
+    ("/words/{id}/withdraw", &["withdraw_words"]),
 ];
 
 #[test]

@@ -305,11 +305,13 @@ impl Reading<'_> {
         } else {
             Vec::new()
         };
+        // Where the desk cannot be read nothing is recorded either.
+        let desk = self.context.site.acts.store().desk().unwrap_or_default();
         Learnt {
             client: only_client(self.context.file, ending.debts()),
             reason,
             acknowledged,
-            answers: form.all("answer").filter_map(names::answer_of).collect(),
+            answers: form.all("answer").filter_map(|name| names::answer_of(&desk, name)).collect(),
             approach: form.get("approach").and_then(names::approach_of),
             mark: form.get("mark").and_then(names::mark_of),
             left_to_live_on: self.left_to_live_on(),

@@ -1,16 +1,21 @@
 //! The guide of a talk: which words fit, with live amounts and days, in the customer's language and
 //! in the caller's own; and what was seen of the customer.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use calendar::{Date, TimeZone, plus_days};
-use journal::{CustomerType, Direction, File, Outcome, PartyKind, PromiseState, Reached};
+use journal::{
+    AnswerClass, ClientId, CustomerType, Direction, File, Outcome, PartyKind, PromiseState, Reached,
+};
+use locale::Language;
 use money::Sums;
 use pages::{Choice, Guide, Saying};
 use talk::{AT_ANY_TIME, CallStage, Category, DebtStage, Fits, LIBRARY, Listener, sayings};
 use words::{Arg, Words};
 
 use super::sheet::{Facts, Making};
+use super::wordings::{Used, Wordings};
 
 /// From which age to which somebody counts as young.
 const YOUNG: std::ops::RangeInclusive<i16> = 18..=25;
@@ -27,6 +32,9 @@ pub(crate) struct Filling {
     count: usize,
     due: Option<Date>,
     day: Date,
+    wordings: Arc<Wordings>,
+    /// The client to whom all is owed, where it is one.
+    only: Option<ClientId>,
 }
 
 impl Filling {
@@ -40,6 +48,7 @@ impl Filling {
         asked.iter().for_each(|line| amount.add(line.debt.open()));
         let open = asked.iter().copied().chain(&sheet.not_yet_due);
         let owed: BTreeSet<_> = open.map(|line| line.debt.client).collect();
+        let only = owed.first().copied().filter(|_| owed.len() == 1);
         let clients: Vec<String> = owed.into_iter().map(|id| making.names.client(id)).collect();
         Self {
             customer: sheet.file.customer().map_or_else(String::new, |party| party.name.clone()),
@@ -50,7 +59,23 @@ impl Filling {
             count: asked.len(),
             due: asked.first().map(|line| line.debt.due),
             day: proposed_day(sheet, today),
+            wordings: making.site.wordings(making.names.desk()),
+            only,
         }
+    }
+
+    /// The team's words for a text, where there are any for this customer.
+    pub(crate) fn of_the_team(&self, words: &Words, id: &str) -> Option<&Used> {
+        self.wordings.find(id, words.language(), self.only)
+    }
+
+    /// The further answers to an objection in this language.
+    pub(crate) fn further(
+        &self,
+        objection: &talk::Objection,
+        language: Language,
+    ) -> BTreeMap<u32, (AnswerClass, String)> {
+        self.wordings.further(objection, language, self.only)
     }
 
     /// The text `id` in `words`, line by line.
@@ -68,7 +93,11 @@ impl Filling {
             ("due", (&due).into()),
             ("when", (&when).into()),
         ];
-        words.say_with(id, &args).lines().map(ToOwned::to_owned).collect()
+        let said = match self.of_the_team(words, id) {
+            Some(used) => used.say(&args),
+            None => words.say_with(id, &args),
+        };
+        said.lines().map(ToOwned::to_owned).collect()
     }
 }
 
@@ -85,11 +114,22 @@ pub(crate) fn view(making: &Making<'_>, facts: &Facts, direction: Direction) -> 
     let (theirs, own) = (Words::of(language), making.words);
     let filling = Filling::of(making, facts);
     let listener = listener(facts);
-    let saying = |id: &str, before_identified, fits: Fits| Saying {
-        lines: filling.lines(theirs, id),
-        own: if own.language() == language { Vec::new() } else { filling.lines(own, id) },
-        before_identified,
-        fits: own.say(fits_key(fits)),
+    let saying = |id: &str, before_identified, fits: Fits| {
+        let team = filling.of_the_team(theirs, id);
+        // Words of the house say nothing of what the team's own words say.
+        let is_same =
+            own.language() == language || team.is_some() != filling.of_the_team(own, id).is_some();
+        Saying {
+            key: id.to_owned(),
+            lines: filling.lines(theirs, id),
+            own: if is_same { Vec::new() } else { filling.lines(own, id) },
+            before_identified,
+            fits: own.say(fits_key(fits)),
+            origin: match team {
+                Some(used) => used.origin(own, making.names.desk(), |at| making.at(at)),
+                None => own.say("words-house"),
+            },
+        }
     };
     let stage = |stage: &CallStage| -> Vec<Saying> {
         let chosen = match direction {

@@ -36,12 +36,19 @@ impl Names {
         self.desk.users.get(&id).map_or(&self.itself, |user| &user.name).clone()
     }
 
-    /// In whose name callers call: the one client of a team of its own, else this desk.
+    /// In whose name callers call: as a lead set it; else the one client of a team of its own, or
+    /// this desk.
     pub(crate) fn house(&self) -> String {
-        match self.clients.as_slice() {
-            [only] => only.name.clone(),
-            _ => self.itself.clone(),
+        match (&self.desk.house, self.clients.as_slice()) {
+            (Some(name), _) => name.clone(),
+            (None, [only]) => only.name.clone(),
+            (None, _) => self.itself.clone(),
         }
+    }
+
+    /// The desk that they are of.
+    pub(crate) fn desk(&self) -> &Desk {
+        &self.desk
     }
 
     pub(crate) fn client(&self, id: ClientId) -> String {
@@ -163,11 +170,10 @@ pub(crate) fn approach_of(name: &str) -> Option<Option<CustomerType>> {
 }
 
 /// An answer of the library as forms name it: `KEY:N`, with nought for words of one's own.
-pub(crate) fn answer_of(name: &str) -> Option<GivenAnswer> {
+pub(crate) fn answer_of(desk: &Desk, name: &str) -> Option<GivenAnswer> {
     let (key, number) = name.split_once(':')?;
-    let (objection, answer) = (talk::objection_of(key)?, number.parse().ok()?);
-    let known = usize::try_from(answer).is_ok_and(|answer| answer <= objection.answers.len());
-    known.then(|| GivenAnswer { objection: key.to_owned(), answer })
+    let given = GivenAnswer { objection: key.to_owned(), answer: number.parse().ok()? };
+    acts::is_answer(desk, &given).then_some(given)
 }
 
 pub(crate) fn mark_of(name: &str) -> Option<Mark> {

@@ -17,3 +17,4 @@ mod room;
 mod saved;
 mod users;
 mod waking;
+mod wordings;

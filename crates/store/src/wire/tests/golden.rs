@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use calendar::{Date, Timestamp};
 use expect_test::expect_file;
 use journal::{
-    ClientEvent, ClientId, DeskEvent, FileEvent, Grants, HookId, ImportKind, ImportTotals, Role,
-    Scope, Skill, StreamId, TokenId, UserId,
+    AnswerClass, ClientEvent, ClientId, DeskEvent, FileEvent, Grants, HookId, ImportKind,
+    ImportTotals, Role, Scope, Skill, StreamId, TokenId, UserId, WordsId,
 };
 use locale::{Country, Language};
 use money::Currency;
@@ -120,6 +120,18 @@ fn desk() {
             url: "https://example.com/told".to_owned(),
         },
         DeskEvent::HookEnded { hook: HookId(2) },
+        DeskEvent::HouseNamed { name: "Siltums".to_owned() },
+        DeskEvent::WordsProposed {
+            words: WordsId(4),
+            key: "answer-cash-short-3".to_owned(),
+            language: Language::Latvian,
+            client: Some(client),
+            class: Some(AnswerClass::Offer),
+            text: "Vai daļu varat samaksāt { $when }?".to_owned(),
+        },
+        DeskEvent::WordsApproved { words: WordsId(4), alone: true },
+        DeskEvent::WordsRefused { words: WordsId(5), why: "Too long.".to_owned() },
+        DeskEvent::WordsWithdrawn { words: WordsId(4) },
     ]);
 }
 

@@ -3,11 +3,11 @@
 use calendar::{Date, DateTime, Timestamp};
 use import::{Contents, DateOrder, DecimalMark, Encoding, ReservedRange, Target};
 use journal::{
-    CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType, DebtId, DebtKind,
-    Direction, DisputeEnd, DisputeId, HoldId, HoldKind, HookId, ImportKind, Mark, NextContact,
-    NextWhy, NotRepeated, NoteId, Outcome, PartyId, PartyKind, PartyRole, PaymentMethod, PhoneId,
-    PhoneState, PromiseId, PromiseKind, Purpose, Reached, Reason, Role, Scope, Skill, StreamId,
-    TokenId, UserId,
+    AnswerClass, CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType, DebtId,
+    DebtKind, Direction, DisputeEnd, DisputeId, HoldId, HoldKind, HookId, ImportKind, Mark,
+    NextContact, NextWhy, NotRepeated, NoteId, Outcome, PartyId, PartyKind, PartyRole,
+    PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind, Purpose, Reached, Reason, Role,
+    Scope, Skill, StreamId, TokenId, UserId, WordsId,
 };
 use locale::{Country, Language};
 use money::{Currency, Money};
@@ -129,6 +129,7 @@ numbers! {
     UserId: 0, u32::MAX.into();
     TokenId: 0, u32::MAX.into();
     HookId: 0, u32::MAX.into();
+    WordsId: 0, u32::MAX.into();
     PartyId: 0, u32::MAX.into();
     PhoneId: 0, u32::MAX.into();
     DebtId: 0, u32::MAX.into();
@@ -229,6 +230,8 @@ listed! {
     }
     /// Which approach fits: a hypothesis, never a label, and never shown to a client.
     CustomerType as "Approach" { Evader Drifter Chronic Involuntary Forgetful }
+    /// What a considered answer does.
+    AnswerClass as "AnswerClass" { Validate Ask Offer Inform }
     /// Whether the next talk is easier or harder now.
     Mark as "Mark" { Easier Same Harder }
     /// Why contact stops.
