@@ -3,7 +3,7 @@
 use calendar::Timestamp;
 use desk::Policy;
 use journal::{File, FileEvent, Grants, StreamId, UserId};
-use store::{Append, AppendError, Appended, Events, FileRows, Idem, Store};
+use store::{Append, AppendError, Appended, Attached, Events, FileRows, Idem, Store};
 
 use crate::ActError;
 use crate::place::place_after_append;
@@ -104,6 +104,19 @@ impl Acts {
         idem: Option<Idem>,
         events: Wanted<'_>,
     ) -> Result<Changed, ActError> {
+        self.change_attaching(stream, now, author, idem, &[], events)
+    }
+
+    /// Changes one file like [`Self::change`]; a document that the events attach has these bytes.
+    pub(crate) fn change_attaching(
+        &self,
+        stream: StreamId,
+        now: Timestamp,
+        author: &Author,
+        idem: Option<Idem>,
+        bytes: &[u8],
+        events: Wanted<'_>,
+    ) -> Result<Changed, ActError> {
         for _ in 0..TRIES {
             let before = self.file(stream, author)?;
             if let Some(idem) = idem
@@ -114,7 +127,7 @@ impl Acts {
             }
             let policy = self.policy_of(&before)?;
             let wanted = events(&before, &policy)?;
-            match self.append(stream, now, author, idem, before, &policy, wanted) {
+            match self.append(stream, now, author, idem, before, &policy, (wanted, bytes)) {
                 Err(ActError::Busy(_)) => {}
                 done => return done,
             }
@@ -137,7 +150,7 @@ impl Acts {
             if wanted.is_empty() {
                 return Ok(());
             }
-            match self.append(stream, now, author, None, before, &policy, wanted) {
+            match self.append(stream, now, author, None, before, &policy, (wanted, &[])) {
                 Err(ActError::Busy(_)) => {}
                 done => return done.map(|_| ()),
             }
@@ -155,7 +168,7 @@ impl Acts {
         idem: Option<Idem>,
         before: File,
         policy: &Policy,
-        mut events: Vec<FileEvent>,
+        (mut events, bytes): (Vec<FileEvent>, &[u8]),
     ) -> Result<Changed, ActError> {
         let aside = |fault| ActError::SetAside(stream, fault);
         let mut after = before.clone();
@@ -181,6 +194,13 @@ impl Acts {
             decision = decide::decide(&after, policy, now);
         }
         let expected = before.version;
+        let attached: Vec<Attached<'_>> = events
+            .iter()
+            .filter_map(|event| {
+                let FileEvent::DocumentAttached { document, .. } = event else { return None };
+                Some(Attached { stream, document: *document, bytes })
+            })
+            .collect();
         let place = place_after_append(&after, &decision, now);
         let append = Append {
             stream,
@@ -191,7 +211,8 @@ impl Acts {
             idem,
             rows: Some(FileRows { before: Some(Box::new(before)), after: after.clone(), place }),
         };
-        let mut appended = self.store.append(&[append]).map_err(ActError::from_append)?;
+        let mut appended =
+            self.store.append_attaching(&[append], &attached).map_err(ActError::from_append)?;
         let appended = appended.pop().ok_or(ActError::Busy(stream))?;
         Ok(Changed { file: after, appended })
     }

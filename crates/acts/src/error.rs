@@ -58,6 +58,7 @@ impl ActError {
             | StoreError::Full { .. }
             | StoreError::ReadOnly { .. }
             | StoreError::Unusable(_)
+            | StoreError::Altered { .. }
             | StoreError::Stopped
             | StoreError::Misuse(_)) => Self::Store(other),
         }

@@ -2,8 +2,8 @@
 //! what a crash leaves undone between them is finished when the waking loop comes by.
 
 use calendar::Timestamp;
-use journal::{File, FileEvent, Join, StreamId, UserId};
-use store::{Append, AppendError, Events, FileRows, Place, Placing, StoreError};
+use journal::{DocumentId, File, FileEvent, Join, StreamId, UserId};
+use store::{Append, AppendError, Attached, Events, FileRows, Place, Placing, StoreError};
 
 use crate::place::place;
 use crate::{ActError, Acts, Author};
@@ -192,7 +192,8 @@ impl Acts {
     ) -> Result<(), ActError> {
         // Drawn like a stream's id: random, and exact in JSON.
         let merge = self.store.new_stream_id().number().unsigned_abs();
-        self.append_merge(away, Some(gone), vec![FileEvent::MergedAway { merge, into }], by, now)
+        let events = vec![FileEvent::MergedAway { merge, into }];
+        self.append_merge(away, Some(gone), (events, &[]), by, now)
     }
 
     /// The second half of merging, also long after the first: joins a file that has gone away to
@@ -227,7 +228,7 @@ impl Acts {
                 Ok(_) | Err(ActError::NotFound) => (away, Some(gone), undone(merge, into)),
                 Err(other) => return Err(other),
             };
-            match self.append_merge(stream, before, vec![event], by, now) {
+            match self.append_merge(stream, before, (vec![event], &[]), by, now) {
                 Err(ActError::Busy(_)) => {}
                 Err(other) => return Err(other),
                 // Once more, to see it done and let the file rest; and what is due of both.
@@ -258,7 +259,8 @@ impl Acts {
         by: UserId,
         now: Timestamp,
     ) -> Result<(), ActError> {
-        self.append_merge(into, Some(host), vec![FileEvent::FileParted { merge }], by, now)
+        let events = vec![FileEvent::FileParted { merge }];
+        self.append_merge(into, Some(host), (events, &[]), by, now)
     }
 
     /// The second half of every parting from `into` that is not done yet: the file comes back, with
@@ -314,17 +316,42 @@ impl Acts {
                 Ok(_) | Err(ActError::NotFound) => return Ok(0),
                 Err(other) => return Err(other),
             };
+            let facts = self.store.following(into, merge).map_err(ActError::from_load)?;
+            let documents = self.store.documents_following(into, base, &facts)?;
             let mut events =
                 vec![FileEvent::MergeUndone { merge, into, joined, parted, base, ids }];
-            events.extend(self.store.following(into, merge).map_err(ActError::from_load)?);
+            events.extend(facts);
             let count = u64::try_from(events.len()).unwrap_or(u64::MAX);
-            match self.append_merge(from, Some(gone), events, UserId::DESK, now) {
+            match self.append_merge(from, Some(gone), (events, &documents), UserId::DESK, now) {
                 Err(ActError::Busy(_)) => {}
                 Err(other) => return Err(other),
-                Ok(()) => return Ok(count + self.settle(from, now)?),
+                Ok(()) => {
+                    self.let_documents_go(into, base, &documents)?;
+                    return Ok(count + self.settle(from, now)?);
+                }
             }
         }
         Err(ActError::Busy(from))
+    }
+
+    /// Deletes what went with a file that parted, where its own file keeps it now.
+    fn let_documents_go(
+        &self,
+        into: StreamId,
+        base: u32,
+        documents: &[(DocumentId, Vec<u8>)],
+    ) -> Result<(), ActError> {
+        if documents.is_empty() {
+            return Ok(());
+        }
+        let host = self.file(into, &Author::desk())?;
+        for (document, _) in documents {
+            let here = DocumentId(document.0.saturating_add(base));
+            if !host.documents.contains_key(&here) {
+                self.store.forget_document(into, &host, here)?;
+            }
+        }
+        Ok(())
     }
 
     /// Appends what changes of which streams a file is folded. It is due at once: the other half
@@ -333,7 +360,7 @@ impl Acts {
         &self,
         stream: StreamId,
         before: Option<File>,
-        events: Vec<FileEvent>,
+        (events, documents): (Vec<FileEvent>, &[(DocumentId, Vec<u8>)]),
         by: UserId,
         now: Timestamp,
     ) -> Result<(), ActError> {
@@ -346,7 +373,12 @@ impl Acts {
         let place = Place { wake_at: Some(now), ..place(&after, &self.policy_of(&after)?, now) };
         let rows = Some(FileRows { before: before.map(Box::new), after, place });
         let (events, idem) = (Events::File(events), None);
-        match self.store.append(&[Append { stream, expected, at: now, by, events, idem, rows }]) {
+        let append = Append { stream, expected, at: now, by, events, idem, rows };
+        let attached: Vec<Attached<'_>> = documents
+            .iter()
+            .map(|(document, bytes)| Attached { stream, document: *document, bytes })
+            .collect();
+        match self.store.append_attaching(&[append], &attached) {
             Ok(_) => Ok(()),
             Err(AppendError::Conflict { stream }) => Err(ActError::Busy(stream)),
             Err(other) => Err(ActError::from_append(other)),

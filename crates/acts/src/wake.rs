@@ -117,7 +117,8 @@ impl Acts {
             return Ok(elsewhere);
         }
         let version = before.version;
-        let changed = self.append(stream, now, &author, None, before, &policy, Vec::new())?;
+        let changed =
+            self.append(stream, now, &author, None, before, &policy, (Vec::new(), &[]))?;
         Ok(elsewhere + changed.appended.version.saturating_sub(version))
     }
 }

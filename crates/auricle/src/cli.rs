@@ -81,7 +81,7 @@ pub(crate) enum Command {
     Demo(demo::Options),
     /// Serve a real desk
     Serve(serve::Options),
-    /// Take in customers, debts or payments from a workbook or a CSV file
+    /// Take in customers, debts or payments from a workbook or a CSV file, or copies of invoices
     Import(Box<commands::import::Options>),
     /// The next customer to call
     Next,
@@ -91,6 +91,8 @@ pub(crate) enum Command {
     Record(Box<commands::record::Options>),
     /// Enter a fact outside a contact: a note, a hold and its end, a dispute's end, who should call
     Enter(commands::enter::Options),
+    /// Attach a document, such as the copy of an invoice
+    Attach(commands::attach::Options),
     /// Make two files of one person one
     Merge(commands::merge::MergeOptions),
     /// Part a file from the one it was merged into

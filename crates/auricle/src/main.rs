@@ -48,6 +48,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Import(options) => return commands::import::run(&common, out, &options),
         Command::Next => commands::next::run(&common, out),
         Command::Call(options) => commands::call::run(&common, out, &options),
+        Command::Attach(options) => commands::attach::run(&common, out, &options),
         Command::Merge(options) => commands::merge::merge(&common, out, &options),
         Command::Part(options) => commands::merge::part(&common, out, &options),
         Command::Enter(options) => commands::enter::run(&common, out, &options),

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use calendar::{TimeZone, Timestamp};
 use journal::{
-    Channel, ClientId, DebtId, Direction, FileEvent, GivenAnswer, PartyId, PhoneId, PromiseKind,
-    Reason, Recorded, UserId, Verdict,
+    Channel, ClientId, DebtId, Direction, DocumentId, FileEvent, GivenAnswer, PartyId, PhoneId,
+    PromiseKind, Reason, Recorded, UserId, Verdict,
 };
 use serde::Serialize;
 use words::{Arg, Words};
@@ -39,6 +39,7 @@ pub fn timeline(
         zone,
         client,
         debts: BTreeMap::new(),
+        documents: BTreeMap::new(),
         parties: BTreeMap::new(),
         phones: BTreeMap::new(),
     };
@@ -51,6 +52,7 @@ struct Known<'a> {
     zone: &'a TimeZone,
     client: &'a dyn Fn(ClientId) -> String,
     debts: BTreeMap<DebtId, String>,
+    documents: BTreeMap<DocumentId, String>,
     parties: BTreeMap<PartyId, String>,
     phones: BTreeMap<PhoneId, String>,
 }
@@ -91,6 +93,9 @@ impl Known<'_> {
             FileEvent::DebtPlaced { debt, number, .. } => {
                 self.debts.insert(*debt, number.clone());
             }
+            FileEvent::DocumentAttached { document, name, .. } => {
+                self.documents.insert(*document, name.clone());
+            }
             _ => {}
         }
     }
@@ -104,6 +109,9 @@ impl Known<'_> {
             | FileEvent::PhoneAdded { .. }
             | FileEvent::PhoneMarked { .. }
             | FileEvent::FileRouted { .. }
+            | FileEvent::DocumentAttached { .. }
+            | FileEvent::DocumentRemoved { .. }
+            | FileEvent::DocumentSent { .. }
             | FileEvent::MergedAway { .. }
             | FileEvent::FileJoined { .. }
             | FileEvent::FileParted { .. }
@@ -169,6 +177,17 @@ impl Known<'_> {
             }
             FileEvent::FileRouted { skill: Some(_) } => say("event-file-routed"),
             FileEvent::FileRouted { skill: None } => say("event-file-routed-anybody"),
+            FileEvent::DocumentAttached { name, .. } => {
+                self.with("event-document-attached", &[("name", name)])
+            }
+            FileEvent::DocumentRemoved { document } => {
+                let name = self.documents.get(document).cloned().unwrap_or_default();
+                self.with("event-document-removed", &[("name", &name)])
+            }
+            FileEvent::DocumentSent { document, address, .. } => {
+                let name = self.documents.get(document).cloned().unwrap_or_default();
+                self.with("event-document-sent", &[("name", &name), ("address", address)])
+            }
             FileEvent::MergedAway { .. } => say("event-merged-away"),
             FileEvent::FileJoined { .. } => say("event-file-joined"),
             FileEvent::FileParted { .. } => say("event-file-parted"),

@@ -76,6 +76,9 @@ impl File {
             | FileEvent::ApproachSupposed { .. }
             | FileEvent::LeftToLiveOnTold { .. }
             | FileEvent::TalkMarked { .. } => self.take_talk(at, by, event),
+            FileEvent::DocumentAttached { .. }
+            | FileEvent::DocumentRemoved { .. }
+            | FileEvent::DocumentSent { .. } => self.take_document(at, by, event),
             FileEvent::PromiseMade { .. }
             | FileEvent::PromiseDayEnded { .. }
             | FileEvent::PromiseJudged { .. }
@@ -606,7 +609,7 @@ impl File {
         self.debts.get_mut(&id).ok_or_else(|| missing("debt", id.0))
     }
 
-    fn contact_mut(&mut self, id: ContactId) -> Result<&mut Contact, String> {
+    pub(crate) fn contact_mut(&mut self, id: ContactId) -> Result<&mut Contact, String> {
         self.contacts.get_mut(&id).ok_or_else(|| missing("contact", id.0))
     }
 }
@@ -633,6 +636,6 @@ fn set<T: Clone>(known: &mut Option<T>, learnt: &Option<T>) {
     }
 }
 
-fn missing(what: &str, id: u32) -> String {
+pub(crate) fn missing(what: &str, id: u32) -> String {
     format!("it names {what} {id}, which the file does not hold")
 }

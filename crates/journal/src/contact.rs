@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use money::Money;
 
-use crate::{ContactId, DebtId, GivenAnswer, Mark, PartyId, PhoneId, UserId};
+use crate::{ContactId, DebtId, GivenAnswer, Mark, PartyId, PhoneId, SentDocument, UserId};
 
 /// How people are reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -213,6 +213,8 @@ pub struct Told {
     /// What is left to live on in the month of a part payment, where they were asked; the inner
     /// `None` says that they would not tell.
     pub left_to_live_on: Option<Option<Money>>,
+    /// The documents that were sent while it lasted.
+    pub sent: Vec<SentDocument>,
     /// The caller's mark after it.
     pub mark: Option<Mark>,
     /// Why what was agreed was not repeated before hanging up.

@@ -81,7 +81,13 @@ impl FileEvent {
             | Self::ComplaintMade { .. }
             | Self::ApproachSupposed { .. }
             | Self::LeftToLiveOnTold { .. }
-            | Self::TalkMarked { .. } => self.visit_talk_ids(visit),
+            | Self::TalkMarked { .. }
+            | Self::DocumentSent { .. } => self.visit_talk_ids(visit),
+            Self::DocumentAttached { document, debt, .. } => {
+                visit(&mut document.0);
+                maybe(debt, visit, |id| &mut id.0);
+            }
+            Self::DocumentRemoved { document } => visit(&mut document.0),
             Self::FactFollowed { fact, .. } => fact.visit_ids(visit),
             Self::ClientJoined { .. }
             | Self::FileRouted { .. }
@@ -107,6 +113,10 @@ impl FileEvent {
             Self::ComplaintMade { complaint, contact, .. } => {
                 visit(&mut complaint.0);
                 maybe(contact, visit, |id| &mut id.0);
+            }
+            Self::DocumentSent { contact, document, .. } => {
+                visit(&mut contact.0);
+                visit(&mut document.0);
             }
             Self::ReasonGiven { contact, .. } | Self::ApproachSupposed { contact, .. } => {
                 maybe(contact, visit, |id| &mut id.0);
@@ -188,6 +198,7 @@ impl FileEvent {
             Self::CallBackAgreed { call_back, .. } => Some(call_back.0),
             Self::NoteWritten { note, .. } => Some(note.0),
             Self::ComplaintMade { complaint, .. } => Some(complaint.0),
+            Self::DocumentAttached { document, .. } => Some(document.0),
             Self::FactFollowed { fact, .. } => fact.makes(),
             _ => None,
         }
@@ -235,6 +246,7 @@ impl FileEvent {
             | Self::ApproachSupposed { contact, .. } => {
                 *contact = contact.filter(|contact| known(contact.0));
             }
+            Self::DocumentAttached { debt, .. } => *debt = debt.filter(|debt| known(debt.0)),
             Self::ContactIntended { phone, .. } | Self::ContactEntered { phone, .. } => {
                 *phone = phone.filter(|phone| known(phone.0));
             }

@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     CallBack, CallBackId, ClientId, Complaint, ComplaintId, Contact, ContactId, Debt, DebtId,
-    Dispute, DisputeId, GivenReason, Grants, HoldId, NoteId, Party, PartyId, PartyRole, Payment,
-    PaymentId, Phone, PhoneId, Promise, PromiseId, Skill, StreamId, Supposed, UserId,
+    Dispute, DisputeId, Document, DocumentId, GivenReason, Grants, HoldId, NoteId, Party, PartyId,
+    PartyRole, Payment, PaymentId, Phone, PhoneId, Promise, PromiseId, Skill, StreamId, Supposed,
+    UserId,
 };
 
 /// Why contact stops, for every client.
@@ -122,6 +123,8 @@ pub struct File {
     pub reasons: Vec<GivenReason>,
     /// Complaints.
     pub complaints: BTreeMap<ComplaintId, Complaint>,
+    /// Documents.
+    pub documents: BTreeMap<DocumentId, Document>,
     /// Which approach a caller held to be right, last.
     pub supposed: Option<Supposed>,
     /// The skill the next caller needs.
@@ -204,6 +207,13 @@ impl File {
         self.promises.iter().filter(|(_, p)| p.state.is_live()).map(|(id, p)| (*id, p))
     }
 
+    /// The newest document about a debt.
+    #[must_use]
+    pub fn copy_of(&self, debt: DebtId) -> Option<DocumentId> {
+        let about = |(_, document): &(&DocumentId, &Document)| document.debt == Some(debt);
+        self.documents.iter().rev().find(about).map(|(id, _)| *id)
+    }
+
     /// The file as a user with these grants may see it: other clients' debts, payments, promises
     /// and notes are left out. Contacts, holds and wishes are the person's and stay.
     #[must_use]
@@ -217,10 +227,12 @@ impl File {
         let is_theirs = |client: Option<ClientId>| client.is_none_or(|it| grants.allows(it));
         seen.reasons.retain(|reason| is_theirs(reason.client));
         seen.complaints.retain(|_, complaint| is_theirs(complaint.client));
+        seen.documents.retain(|_, document| grants.allows(document.client));
         let debts = &seen.debts;
         seen.disputes.retain(|_, dispute| dispute.debts.iter().any(|id| debts.contains_key(id)));
         for contact in seen.contacts.values_mut() {
             contact.told.acknowledged.retain(|id| debts.contains_key(id));
+            contact.told.sent.retain(|sent| grants.allows(sent.client));
         }
         seen
     }

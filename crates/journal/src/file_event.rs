@@ -6,10 +6,10 @@ use money::Money;
 
 use crate::{
     Address, CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType, DebtId, DebtKind,
-    Direction, DisputeEnd, DisputeId, GivenAnswer, HoldId, HoldKind, Mark, NextContact, NextWhy,
-    NotRepeated, NoteId, Outcome, PartyId, PartyKind, PartyRole, PaymentId, PaymentMethod, PhoneId,
-    PhoneState, PromiseId, PromiseKind, Proof, Purpose, Reached, Reason, Skill, StreamId, UserId,
-    Verdict, Withdrawal,
+    Direction, DisputeEnd, DisputeId, DocumentId, GivenAnswer, HoldId, HoldKind, Mark, Media,
+    NextContact, NextWhy, NotRepeated, NoteId, Outcome, PartyId, PartyKind, PartyRole, PaymentId,
+    PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind, Proof, Purpose, Reached, Reason,
+    Skill, StreamId, UserId, Verdict, Withdrawal,
 };
 
 /// What happened to one customer's file. "Sealed" fields are personal and never stored in clear.
@@ -445,6 +445,39 @@ pub enum FileEvent {
         contact: ContactId,
         /// Whether the next talk is easier or harder now; sealed.
         mark: Mark,
+    },
+    /// A document was attached; its bytes lie beside the journal.
+    DocumentAttached {
+        /// Its id.
+        document: DocumentId,
+        /// The debt it is about, where it is about one.
+        debt: Option<DebtId>,
+        /// The client whose users may see it.
+        client: ClientId,
+        /// What it is.
+        media: Media,
+        /// How long it is.
+        bytes: u64,
+        /// BLAKE3 of its bytes, in hexadecimal; sealed.
+        hash: String,
+        /// Its file's name; sealed.
+        name: String,
+    },
+    /// A document was taken away, and its bytes with it.
+    DocumentRemoved {
+        /// Which.
+        document: DocumentId,
+    },
+    /// A document was sent to the customer, who asked for it in a talk.
+    DocumentSent {
+        /// In which contact.
+        contact: ContactId,
+        /// Which.
+        document: DocumentId,
+        /// How.
+        channel: Channel,
+        /// To which address; sealed.
+        address: String,
     },
     /// This file and another are the same person's; it lives on in `into`.
     MergedAway {

@@ -167,4 +167,6 @@ local_ids! {
     NoteId;
     /// A complaint.
     ComplaintId;
+    /// A document, such as the copy of an invoice.
+    DocumentId;
 }

@@ -6,11 +6,13 @@
 //! bytes of an event are `store`'s matter.
 
 mod apply;
+mod apply_document;
 mod apply_merge;
 mod client_event;
 mod contact;
 mod debt;
 mod desk_event;
+mod document;
 mod event_ids;
 mod file;
 mod file_event;
@@ -29,11 +31,12 @@ pub use contact::{
 };
 pub use debt::{Debt, DebtKind, Dispute, DisputeEnd, Payment, PaymentMethod, Withdrawal};
 pub use desk_event::{DeskEvent, Grants, Role, Scope, Skill};
+pub use document::{DOCUMENT_BYTES_MAX, Document, Media, SentDocument};
 pub use file::{CustomerNumber, File, Hold, HoldKind, Join, Note};
 pub use file_event::FileEvent;
 pub use ids::{
-    CallBackId, ClientId, ComplaintId, ContactId, DebtId, DisputeId, HoldId, HookId, NoteId,
-    PartyId, PaymentId, PhoneId, PromiseId, StreamId, StreamKind, TokenId, UserId, WordsId,
+    CallBackId, ClientId, ComplaintId, ContactId, DebtId, DisputeId, DocumentId, HoldId, HookId,
+    NoteId, PartyId, PaymentId, PhoneId, PromiseId, StreamId, StreamKind, TokenId, UserId, WordsId,
 };
 pub use merge::{Recorded, following, replay};
 pub use party::{Address, Party, PartyKind, PartyRole, Phone, PhoneState};

@@ -183,6 +183,9 @@ fn page_call(frame: &Frame, view: &CallView) -> String {
 fn keys(w: &Words, view: &CallView) -> Vec<Key> {
     let said = |key: &'static str, id: &str| (key, w.say(id));
     let mut keys = Vec::new();
+    if view.sheet.first_copy().is_some() {
+        keys.push(said("i", "keys-copy"));
+    }
     match &view.call {
         CallState::Before(before) => {
             if !before.phones.is_empty() {
@@ -228,6 +231,7 @@ fn more(w: &Words, sheet: &Sheet) -> Markup {
     html! {
         @if let Some(habit) = &sheet.habit { (sheet::habit(w, habit)) }
         (sheet::later_table(w, sheet))
+        p { a href={ "/customer/" (sheet.id) "#documents" } target="_blank" { (w.say("document-attach")) } }
         section aria-labelledby="promises" {
             h2 #promises { (w.say("promises-title")) }
             (sheet::promises(w, &sheet.promises))

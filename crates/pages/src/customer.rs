@@ -1,6 +1,7 @@
 //! The customer's page: the same sheet for anybody found, with all that was, and a place to enter
 //! what was learnt outside a talk.
 
+mod documents;
 mod entries;
 
 pub(crate) use entries::reasons;
@@ -106,6 +107,7 @@ pub fn page_customer(frame: &Frame, view: &CustomerView) -> String {
             }
             div.side {
                 (section(w, "talks", "call-earlier", &sheet::talks(w, &sheet.talks)))
+                (section(w, "documents", "document-title", &documents::documents(frame, w, view)))
                 (section(w, "notes", "sheet-notes-title", &html! {
                     (notes(w, &view.notes))
                     (entries::note(frame, w, view))
@@ -136,6 +138,10 @@ fn keys(w: &Words, view: &CustomerView) -> Vec<Key> {
     }
     keys.push(("t", w.say("entry-note")));
     keys.push(("l", w.say("entry-hold")));
+    keys.push(("a", w.say("document-attach")));
+    if view.sheet.first_copy().is_some() {
+        keys.push(("i", w.say("keys-copy")));
+    }
     keys
 }
 
@@ -178,6 +184,7 @@ fn contents(w: &Words) -> Markup {
         ("promises", "promises-title"),
         ("payments", "payments-title"),
         ("talks", "call-earlier"),
+        ("documents", "document-title"),
         ("notes", "sheet-notes-title"),
         ("holds", "sheet-holds-title"),
         ("caller", "entry-route-title"),

@@ -180,7 +180,7 @@ fn places(user: &SignedIn) -> Vec<(Place, &'static str, &'static str, &'static s
         (Place::Find, "/find", "nav-find", "/", true),
         (Place::Due, "/due", "nav-due", "d", true),
         (Place::Board, "/board", "nav-board", "b", leads),
-        (Place::Import, "/import", "nav-import", "i", leads),
+        (Place::Import, "/import", "nav-import", "g", leads),
         (Place::Users, "/users", "nav-users", "u", has(Role::Administrator)),
     ];
     let shown = entries.into_iter().filter(|(.., shown)| *shown);

@@ -19,6 +19,7 @@
 //! | GET `/next` | [`page_next`]: leases, or goes on with the lease | see below |
 //! | GET `/customer/{c}` | [`page_customer`] | `/customer/{c}/take`: `version`, then to `/next`; see below |
 //! | GET `/customer/{c}/timeline` | [`page_timeline`] | |
+//! | GET `/customer/{c}/document/{d}` | the document itself | |
 //! | GET `/customer/{c}/talk/in`, `/talk/outside` | [`page_talk`] | `/customer/{c}/outcome` |
 //! | GET `/customer/{c}/merge?q=&with=` | [`page_merge`] | `/customer/{c}/merge`: `with`; `/customer/{c}/part`: `away` |
 //! | GET `/find?q=`; `/find/results?q=` | [`page_find`]; [`find_results`] | |
@@ -83,6 +84,8 @@
 //! | `/customer/{c}/hold` | `hold` ([`HoldReason`]) `hold_until` (a day, or empty: until it is lifted) |
 //! | `/customer/{c}/lift` | `lift` (`Stop::Hold`) |
 //! | `/customer/{c}/settle` | `dispute` (`Stop::Dispute`) `end-ID` ([`DisputeEnd`]) |
+//! | `/customer/{c}/documents` (multipart) | `document_invoice` (`Invoice::id`, or empty) `document` |
+//! | `/customer/{c}/document/{d}/remove` | |
 //! | `/customer/{c}/complaint` | `complaint_words`, and the outcome's fields: shown again as they are |
 //! | `/customer/{c}/closing` | `close` ([`Closing`]), and the outcome's fields: shown again, filled as it says |
 //! | `/customer/{c}/route` | `route` ([`Skill`], or empty: anybody) |
@@ -155,7 +158,7 @@ pub use outcome::{FURTHER_PARTS, FullNumber, Talking, read_back_text};
 pub use programs::{HookRow, ProgramsView, SecretOf, TokenRow, page_programs};
 pub use save::Listed;
 pub use sheet::{
-    Approach, Evidence, Habit, Hold, Hours, Invoice, PaidLate, Payment, Phone, Promise,
+    Approach, Document, Evidence, Habit, Hold, Hours, Invoice, PaidLate, Payment, Phone, Promise,
     PromiseStep, Seen, Sheet, Stop, Talk, Told,
 };
 pub use timeline::{TimelineLine, TimelineView, page_timeline};

@@ -68,6 +68,8 @@ pub struct Sheet {
     pub promises: Vec<Promise>,
     /// Earlier talks and other contacts, the newest first.
     pub talks: Vec<Talk>,
+    /// Documents, the newest first.
+    pub documents: Vec<Document>,
     /// What stops contact, interest or fees.
     pub holds: Vec<Hold>,
     /// Telephone numbers, never in full.
@@ -78,6 +80,14 @@ pub struct Sheet {
     pub seen: Seen,
     /// Complaints made today.
     pub complaints_today: usize,
+}
+
+impl Sheet {
+    /// The first invoice of which there is a copy, and that copy.
+    pub(crate) fn first_copy(&self) -> Option<(&str, &str)> {
+        let mut open = self.due_invoices.iter().chain(&self.later_invoices);
+        open.find_map(|invoice| Some((invoice.id.as_str(), invoice.copy.as_deref()?)))
+    }
 }
 
 /// The local time there and what it allows.
@@ -128,6 +138,35 @@ pub struct Invoice {
     pub left: Money,
     /// The customer disputes it.
     pub disputed: bool,
+    /// The document that is a copy of it, by its id.
+    pub copy: Option<String>,
+}
+
+/// A document, such as the copy of an invoice.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Its id in the file.
+    pub id: String,
+    /// Its file's name.
+    pub name: String,
+    /// The number of the invoice that it is about.
+    pub invoice: Option<String>,
+    /// Since when it is here.
+    pub on: Date,
+    /// How large it is.
+    pub kilobytes: u32,
+}
+
+impl Document {
+    /// Where it is opened.
+    pub(crate) fn address(&self, customer: &str) -> String {
+        document_address(customer, &self.id)
+    }
+}
+
+/// Where a document is opened.
+pub(crate) fn document_address(customer: &str, document: &str) -> String {
+    format!("/customer/{customer}/document/{document}")
 }
 
 /// How the customer usually pays.

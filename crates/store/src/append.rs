@@ -3,6 +3,7 @@
 use calendar::Timestamp;
 use journal::{ClientEvent, DeskEvent, File, FileEvent, StreamId, StreamKind, UserId};
 
+use crate::attachment::{Attached, sealed_all};
 use crate::engine::{
     EventRow, Head, Idem, Refused, Remembered, RowChange, TakenRow, Wanted, Write,
 };
@@ -79,10 +80,22 @@ impl Store {
     /// # Errors
     /// [`AppendError`]; then nothing was written.
     pub fn append(&self, appends: &[Append]) -> Result<Vec<Appended>, AppendError> {
+        self.append_attaching(appends, &[])
+    }
+
+    /// As [`Store::append`], with the bytes of the documents that the events attach.
+    ///
+    /// # Errors
+    /// [`AppendError`]; then nothing was written.
+    pub fn append_attaching(
+        &self,
+        appends: &[Append],
+        attached: &[Attached<'_>],
+    ) -> Result<Vec<Appended>, AppendError> {
         check_group(appends)?;
-        match self.try_append(appends, true) {
+        match self.try_append(appends, attached, true) {
             // It may have been our own repeat that won, or a stream that is not new: look again.
-            Err(AppendError::Conflict { .. }) => self.try_append(appends, false),
+            Err(AppendError::Conflict { .. }) => self.try_append(appends, attached, false),
             done => done,
         }
     }
@@ -99,12 +112,17 @@ impl Store {
     }
 
     /// `trusting`: a stream expected to be new is taken to be so; the write itself tells.
-    fn try_append(&self, appends: &[Append], trusting: bool) -> Result<Vec<Appended>, AppendError> {
+    fn try_append(
+        &self,
+        appends: &[Append],
+        attached: &[Attached<'_>],
+        trusting: bool,
+    ) -> Result<Vec<Appended>, AppendError> {
         let mut writes = Vec::with_capacity(appends.len());
         let mut answers = Vec::with_capacity(appends.len());
         let mut last = None;
         for append in appends {
-            match self.prepare(append, trusting)? {
+            match self.prepare(append, attached, trusting)? {
                 Prepared::Repeat(answer) => answers.push(answer),
                 Prepared::Write(mut write) => {
                     if let Some(rows) = &append.rows {
@@ -123,7 +141,12 @@ impl Store {
         Ok(answers)
     }
 
-    fn prepare(&self, append: &Append, trusting: bool) -> Result<Prepared, AppendError> {
+    fn prepare(
+        &self,
+        append: &Append,
+        attached: &[Attached<'_>],
+        trusting: bool,
+    ) -> Result<Prepared, AppendError> {
         let Append { stream, expected, at, by, events, idem, rows } = append;
         let (stream, expected, kind) = (*stream, *expected, events.kind());
         let is_new = expected == 0 && trusting;
@@ -169,9 +192,13 @@ impl Store {
             events: written,
             keys: key_row.into_iter().collect(),
             snapshot: None,
+            attached: Vec::new(),
+            detached: Vec::new(),
             rows: RowChange::default(),
         };
         if let (Some(rows), Events::File(events), Some(key)) = (rows, events, key) {
+            (write.attached, write.detached) =
+                sealed_all(stream, events, attached, key, self.entropy())?;
             self.add_rows(&mut write, rows, events, key)?;
         }
         Ok(Prepared::Write(Box::new(write)))

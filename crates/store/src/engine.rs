@@ -5,12 +5,16 @@
 //! then inserts. Rows keyed by what is looked up ([`LookupRow`], [`TakenRow`]) are the exception,
 //! and are written only when they change.
 
+mod bulk;
+
 use std::collections::BTreeSet;
 
 use journal::{ClientId, StreamId, StreamKind, UserId};
 
 use crate::StoreError;
 pub use crate::whole::Whole;
+pub(crate) use bulk::chunk;
+pub use bulk::{Bulk, BulkLoad};
 
 /// A BLAKE3 hash.
 pub type Hash = [u8; 32];
@@ -75,6 +79,17 @@ pub struct KeyRow {
     pub id: u64,
     /// The key, wrapped by the desk's.
     pub wrapped: Vec<u8>,
+}
+
+/// A document's bytes, sealed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AttachmentRow {
+    /// The document's id in the stream that recorded it.
+    pub id: u32,
+    /// Its media type.
+    pub media: String,
+    /// The sealed bytes.
+    pub sealed: Vec<u8>,
 }
 
 /// A sealed fold of a stream.
@@ -273,6 +288,10 @@ pub struct Write {
     pub keys: Vec<KeyRow>,
     /// A new snapshot.
     pub snapshot: Option<SnapshotRow>,
+    /// The bytes of documents that its events attach.
+    pub attached: Vec<AttachmentRow>,
+    /// The documents whose bytes go.
+    pub detached: Vec<u32>,
     /// What changes in its rows.
     pub rows: RowChange,
 }
@@ -486,20 +505,6 @@ pub struct Beside {
     pub looks: Vec<(StreamId, LookRow)>,
 }
 
-/// A piece of a bulk load.
-#[derive(Clone, Debug)]
-pub enum Bulk {
-    /// A stream, whole, with the rows that are keyed by it and who looked at it.
-    Stream(Box<Write>, Vec<LookRow>),
-    /// Rows that are keyed by what is looked up.
-    Rows(Rows),
-    /// What was sealed of a part.
-    Sealed(Vec<SealedRow>),
-}
-
-/// The pieces of a bulk load; it ends at the first failure.
-pub type BulkLoad<'a> = dyn Iterator<Item = Result<Bulk, StoreError>> + 'a;
-
 /// A database. Every method is one transaction.
 pub trait Engine: Send + Sync {
     /// Writes a group, all streams of one part, durably. Where a stream stands and whether its
@@ -552,8 +557,12 @@ pub trait Engine: Send + Sync {
     ) -> Result<Vec<StaleSnapshot>, StoreError>;
     /// The rows of these streams.
     fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError>;
-    /// Destroys keys, snapshot and all rows of a stream, and every upload: all rows that it has
-    /// once its head is locked, whoever was writing meanwhile.
+    /// A document's sealed bytes.
+    fn attachment(&self, stream: StreamId, id: u32) -> Result<Option<AttachmentRow>, StoreError>;
+    /// Deletes a document's bytes, outside an append.
+    fn drop_attachment(&self, stream: StreamId, id: u32) -> Result<(), StoreError>;
+    /// Destroys keys, snapshot, documents and all rows of a stream, and every upload: all rows that
+    /// it has once its head is locked, whoever was writing meanwhile.
     fn erase(&self, stream: StreamId) -> Result<(), StoreError>;
     /// Clears what erased rows may have left in files of this engine's own. Returns whether none
     /// of it is left in the write-ahead log.

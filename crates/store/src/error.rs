@@ -1,6 +1,6 @@
 //! What can go wrong between the desk and its store.
 
-use journal::{Fault, StreamId};
+use journal::{DocumentId, Fault, StreamId};
 
 /// The store could not do what was asked.
 #[derive(Debug, thiserror::Error)]
@@ -71,6 +71,18 @@ pub enum StoreError {
         /// What does not fit.
         #[source]
         fault: Fault,
+    },
+    /// A document's bytes are not there, or not those that were attached.
+    #[error(
+        "document {document} of {stream:?} {what}; bring it back from a backup, or attach it anew"
+    )]
+    Altered {
+        /// In which file.
+        stream: StreamId,
+        /// Which.
+        document: DocumentId,
+        /// What is wrong with it.
+        what: &'static str,
     },
     /// It was told to stop, and nothing of the work is left.
     #[error("it was told to stop")]

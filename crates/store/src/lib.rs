@@ -8,6 +8,7 @@
 //! Nothing here decides. What the queue needs of a decision comes in as [`Place`].
 
 mod append;
+mod attachment;
 mod backup;
 mod cells;
 mod copy;
@@ -49,6 +50,7 @@ mod whole;
 mod wire;
 
 pub use append::{Append, Appended, Events};
+pub use attachment::Attached;
 pub use backup::{About, Backup, Progress, Target};
 pub use cells::{Session, Throttle, Upload};
 pub use engine::{Held, Idem, PoolCount, Waits};

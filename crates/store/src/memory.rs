@@ -15,10 +15,10 @@ use journal::{StreamId, UserId};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, AnswersRow, Bulk, BulkLoad, CandidateRow, Cell, Earlier, Engine, EventRow, FeedRow,
-    Hash, Head, KeyRow, LeaseRow, LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount,
-    QueueRow, Refused, RowChange, RowsByStream, SealedRow, SnapshotRow, Sought, StaleSnapshot,
-    Stored, TakenRow, TalkRow, WakeRow, Wanted, Whole, Write,
+    AgendaRow, AnswersRow, AttachmentRow, Bulk, BulkLoad, CandidateRow, Cell, Earlier, Engine,
+    EventRow, FeedRow, Hash, Head, KeyRow, LeaseRow, LookRow, LookupRow, Part, PartRoot,
+    PartsSealed, PoolCount, QueueRow, Refused, RowChange, RowsByStream, SealedRow, SnapshotRow,
+    Sought, StaleSnapshot, Stored, TakenRow, TalkRow, WakeRow, Wanted, Whole, Write,
 };
 
 /// A stream and what belongs to it alone.
@@ -32,6 +32,7 @@ struct Stream {
     agenda: BTreeMap<(u32, StreamId), AgendaRow>,
     talks: BTreeMap<u32, TalkRow>,
     looks: Vec<LookRow>,
+    attachments: BTreeMap<u32, AttachmentRow>,
 }
 
 /// A row of the queue with its lease.
@@ -176,6 +177,18 @@ impl Engine for Memory {
 
     fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError> {
         Ok(self.state().rows_of(streams))
+    }
+
+    fn attachment(&self, stream: StreamId, id: u32) -> Result<Option<AttachmentRow>, StoreError> {
+        let state = self.state();
+        Ok(state.streams.get(&stream).and_then(|own| own.attachments.get(&id)).cloned())
+    }
+
+    fn drop_attachment(&self, stream: StreamId, id: u32) -> Result<(), StoreError> {
+        if let Some(own) = self.state().streams.get_mut(&stream) {
+            own.attachments.remove(&id);
+        }
+        Ok(())
     }
 
     fn erase(&self, stream: StreamId) -> Result<(), StoreError> {

@@ -2,6 +2,7 @@
 //! moves; nothing is locked that is not written, and what is refused or lost is tried again.
 
 mod append;
+mod attachment;
 mod feed;
 mod open;
 mod read;
@@ -21,9 +22,10 @@ use tokio_postgres::error::SqlState;
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, AnswersRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow, Head, LeaseRow,
-    LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange, RowsByStream,
-    SealedRow, SnapshotRow, Sought, StaleSnapshot, Stored, TakenRow, TalkRow, Wanted, Whole, Write,
+    AgendaRow, AnswersRow, AttachmentRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow,
+    Head, LeaseRow, LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange,
+    RowsByStream, SealedRow, SnapshotRow, Sought, StaleSnapshot, Stored, TakenRow, TalkRow, Wanted,
+    Whole, Write,
 };
 use session::{Batch, Call, Value};
 
@@ -127,6 +129,14 @@ impl Engine for Postgres {
 
     fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError> {
         self.read_rows_of(streams)
+    }
+
+    fn attachment(&self, stream: StreamId, id: u32) -> Result<Option<AttachmentRow>, StoreError> {
+        self.read_attachment(stream, id)
+    }
+
+    fn drop_attachment(&self, stream: StreamId, id: u32) -> Result<(), StoreError> {
+        self.delete_attachment(stream, id)
     }
 
     fn erase(&self, stream: StreamId) -> Result<(), StoreError> {

@@ -4,10 +4,10 @@
 use calendar::{Date, DateTime, Timestamp};
 use journal::{
     Address, CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType, DebtId, DebtKind,
-    Direction, DisputeEnd, DisputeId, File, FileEvent, GivenAnswer, HoldId, HoldKind, Mark,
-    NextContact, NextWhy, NotRepeated, NoteId, Outcome, PartyId, PartyKind, PartyRole, PaymentId,
-    PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind, Proof, Purpose, Reached, Reason,
-    Skill, StreamId, UserId, Verdict, Withdrawal,
+    Direction, DisputeEnd, DisputeId, DocumentId, File, FileEvent, GivenAnswer, HoldId, HoldKind,
+    Mark, Media, NextContact, NextWhy, NotRepeated, NoteId, Outcome, PartyId, PartyKind, PartyRole,
+    PaymentId, PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind, Proof, Purpose, Reached,
+    Reason, Skill, StreamId, UserId, Verdict, Withdrawal,
 };
 use locale::{Country, Language};
 use money::{Currency, Money};
@@ -53,6 +53,7 @@ pub fn file_events() -> Vec<FileEvent> {
     events.extend(contacts());
     events.extend(talks());
     events.extend(commitments());
+    events.extend(documents());
     events.extend(states());
     events
 }
@@ -284,6 +285,29 @@ fn commitments() -> Vec<FileEvent> {
         FileEvent::ReadBackSkipped { contact: ContactId(9), why: NotRepeated::Hurry },
         FileEvent::CallBackMade { call_back: CallBackId(14), contact: ContactId(9) },
         FileEvent::CallBackDropped { call_back: CallBackId(14) },
+    ]
+}
+
+fn documents() -> Vec<FileEvent> {
+    let attached = |document: u32| FileEvent::DocumentAttached {
+        document: DocumentId(document),
+        debt: Some(DebtId(5)),
+        client: client(),
+        media: Media::Pdf,
+        bytes: 9,
+        hash: "00ff".to_owned(),
+        name: "INV-2025 17.pdf".to_owned(),
+    };
+    vec![
+        attached(17),
+        FileEvent::DocumentSent {
+            contact: ContactId(9),
+            document: DocumentId(17),
+            channel: Channel::Email,
+            address: "janis@example.com".to_owned(),
+        },
+        FileEvent::DocumentRemoved { document: DocumentId(17) },
+        attached(18),
     ]
 }
 

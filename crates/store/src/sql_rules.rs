@@ -2,11 +2,12 @@
 //! from its text, by the tests of each engine.
 
 /// The tables of streams: each is keyed by the part first.
-const OF_STREAMS: [&str; 13] = [
+const OF_STREAMS: [&str; 14] = [
     "head",
     "journal",
     "stream_key",
     "snapshot",
+    "attachment",
     "queue",
     "wake",
     "agenda",

@@ -3,6 +3,7 @@
 
 mod apart;
 mod append;
+mod attachment;
 mod erase;
 mod feed;
 mod log;
@@ -25,10 +26,10 @@ use rusqlite::{Connection, ErrorCode};
 
 use crate::StoreError;
 use crate::engine::{
-    AgendaRow, AnswersRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow, Head, Held,
-    LeaseRow, LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused, RowChange,
-    RowsByStream, SealedRow, SnapshotRow, Sought, StaleSnapshot, Stored, TakenRow, TalkRow, Waits,
-    Wanted, Whole, Write,
+    AgendaRow, AnswersRow, AttachmentRow, BulkLoad, CandidateRow, Cell, Earlier, Engine, FeedRow,
+    Head, Held, LeaseRow, LookRow, LookupRow, Part, PartRoot, PartsSealed, PoolCount, Refused,
+    RowChange, RowsByStream, SealedRow, SnapshotRow, Sought, StaleSnapshot, Stored, TakenRow,
+    TalkRow, Waits, Wanted, Whole, Write,
 };
 
 pub(crate) use apart::{Apart, Kept, Opened};
@@ -153,6 +154,14 @@ impl Engine for Sqlite {
 
     fn rows_of(&self, streams: &BTreeSet<StreamId>) -> Result<RowsByStream, StoreError> {
         self.reading("reading rows", |db| rows::rows_of(db, streams))
+    }
+
+    fn attachment(&self, stream: StreamId, id: u32) -> Result<Option<AttachmentRow>, StoreError> {
+        self.reading("reading a document", |db| attachment::read(db, stream, id))
+    }
+
+    fn drop_attachment(&self, stream: StreamId, id: u32) -> Result<(), StoreError> {
+        self.writing("deleting a document", |db| attachment::delete(db, stream, id))
     }
 
     fn erase(&self, stream: StreamId) -> Result<(), StoreError> {

@@ -1,10 +1,12 @@
 //! What no event tells and a backup holds all the same: passwords, settings, programs' access, wrapped
-//! keys, repeats that are known, what was sealed, and who looked at whom. One hash is over all of it,
+//! keys, repeats that are known, what was sealed, documents, and who looked at whom. One hash is over all of it,
 //! for a signature. What follows from events is not in it; that is made to follow from them again.
 
 use crate::StoreError;
 use crate::cells::MOVING;
-use crate::engine::{Cell, Hash, KeyRow, LookRow, Remembered, SealedRow, Stored, Whole};
+use crate::engine::{
+    AttachmentRow, Cell, Hash, KeyRow, LookRow, Remembered, SealedRow, Stored, Whole,
+};
 use crate::wire::stream_kind;
 
 /// What is small, and belongs to no stream.
@@ -74,6 +76,12 @@ impl Untold {
         for LookRow { at, user } in looks {
             self.add("look", &[&at.to_be_bytes(), &user.0.to_be_bytes()]);
         }
+    }
+
+    pub(crate) fn add_attachment(&mut self, stream: journal::StreamId, row: &AttachmentRow) {
+        let AttachmentRow { id, media, sealed } = row;
+        let stream = stream.number().to_be_bytes();
+        self.add("attachment", &[&stream, &id.to_be_bytes(), media.as_bytes(), sealed]);
     }
 
     /// A row. How many fields it has and how long each is goes before it, so that none can pass for

@@ -99,12 +99,31 @@ impl Store {
         let own: Vec<Recorded> = own.collect();
         let mut other = |id, version| self.recorded(id, version).unwrap_or_default();
         match journal::replay(&own, &mut other) {
-            Ok(file) => self.verify_taken(stream, &file, verified),
+            Ok(file) => {
+                self.verify_taken(stream, &file, verified)?;
+                self.verify_documents(stream, &file, verified)
+            }
             Err(fault) => {
                 verified.find(stream, Some(fault.seq), fault.what);
                 Ok(())
             }
         }
+    }
+
+    /// Every document of the file must be as it was attached. Those of a file that lives on in
+    /// another are looked at there, where they may have been removed since.
+    fn verify_documents(
+        &self,
+        stream: StreamId,
+        file: &File,
+        verified: &mut Verified,
+    ) -> Result<(), StoreError> {
+        if file.merged_into.is_none() {
+            for what in self.altered_documents(stream, file)? {
+                verified.find(stream, None, what);
+            }
+        }
+        Ok(())
     }
 
     /// Every number of the file must be the file's.

@@ -6,8 +6,8 @@ use std::ops::ControlFlow;
 use journal::{StreamId, StreamKind};
 
 use crate::engine::{
-    Beside, Bulk, Cell, Engine, Hash, Head, LookRow, LookupRow, Part, PlaceRows, RowChange, Rows,
-    SealedRow, SnapshotRow, Stored, TakenRow, Write,
+    AttachmentRow, Beside, Bulk, Cell, Engine, Hash, Head, LookRow, LookupRow, Part, PlaceRows,
+    RowChange, Rows, SealedRow, SnapshotRow, Stored, TakenRow, Write,
 };
 use crate::seal::{part_root, tree};
 use crate::untold::{Small, Untold};
@@ -17,6 +17,8 @@ use crate::{Progress, StoreError};
 
 /// Rows kept by what is looked up that are written together.
 const TOGETHER: usize = 5_000;
+/// Documents read together; each may have ten megabytes.
+const DOCUMENTS: usize = 4;
 /// Heads read together.
 const HEADS: usize = 10_000;
 
@@ -37,6 +39,16 @@ pub trait Whole {
     /// # Errors
     /// As [`Whole::part`].
     fn sealed(&mut self, part: i64) -> Result<Vec<SealedRow>, StoreError>;
+    /// Documents of a part, in order of stream and id, after one of them; at most `limit`.
+    ///
+    /// # Errors
+    /// As [`Whole::part`].
+    fn attachments(
+        &mut self,
+        part: i64,
+        after: Option<(StreamId, u32)>,
+        limit: usize,
+    ) -> Result<Vec<(StreamId, AttachmentRow)>, StoreError>;
     /// All lookup rows, in an order of the database's own, after one of them; at most `limit`.
     ///
     /// # Errors
@@ -82,6 +94,8 @@ pub(crate) struct Tally {
 enum Stage {
     /// Part by part.
     Part(i64),
+    /// The documents of a part.
+    Documents(i64, Option<(StreamId, u32)>),
     /// The rows that find files.
     Lookups(Option<LookupRow>),
     /// The numbers.
@@ -157,10 +171,11 @@ impl<'a> Pieces<'a> {
             Stage::Part(part) => {
                 let part = *part;
                 self.read_part(part)?;
-                self.stage = Stage::Part(part + 1);
-                if (self.progress)(part + 1, PARTS).is_break() {
-                    return Err(StoreError::Stopped);
-                }
+                self.stage = Stage::Documents(part, None);
+            }
+            Stage::Documents(part, after) => {
+                let (part, after) = (*part, *after);
+                self.stage = self.read_documents(part, after)?;
             }
             Stage::Lookups(after) => {
                 let mut lookups = self.from.lookups(after.as_ref(), TOGETHER)?;
@@ -218,6 +233,31 @@ impl<'a> Pieces<'a> {
         Ok(())
     }
 
+    /// Some documents of a part; the stage after them.
+    fn read_documents(
+        &mut self,
+        part: i64,
+        after: Option<(StreamId, u32)>,
+    ) -> Result<Stage, StoreError> {
+        let rows = self.from.attachments(part, after, DOCUMENTS)?;
+        let last = rows.last().map(|(stream, row)| (*stream, row.id));
+        for (stream, row) in rows {
+            self.untold.add_attachment(stream, &row);
+            if stream.part() != part {
+                self.strays += 1;
+            } else if self.comes_along(stream) {
+                self.ready.push_back(Bulk::Attachment(stream, row));
+            }
+        }
+        if last.is_some() {
+            return Ok(Stage::Documents(part, last));
+        }
+        if (self.progress)(part + 1, PARTS).is_break() {
+            return Err(StoreError::Stopped);
+        }
+        Ok(Stage::Part(part + 1))
+    }
+
     /// A stream as it is to be written; of one that was erased what an erasure leaves.
     fn piece(&self, stored: Stored, own: Own) -> Bulk {
         let Stored { head, mut keys, snapshot: _, events } = stored;
@@ -228,7 +268,9 @@ impl<'a> Pieces<'a> {
         }
         let rows = RowChange { add, place: Some(place), ..RowChange::default() };
         let (stream, kind) = (head.stream, head.kind);
-        let write = Write { stream, kind, expected: 0, events, keys, snapshot, rows };
+        let (attached, detached) = (Vec::new(), Vec::new());
+        let write =
+            Write { stream, kind, expected: 0, events, keys, snapshot, attached, detached, rows };
         Bulk::Stream(Box::new(write), looks)
     }
 

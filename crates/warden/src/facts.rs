@@ -232,6 +232,10 @@ impl Facts {
             | FileEvent::ApproachSupposed { .. }
             | FileEvent::LeftToLiveOnTold { .. }
             | FileEvent::TalkMarked { .. }
+            | FileEvent::DocumentAttached { .. }
+            | FileEvent::DocumentRemoved { .. }
+            // What was sent in a talk was asked for in it: it is no contact of its own.
+            | FileEvent::DocumentSent { .. }
             | FileEvent::FileJoined { .. }
             | FileEvent::FileParted { .. }
             | FileEvent::FactFollowed { .. } => {}

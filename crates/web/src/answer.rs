@@ -11,6 +11,8 @@ use crate::cookies::{self, Kept};
 use crate::request::Visit;
 use crate::{Site, Trouble};
 
+const POLICY_NAME: HeaderName = HeaderName::from_static("content-security-policy");
+
 /// What a handler gives.
 pub(crate) type Answer = Result<Response, Trouble>;
 
@@ -61,6 +63,37 @@ fn typed(content_type: &str, body: Body) -> Response {
     response
 }
 
+/// A document to be looked at in the browser: as what it is, with nothing of ours within its reach.
+pub(crate) fn document(media: journal::Media, name: &str, bytes: Vec<u8>) -> Response {
+    let mut response = typed(media.name(), bytes.into());
+    // A browser's viewer of PDF does not open what is sandboxed; it is a sandbox of its own.
+    let policy = match media {
+        journal::Media::Pdf => {
+            "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'"
+        }
+        journal::Media::Png | journal::Media::Jpeg => {
+            "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'; \
+             sandbox"
+        }
+    };
+    put(response.headers_mut(), POLICY_NAME, policy);
+    put(response.headers_mut(), CONTENT_DISPOSITION, &inline(name));
+    response
+}
+
+/// Where a browser shows a file, and under which name it saves it (RFC 6266, RFC 8187).
+fn inline(name: &str) -> String {
+    let mut coded = String::new();
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._".contains(&byte) {
+            coded.push(char::from(byte));
+        } else {
+            coded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    format!("inline; filename*=UTF-8''{coded}")
+}
+
 /// On to another page; what was posted is not posted again by looking back.
 pub(crate) fn go(to: &str) -> Response {
     let mut response = Response::new(Body::empty());
@@ -91,7 +124,9 @@ pub(crate) fn with_cookie(mut response: Response, line: &str) -> Response {
 /// The headers that every answer has.
 pub(crate) fn finish(mut response: Response) -> Response {
     let headers = response.headers_mut();
-    put(headers, HeaderName::from_static("content-security-policy"), POLICY);
+    if !headers.contains_key(POLICY_NAME) {
+        put(headers, POLICY_NAME, POLICY);
+    }
     put(headers, HeaderName::from_static("x-content-type-options"), "nosniff");
     // Not `no-referrer`: under it browsers send `Origin: null` with our own forms (Fetch, "append
     // a request Origin header"), and the check of the origin would be lost.

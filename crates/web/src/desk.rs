@@ -157,7 +157,7 @@ pub(crate) fn customer(visit: &Visit) -> Answer {
 }
 
 /// The page of a customer; what was posted in vain goes back into the form it came from.
-fn customer_again(visit: &Visit, status: StatusCode, filled: Filled) -> Answer {
+pub(crate) fn customer_again(visit: &Visit, status: StatusCode, filled: Filled) -> Answer {
     let stream = visit.stream()?;
     let (acts, store) = (visit.acts(), visit.acts().store());
     let file = acts.file(stream, &visit.author())?;

@@ -9,6 +9,7 @@ mod api;
 mod cookies;
 mod counts;
 mod desk;
+mod documents;
 mod entry;
 mod fields;
 mod frame;

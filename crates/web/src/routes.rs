@@ -12,8 +12,8 @@ use crate::answer::{self, Answer};
 use crate::gate::{self, Handler};
 use crate::request::{Asked, Visit};
 use crate::{
-    Site, Trouble, api, desk, entry, imports, library, lists, merging, programs, timeline, users,
-    wordings,
+    Site, Trouble, api, desk, documents, entry, imports, library, lists, merging, programs,
+    timeline, users, wordings,
 };
 
 /// The most of a form. The upload of a file has a limit of its own.
@@ -87,7 +87,7 @@ fn entries() -> Router<Arc<Site>> {
 
 fn calls() -> Router<Arc<Site>> {
     let mut router = Router::new();
-    let pages: [(&'static str, Work); 15] = [
+    let pages: [(&'static str, Work); 16] = [
         ("/next", desk::next),
         ("/breath", desk::breath),
         ("/customer/{id}", desk::customer),
@@ -95,6 +95,7 @@ fn calls() -> Router<Arc<Site>> {
         ("/customer/{id}/talk/in", desk::talk_in),
         ("/customer/{id}/talk/outside", desk::talk_outside),
         ("/customer/{id}/answers", library::answers),
+        ("/customer/{id}/document/{document}", documents::open),
         ("/library", library::library),
         ("/find", lists::find),
         ("/find/results", lists::find_results),
@@ -107,7 +108,7 @@ fn calls() -> Router<Arc<Site>> {
     for (route, work) in pages {
         router = router.route(route, shown(route, caller(work)));
     }
-    let forms: [(&'static str, Work); 13] = [
+    let forms: [(&'static str, Work); 14] = [
         ("/customer/{id}/note", desk::entries::note),
         ("/customer/{id}/hold", desk::entries::hold),
         ("/customer/{id}/lift", desk::entries::lift),
@@ -121,11 +122,13 @@ fn calls() -> Router<Arc<Site>> {
         ("/customer/{id}/outcome", desk::outcome),
         ("/customer/{id}/complaint", desk::complaint),
         ("/customer/{id}/closing", desk::closing::close),
+        ("/customer/{id}/document/{document}/remove", documents::remove),
     ];
     for (route, work) in forms {
         router = router.route(route, sent(route, caller(work)));
     }
-    router
+    let most = DefaultBodyLimit::max(documents::FORM_BYTES_MAX);
+    router.route("/customer/{id}/documents", post(documents::upload).layer(most))
 }
 
 fn leading() -> Router<Arc<Site>> {

@@ -84,6 +84,9 @@ impl From<StoreError> for Trouble {
                 Self::Fault(format!("event {seq} of {stream:?} cannot be read"))
             }
             StoreError::Unfit { stream, .. } => Self::Fault(format!("{stream:?} does not fold")),
+            StoreError::Altered { stream, document, what } => {
+                Self::Fault(format!("document {document} of {stream:?} {what}"))
+            }
             other @ (StoreError::Full { .. } | StoreError::ReadOnly { .. }) => {
                 Self::Unwritable(chain(&other))
             }

@@ -6,7 +6,7 @@ use locale::Language;
 macro_rules! files {
     ($language:literal) => {
         files!($language:
-            "screen/agenda", "screen/api", "screen/command", "screen/common", "screen/desk", "screen/guide",
+            "screen/agenda", "screen/api", "screen/command", "screen/common", "screen/desk", "screen/document", "screen/guide",
             "screen/import", "screen/merge", "screen/outcome", "screen/programs", "screen/fault",
             "screen/sheet", "screen/sign-in", "screen/team", "screen/timeline", "screen/users", "screen/why",
             "customer/guide", "customer/library", "customer/read-back", "customer/refused")

@@ -141,3 +141,16 @@ command-serve-plain = Spojení není šifrované: předřaďte proxy s TLS, jina
 command-stopped = Zastaveno. Co je uloženo, je v bezpečí.
 command-token-ended = Token je odebrán.
 command-hook-ended = Webhook je odebrán.
+
+command-attached = Přidáno: { $file }
+command-attached-before = Přidáno už dříve: { $file }
+command-documents-fit =
+    { $count ->
+        [one] Faktura nalezena pro { $count } soubor.
+        [few] Faktura nalezena pro { $count } soubory.
+       *[other] Faktura nalezena pro { $count } souborů.
+    }
+command-documents-nothing = Žádná faktura nemá toto číslo:
+command-documents-several = Fakturu s tímto číslem má více věřitelů; vyberte jednoho pomocí --client:
+command-documents-unfit = Nelze přidat:
+command-documents-attach = Přidat? [y/N]

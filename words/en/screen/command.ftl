@@ -141,3 +141,15 @@ command-serve-plain = The connection is not encrypted: put a proxy with TLS befo
 command-stopped = Stopped. What is saved is safe.
 command-token-ended = The token is taken back.
 command-hook-ended = The hook is taken away.
+
+command-attached = Attached: { $file }
+command-attached-before = Attached before: { $file }
+command-documents-fit =
+    { $count ->
+        [one] { $count } file fits an invoice.
+       *[other] { $count } files fit an invoice each.
+    }
+command-documents-nothing = No invoice has this number:
+command-documents-several = Several clients have an invoice with this number; choose one with --client:
+command-documents-unfit = Cannot be attached:
+command-documents-attach = Attach them? [y/N]

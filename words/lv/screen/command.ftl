@@ -129,3 +129,16 @@ command-serve-plain = Savienojums nav šifrēts: tam priekšā vajadzīgs starpn
 command-stopped = Darbs ir beigts. Saglabātais ir drošībā.
 command-token-ended = Piekļuves atslēga ir atņemta.
 command-hook-ended = Paziņojumu adrese ir atņemta.
+
+command-attached = Pievienots: { $file }
+command-attached-before = Pievienots jau agrāk: { $file }
+command-documents-fit =
+    { $count ->
+        [zero] Rēķins atrasts { $count } failiem.
+        [one] Rēķins atrasts { $count } failam.
+       *[other] Rēķins atrasts { $count } failiem.
+    }
+command-documents-nothing = Nav rēķina ar šādu numuru:
+command-documents-several = Rēķins ar šādu numuru ir vairākiem kreditoriem; norādiet vienu ar --client:
+command-documents-unfit = Nevar pievienot:
+command-documents-attach = Pievienot? [y/N]

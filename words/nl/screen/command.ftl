@@ -137,3 +137,15 @@ command-serve-plain = De verbinding is niet versleuteld: zet er een proxy met TL
 command-stopped = Gestopt. Wat is opgeslagen, is veilig.
 command-token-ended = Het token is verwijderd.
 command-hook-ended = De webhook is verwijderd.
+
+command-attached = Toegevoegd: { $file }
+command-attached-before = Was al toegevoegd: { $file }
+command-documents-fit =
+    { $count ->
+        [one] Bij { $count } bestand hoort een factuur.
+       *[other] Bij { $count } bestanden hoort een factuur.
+    }
+command-documents-nothing = Er is geen factuur met dit nummer:
+command-documents-several = Meer opdrachtgevers hebben een factuur met dit nummer; kies er een met --client:
+command-documents-unfit = Kan niet worden toegevoegd:
+command-documents-attach = Toevoegen? [y/N]

@@ -145,3 +145,17 @@ command-serve-plain = Połączenie nie jest szyfrowane. Trzeba postawić przed n
 command-stopped = Praca zakończona. To, co zapisano, jest bezpieczne.
 command-token-ended = Token został usunięty.
 command-hook-ended = Adres powiadomień został usunięty.
+
+command-attached = Dodano: { $file }
+command-attached-before = Dodano już wcześniej: { $file }
+command-documents-fit =
+    { $count ->
+        [one] Do { $count } pliku pasuje faktura.
+        [few] Do { $count } plików pasuje faktura.
+        [many] Do { $count } plików pasuje faktura.
+       *[other] Do { $count } pliku pasuje faktura.
+    }
+command-documents-nothing = Nie ma faktury o tym numerze:
+command-documents-several = Fakturę o tym numerze ma kilku wierzycieli; proszę wskazać jednego przez --client:
+command-documents-unfit = Nie można dodać:
+command-documents-attach = Dodać? [y/N]

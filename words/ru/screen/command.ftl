@@ -146,3 +146,17 @@ command-serve-plain = Соединение не шифруется: постав
 command-stopped = Остановлено. Всё сохранённое цело.
 command-token-ended = Токен отключён.
 command-hook-ended = Вебхук отключён.
+
+command-attached = Добавлено: { $file }
+command-attached-before = Добавлено раньше: { $file }
+command-documents-fit =
+    { $count ->
+        [one] Счёт найден для { $count } файла.
+        [few] Счёт найден для { $count } файлов.
+        [many] Счёт найден для { $count } файлов.
+       *[other] Счёт найден для { $count } файла.
+    }
+command-documents-nothing = Нет счёта с таким номером:
+command-documents-several = Счёт с таким номером есть у нескольких кредиторов; выберите одного через --client:
+command-documents-unfit = Нельзя добавить:
+command-documents-attach = Добавить? [y/N]

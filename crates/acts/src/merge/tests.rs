@@ -11,7 +11,7 @@ use store::NumberKind;
 
 use super::{MergeError, MergeFault};
 use crate::carry::tests::{acts, open, opened};
-use crate::{ActError, Acts, Author, Entry};
+use crate::{ActError, Acts, Author, Entry, NewDocument};
 
 /// A desk with three customers, each of a client of its own.
 struct Room {
@@ -321,6 +321,35 @@ fn money_that_came_meanwhile_is_where_it_belongs() {
 }
 
 #[test]
+fn a_document_goes_where_its_invoice_goes() {
+    let room = Room::new();
+    let store = room.acts.store();
+    let attach = |n: usize, invoice: &str, text: &str| {
+        let bytes = format!("%PDF-1.7 {text}").into_bytes();
+        let debt = Some(room.debt(n, invoice));
+        let new = NewDocument { debt, name: "copy.pdf", bytes: &bytes };
+        room.acts.attach(&lead(), room.files[n], new, None, room.now).unwrap().document
+    };
+    let read = |n: usize| -> Vec<String> {
+        let documents = room.file(n).documents;
+        let bytes = documents.keys().map(|id| store.document(room.files[n], *id, &Grants::All));
+        bytes.map(|it| String::from_utf8(it.unwrap().unwrap()).unwrap()).collect()
+    };
+    attach(1, "INV-2", "before");
+    room.merge(1, 0).unwrap();
+    attach(0, "INV-2", "theirs, meanwhile");
+    attach(0, "INV-1", "ours");
+    assert_eq!(read(0), ["%PDF-1.7 before", "%PDF-1.7 theirs, meanwhile", "%PDF-1.7 ours"]);
+    room.unmerge(1).unwrap();
+    assert_eq!(read(0), ["%PDF-1.7 ours"]);
+    assert_eq!(read(1), ["%PDF-1.7 before", "%PDF-1.7 theirs, meanwhile"]);
+    room.check();
+    // Neither needs the other to be read.
+    room.erase(0);
+    assert_eq!(read(1).len(), 2);
+}
+
+#[test]
 fn a_parting_broken_off_is_finished_though_the_file_was_worked_on_since() {
     let room = Room::new();
     room.merge(1, 0).unwrap();
@@ -342,7 +371,7 @@ fn a_file_both_joined_and_brought_back_is_let_go() {
     let gone = room.file(1);
     let undone = super::undone(gone.merged_by.unwrap(), room.files[0]);
     let (stream, by) = (room.files[1], UserId::DESK);
-    room.acts.append_merge(stream, Some(gone), vec![undone], by, room.now).unwrap();
+    room.acts.append_merge(stream, Some(gone), (vec![undone], &[]), by, room.now).unwrap();
     assert_eq!(room.alive()[..2], [(0, numbers(&[1, 2])), (1, numbers(&[2]))]);
     room.acts.settle(room.files[0], room.now).unwrap();
     assert_eq!(room.alive(), [(0, numbers(&[1])), (1, numbers(&[2])), (2, numbers(&[3]))]);

@@ -1,6 +1,7 @@
 //! `auricle import`: a file is looked at, previewed, and written when a person says yes.
 
 mod answers;
+mod documents;
 mod script;
 mod tell;
 
@@ -27,7 +28,11 @@ use crate::stop::Stop;
 #[derive(clap::Args, Debug)]
 pub(crate) struct Options {
     /// The file: a workbook (.xlsx, .ods) or CSV; - for standard input
-    path: PathBuf,
+    #[arg(required_unless_present = "documents", conflicts_with = "documents")]
+    path: Option<PathBuf>,
+    /// Attach the files of this folder, each named by its invoice's number: INV-1001.pdf
+    #[arg(long, value_name = "FOLDER")]
+    documents: Option<PathBuf>,
     /// The client whose claims these are
     #[arg(long, value_name = "NAME")]
     client: Option<String>,
@@ -99,7 +104,10 @@ pub(crate) struct Options {
 
 /// Imports a file, or says what importing it would do.
 pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCode> {
-    let bytes = read(&options.path)?;
+    let Some(path) = &options.path else {
+        return documents::run(common, out, options);
+    };
+    let bytes = read(path)?;
     let absent = match (options.new, options.dry_run) {
         (true, true) => Absent::Pretend,
         (true, false) => Absent::Make,
@@ -110,7 +118,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
     let saved = saved_mapping(&desk, options)?;
     let proposal = answers::propose(&bytes, saved, options)?;
     if !proposal.questions.is_empty() || !proposal.faults.is_empty() {
-        tell::questions(out, &options.path, &proposal)?;
+        tell::questions(out, path, &proposal)?;
         return Ok(ExitCode::from(REFUSED));
     }
     let mapping = &proposal.mapping;
@@ -125,7 +133,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
     let mend = save_bad_rows(out, &bytes, mapping, &preview, options)?;
     let grid = proposal.sheet.grid();
     let mut made = Made { grid: &grid, mend: mend.as_deref(), mapping: None };
-    tell::preview(out, &desk, &options.path, &proposal, &preview, made)?;
+    tell::preview(out, &desk, path, &proposal, &preview, made)?;
     if options.dry_run {
         if out.json {
             tell::done(out, mapping, &preview, made)?;
@@ -145,7 +153,7 @@ pub(crate) fn run(common: &Common, out: Out, options: &Options) -> Result<ExitCo
         keep_mapping(&desk, &author, mapping, name)?;
         made.mapping = Some(name);
     }
-    let (file, content) = (tell::file_name(&options.path), import::Bytes::from(&*bytes).content()?);
+    let (file, content) = (tell::file_name(path), import::Bytes::from(&*bytes).content()?);
     web::note_import(desk.acts.store(), &author, &file, content, mapping, &report, begun)?;
     tell::done(out, mapping, &report, made)?;
     let left = report.missing.needs_yes && !report.missing.withdrawn;

@@ -1,5 +1,6 @@
 //! The commands, one a file.
 
+pub(crate) mod attach;
 pub(crate) mod backup;
 pub(crate) mod call;
 pub(crate) mod copy;

@@ -17,6 +17,7 @@ mod merged;
 mod mixed;
 mod moved;
 mod no_room;
+mod papers;
 mod power;
 mod real;
 mod releases;

@@ -113,6 +113,7 @@ const FIRST_SCHEMA: &str = "
     DROP INDEX talk_answers;
     ALTER TABLE talk DROP COLUMN answers;
     ALTER TABLE talk DROP COLUMN kept;
+    DROP TABLE IF EXISTS attachment;
     PRAGMA user_version = 1";
 
 #[test]

@@ -43,6 +43,8 @@ pub(super) fn asked_by(name: &str) -> Option<&'static str> {
         "left_untold" => "left-untold",
         "complaint_words" => "complaint-words",
         "note" => "note-title",
+        "document" => "document-file",
+        "document_invoice" => "document-invoice",
         "hold" => "entry-hold-because",
         "hold_until" => "entry-hold-until",
         "route" => "entry-route-to",

@@ -4,8 +4,8 @@ use maud::{Markup, html};
 use money::{Currency, Money};
 use words::Words;
 
-use super::{Invoice, Sheet};
-use crate::figure;
+use super::{Invoice, Sheet, document_address};
+use crate::{figure, key};
 
 /// The invoices that are due, with their days late and the sums below.
 pub(crate) fn due_table(w: &Words, sheet: &Sheet) -> Markup {
@@ -66,7 +66,7 @@ fn table(w: &Words, sheet: &Sheet, invoices: &[Invoice], late: Late) -> Markup {
             }
             tbody {
                 @for invoice in invoices {
-                    (row(w, invoice, &Shown { late, paid, several_clients: 1 < sheet.clients.len(), only }))
+                    (row(w, sheet, invoice, &Shown { late, paid, several_clients: 1 < sheet.clients.len(), only }))
                 }
             }
             tfoot {
@@ -93,14 +93,18 @@ struct Shown {
     only: Option<Currency>,
 }
 
-fn row(w: &Words, invoice: &Invoice, shown: &Shown) -> Markup {
+fn row(w: &Words, sheet: &Sheet, invoice: &Invoice, shown: &Shown) -> Markup {
     let amount = |amount: Money| match shown.only {
         Some(_) => figure::bare(w, amount),
         None => figure::money(w, amount),
     };
     html! {
         tr {
-            th scope="row" { (invoice.number) (goods(w, invoice, shown.several_clients)) }
+            th scope="row" {
+                (invoice.number)
+                (copy(w, sheet, invoice))
+                (goods(w, invoice, shown.several_clients))
+            }
             td.day data-label=(w.say("invoice-issued")) { (figure::date_or_dash(w, invoice.issued)) }
             td.day data-label=(w.say("invoice-due")) { (figure::date_or_dash(w, invoice.due)) }
             @if shown.late == Late::Shown {
@@ -119,6 +123,22 @@ fn row(w: &Words, invoice: &Invoice, shown: &Shown) -> Markup {
                 }
             }
             td.figure.left data-label=(w.say("invoice-left")) { (amount(invoice.left)) }
+        }
+    }
+}
+
+/// The way to the copy of an invoice; a key opens the first.
+fn copy(w: &Words, sheet: &Sheet, invoice: &Invoice) -> Markup {
+    let is_first = sheet.first_copy().is_some_and(|(first, _)| first == invoice.id);
+    let key = is_first.then_some("i");
+    html! {
+        @if let Some(copy) = &invoice.copy {
+            " "
+            a.copy href=(document_address(&sheet.id, copy)) target="_blank" data-key=[key]
+                aria-keyshortcuts=[key] {
+                (w.say("document-copy")) span.hidden { " " (invoice.number) }
+                @if is_first { " " (key::hint("i")) }
+            }
         }
     }
 }

@@ -62,6 +62,7 @@ fn invoice(
         paid: eur(paid),
         left: eur(amount - paid),
         disputed: false,
+        copy: (number == "ZE-2608").then(|| text("31")),
     }
 }
 
@@ -171,6 +172,16 @@ fn phones() -> Vec<Phone> {
     ]
 }
 
+fn documents() -> Vec<Document> {
+    vec![Document {
+        id: text("31"),
+        name: text("ZE-2608.pdf"),
+        invoice: Some(text("ZE-2608")),
+        on: date(2026, 11, 2),
+        kilobytes: 84,
+    }]
+}
+
 pub(crate) fn sheet() -> Sheet {
     Sheet {
         id: text("f7"),
@@ -231,6 +242,7 @@ pub(crate) fn sheet() -> Sheet {
         payments: payments(),
         promises: promises(),
         talks: talks(),
+        documents: documents(),
         holds: Vec::new(),
         phones: phones(),
         needs: vec![text("Zvanīt no rītiem")],
@@ -286,6 +298,7 @@ pub(crate) fn company() -> Sheet {
         payments: Vec::new(),
         promises: Vec::new(),
         talks: Vec::new(),
+        documents: Vec::new(),
         holds: vec![Hold {
             stop: Stop::Dispute(text("4")),
             about: Some(text("INV/2026/000-447\nThe meter is broken")),

@@ -40,6 +40,7 @@ impl State {
             agenda: BTreeMap::new(),
             talks: BTreeMap::new(),
             looks: Vec::new(),
+            attachments: BTreeMap::new(),
         });
         let Some(last) = write.events.last() else { return };
         stream.head.version = last.seq;
@@ -53,6 +54,8 @@ impl State {
         if write.snapshot.is_some() {
             stream.snapshot.clone_from(&write.snapshot);
         }
+        stream.attachments.extend(write.attached.iter().map(|row| (row.id, row.clone())));
+        stream.attachments.retain(|id, _| !write.detached.contains(id));
     }
 
     pub(super) fn load(&mut self, load: Vec<Bulk>) -> Result<u64, Refused> {
@@ -66,6 +69,11 @@ impl State {
                         own.looks = looks;
                     }
                     count += 1;
+                }
+                Bulk::Attachment(stream, row) => {
+                    if let Some(own) = self.streams.get_mut(&stream) {
+                        own.attachments.insert(row.id, row);
+                    }
                 }
                 Bulk::Sealed(rows) => {
                     let place = |row: &SealedRow| (row.stream.part(), row.day, row.stream);
@@ -233,6 +241,7 @@ impl State {
         if let Some(stream) = self.streams.get_mut(&id) {
             stream.keys.clear();
             stream.snapshot = None;
+            stream.attachments.clear();
             stream.agenda.clear();
             stream.talks.clear();
         }

@@ -4,9 +4,13 @@
 
 use std::ops::Bound;
 
+use journal::StreamId;
+
 use super::Memory;
 use crate::StoreError;
-use crate::engine::{Beside, Cell, Engine, LookupRow, Part, SealedRow, TakenRow, Whole};
+use crate::engine::{
+    AttachmentRow, Beside, Cell, Engine, LookupRow, Part, SealedRow, TakenRow, Whole,
+};
 
 /// The engine itself.
 pub(super) struct Live<'a>(pub(super) &'a Memory);
@@ -22,6 +26,19 @@ impl Whole for Live<'_> {
 
     fn sealed(&mut self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
         self.0.sealed(part)
+    }
+
+    fn attachments(
+        &mut self,
+        part: i64,
+        after: Option<(StreamId, u32)>,
+        limit: usize,
+    ) -> Result<Vec<(StreamId, AttachmentRow)>, StoreError> {
+        let state = self.0.state();
+        let of_part = state.streams.iter().filter(|(id, _)| id.part() == part);
+        let rows = of_part.flat_map(|(id, own)| own.attachments.values().map(|row| (*id, row)));
+        let rows = rows.filter(|(id, row)| after < Some((*id, row.id)));
+        Ok(rows.take(limit).map(|(id, row)| (id, row.clone())).collect())
     }
 
     fn lookups(

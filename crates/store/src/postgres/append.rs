@@ -10,9 +10,9 @@ use journal::StreamId;
 use super::rows::{self, Held};
 use super::session::{Answer, Batch, Call, Session, Value};
 use super::trying::Failed;
-use super::{Postgres, feed, seal, signed, sql};
+use super::{Postgres, attachment, feed, seal, signed, sql};
 use crate::StoreError;
-use crate::engine::{Bulk, BulkLoad, Refused, RowChange, Write};
+use crate::engine::{self, Bulk, BulkLoad, Refused, RowChange, Write};
 use crate::wire::stream_kind;
 
 /// Streams written together in a bulk load.
@@ -130,7 +130,7 @@ fn load(
         return Err(StoreError::Misuse("a bulk load goes into an empty database").into());
     }
     loop {
-        let chunk = pieces.take(CHUNK).collect::<Result<Vec<Bulk>, StoreError>>()?;
+        let chunk = engine::chunk(pieces, CHUNK)?;
         if chunk.is_empty() {
             // What was never there before is not known to the planner yet.
             session.plain("ANALYZE")?;
@@ -149,7 +149,7 @@ fn load(
 
 /// Writes some pieces of a bulk load.
 fn load_chunk(session: &mut Session, chunk: &[Bulk]) -> Result<(), Failed> {
-    let (mut writes, mut looked) = (Vec::new(), Vec::new());
+    let (mut writes, mut looked, mut documents) = (Vec::new(), Vec::new(), Batch::default());
     for piece in chunk {
         match piece {
             Bulk::Stream(write, looks) => {
@@ -159,6 +159,7 @@ fn load_chunk(session: &mut Session, chunk: &[Bulk]) -> Result<(), Failed> {
                 }
                 writes.push(&**write);
             }
+            Bulk::Attachment(stream, row) => attachment::add(&mut documents, *stream, row),
             Bulk::Sealed(rows) => {
                 let mut batch = Batch::default();
                 seal::add(&mut batch, rows);
@@ -180,6 +181,7 @@ fn load_chunk(session: &mut Session, chunk: &[Bulk]) -> Result<(), Failed> {
     let mut batch = Batch::default();
     batch.insert(sql::ADD_LOOK, looked);
     session.send_all(batch)?;
+    session.send_all(documents)?;
     Ok(())
 }
 
@@ -244,6 +246,7 @@ fn fill<'a>(batch: &mut Batch<'a>, writes: &[&'a Write]) -> Result<Guards<'a>, R
     let snapshots =
         writes.iter().filter_map(|write| Some((write.stream, write.snapshot.as_ref()?)));
     rows::set_snapshots(batch, snapshots);
+    attachment::change(batch, writes);
     guards.held = rows::change(batch, &changes)?;
     Ok(guards)
 }

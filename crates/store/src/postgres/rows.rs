@@ -311,6 +311,7 @@ impl Postgres {
             let tables = [
                 sql::DROP_KEYS,
                 sql::DROP_SNAPSHOT,
+                sql::DROP_ATTACHMENTS,
                 sql::DROP_PLACE,
                 sql::DROP_WAKE,
                 sql::DROP_ALL_AGENDA,

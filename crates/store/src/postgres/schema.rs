@@ -11,7 +11,7 @@ use super::session::Session;
 use crate::StoreError;
 
 /// The migrations, the first from an empty database.
-const MIGRATIONS: [&str; 4] = [START, QUEUE_IN_INDEX, FEED, ANSWERS];
+const MIGRATIONS: [&str; 5] = [START, QUEUE_IN_INDEX, FEED, ANSWERS, ATTACHMENT];
 
 const START: &str = "
     CREATE TABLE head (
@@ -120,6 +120,15 @@ const ANSWERS: &str = "
     ALTER TABLE talk ADD COLUMN answers TEXT NOT NULL DEFAULT '';
     ALTER TABLE talk ADD COLUMN kept BIGINT;
     CREATE INDEX talk_answers ON talk (answers, outcome, kept) WHERE answers <> '';
+";
+
+/// Documents' sealed bytes.
+const ATTACHMENT: &str = "
+    CREATE TABLE attachment (
+        part BIGINT NOT NULL, stream BIGINT NOT NULL, id BIGINT NOT NULL,
+        media TEXT NOT NULL, sealed BYTEA NOT NULL,
+        PRIMARY KEY (part, stream, id)
+    );
 ";
 
 /// The table that marks a database as Auricle's and says how far it was migrated.

@@ -104,6 +104,14 @@ statements! {
     STALE_SNAPSHOTS = "SELECT stream, version, fingerprint FROM snapshot
         WHERE part = $1 AND stream > $2 AND fingerprint <> $3 ORDER BY stream LIMIT $4";
     DROP_SNAPSHOT = "DELETE FROM snapshot WHERE part = $1 AND stream = $2";
+    ADD_ATTACHMENT = "INSERT INTO attachment (part, stream, id, media, sealed)
+        VALUES ($1, $2, $3, $4, $5)";
+    ATTACHMENT = "SELECT id, media, sealed FROM attachment
+        WHERE part = $1 AND stream = $2 AND id = $3";
+    ATTACHMENTS_OF_PART = "SELECT id, media, sealed, stream FROM attachment
+        WHERE part = $1 AND (stream, id) > ($2, $3) ORDER BY stream, id LIMIT $4";
+    DROP_ATTACHMENT = "DELETE FROM attachment WHERE part = $1 AND stream = $2 AND id = $3";
+    DROP_ATTACHMENTS = "DELETE FROM attachment WHERE part = $1 AND stream = $2";
     DROP_KEYS = "DELETE FROM stream_key WHERE part = $1 AND stream = $2";
 
     // What a file is found by: tables keyed by what is looked up.

@@ -12,11 +12,11 @@ use super::read::{
 use super::seal::sealed_row;
 use super::session::{Answer, Batch, Call, Session, Value};
 use super::trying::Failed;
-use super::{Postgres, sql};
+use super::{Postgres, attachment, sql};
 use crate::StoreError;
 use crate::engine::{
-    Beside, Cell, LookRow, LookupRow, Part, Refused, RowsByStream, SealedRow, SnapshotRow,
-    TakenRow, WakeRow, Whole,
+    AttachmentRow, Beside, Cell, LookRow, LookupRow, Part, Refused, RowsByStream, SealedRow,
+    SnapshotRow, TakenRow, WakeRow, Whole,
 };
 
 fn snapshot(row: &Row) -> Result<(StreamId, SnapshotRow), Error> {
@@ -100,6 +100,16 @@ impl Whole for View<'_> {
     fn sealed(&mut self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
         let call = Call::new(sql::SEALED, [Value::Int(part)]);
         self.list("reading what was sealed", call, sealed_row)
+    }
+
+    fn attachments(
+        &mut self,
+        part: i64,
+        after: Option<(StreamId, u32)>,
+        limit: usize,
+    ) -> Result<Vec<(StreamId, AttachmentRow)>, StoreError> {
+        let call = attachment::of_part(part, after, limit);
+        self.list("reading documents", call, attachment::placed_row)
     }
 
     fn lookups(

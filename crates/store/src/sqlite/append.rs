@@ -4,9 +4,9 @@
 use journal::StreamId;
 use rusqlite::{Connection, params};
 
-use super::{Doing, Sqlite, feed, read, rows, seal, signed};
+use super::{Doing, Sqlite, attachment, feed, read, rows, seal, signed};
 use crate::StoreError;
-use crate::engine::{Bulk, BulkLoad, Refused, RowChange, Write};
+use crate::engine::{self, Bulk, BulkLoad, Refused, RowChange, Write};
 use crate::wire::stream_kind;
 
 /// Streams written together in a bulk load.
@@ -55,7 +55,7 @@ pub(super) fn load_all(db: &Connection, load: &mut BulkLoad<'_>) -> Result<u64, 
     }
     let mut count = 0;
     loop {
-        let chunk = load.take(CHUNK).collect::<Result<Vec<Bulk>, StoreError>>()?;
+        let chunk = engine::chunk(load, CHUNK)?;
         if chunk.is_empty() {
             return Ok(count);
         }
@@ -76,13 +76,14 @@ pub(super) fn has_key(db: &Connection, stream: StreamId) -> rusqlite::Result<boo
 
 /// Writes some pieces of a bulk load; how many streams there were.
 fn load_chunk(db: &Connection, chunk: Vec<Bulk>) -> Result<u64, Refused> {
-    let (mut writes, mut looked) = (Vec::new(), Vec::new());
+    let (mut writes, mut looked, mut documents) = (Vec::new(), Vec::new(), Vec::new());
     for piece in chunk {
         match piece {
             Bulk::Stream(write, looks) => {
                 looked.extend(looks.into_iter().map(|look| (write.stream, look)));
                 writes.push(write);
             }
+            Bulk::Attachment(stream, row) => documents.push((stream, row)),
             Bulk::Sealed(rows) => seal::add(db, &rows).during(APPENDING)?,
             Bulk::Rows(add) => {
                 let change = RowChange { add, ..RowChange::default() };
@@ -93,6 +94,9 @@ fn load_chunk(db: &Connection, chunk: Vec<Bulk>) -> Result<u64, Refused> {
     write_all(db, &writes.iter().map(|write| &**write).collect::<Vec<_>>())?;
     for (stream, look) in looked {
         rows::add_look(db, stream, look).during(APPENDING)?;
+    }
+    for (stream, row) in documents {
+        attachment::add(db, stream, &row).during(APPENDING)?;
     }
     Ok(u64::try_from(writes.len()).unwrap_or(u64::MAX))
 }
@@ -109,6 +113,9 @@ fn write_all(db: &Connection, writes: &[&Write]) -> Result<(), Refused> {
     insert_events(db, writes).during(APPENDING)?;
     for write in writes.iter().filter(|write| write.snapshot.is_some()) {
         rows::set_snapshot(db, write.stream, write.snapshot.as_ref()).during(APPENDING)?;
+    }
+    for write in writes {
+        attachment::change(db, write).during(APPENDING)?;
     }
     let changes: Vec<_> =
         writes.iter().map(|write| (write.stream, write.expected == 0, &write.rows)).collect();

@@ -86,7 +86,7 @@ fn version_and_rows(db: &Connection, stream: StreamId) -> rusqlite::Result<(Opti
 fn erase(db: &Connection, stream: StreamId, rows: Rows) -> rusqlite::Result<()> {
     let change = RowChange { drop: rows, ..RowChange::default() };
     drop_rows(db, &[(stream, false, &change)])?;
-    for table in ["stream_key", "snapshot", "queue", "wake", "agenda", "talk"] {
+    for table in ["stream_key", "snapshot", "attachment", "queue", "wake", "agenda", "talk"] {
         let sql = format!("DELETE FROM {table} WHERE part = ?1 AND stream = ?2");
         db.execute(&sql, params![stream.part(), stream.number()])?;
     }

@@ -11,7 +11,8 @@ pub(super) const DESK: i64 = 0x4155_5249;
 pub(super) const BACKUP: i64 = 0x4155_5242;
 
 /// The migrations, the first from an empty database.
-const MIGRATIONS: [&str; 6] = [TABLES, LOOKUP_BY_CLIENT, SEAL, QUEUE_IN_INDEX, FEED, ANSWERS];
+const MIGRATIONS: [&str; 7] =
+    [TABLES, LOOKUP_BY_CLIENT, SEAL, QUEUE_IN_INDEX, FEED, ANSWERS, ATTACHMENT];
 
 const TABLES: &str = "
     CREATE TABLE head (
@@ -139,6 +140,15 @@ const ANSWERS: &str = "
     ALTER TABLE talk ADD COLUMN answers TEXT NOT NULL DEFAULT '';
     ALTER TABLE talk ADD COLUMN kept BIGINT;
     CREATE INDEX talk_answers ON talk (answers, outcome, kept) WHERE answers <> '';
+";
+
+/// Documents' sealed bytes.
+const ATTACHMENT: &str = "
+    CREATE TABLE attachment (
+        part BIGINT NOT NULL, stream BIGINT NOT NULL, id BIGINT NOT NULL,
+        media TEXT NOT NULL, sealed BLOB NOT NULL,
+        PRIMARY KEY (part, stream, id)
+    );
 ";
 
 /// What a database is marked as, and the migration it has come to.

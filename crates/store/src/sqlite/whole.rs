@@ -7,10 +7,11 @@ use super::read::{
     self, agenda_row, all, lookup_row, queue_row, snapshot_row, stream_id, taken_row, talk_row,
     user, wake_row,
 };
-use super::{Doing, limited, queue, seal};
+use super::{Doing, attachment, limited, queue, seal};
 use crate::StoreError;
 use crate::engine::{
-    Beside, Cell, LookRow, LookupRow, Part, SealedRow, Stored, TakenRow, Wanted, Whole,
+    AttachmentRow, Beside, Cell, LookRow, LookupRow, Part, SealedRow, Stored, TakenRow, Wanted,
+    Whole,
 };
 
 /// Everything as of one moment: a connection inside a transaction that only reads. Writers go on;
@@ -47,6 +48,15 @@ impl Whole for View {
 
     fn sealed(&mut self, part: i64) -> Result<Vec<SealedRow>, StoreError> {
         seal::sealed(&self.0, part).during("reading what was sealed")
+    }
+
+    fn attachments(
+        &mut self,
+        part: i64,
+        after: Option<(StreamId, u32)>,
+        limit: usize,
+    ) -> Result<Vec<(StreamId, AttachmentRow)>, StoreError> {
+        attachment::of_part(&self.0, part, after, limit).during("reading documents")
     }
 
     fn lookups(

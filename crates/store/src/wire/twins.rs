@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use calendar::{Date, DateTime, Timestamp};
 use journal::{
     Address, AnswerClass, CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType,
-    DebtId, DebtKind, Direction, DisputeEnd, DisputeId, GivenAnswer, Grants, HoldId, HoldKind,
-    HookId, ImportKind, ImportTotals, Mark, NextContact, NextWhy, NotRepeated, NoteId, Outcome,
-    PartyId, PartyKind, PartyRole, PaymentId, PaymentMethod, PhoneId, PhoneState, PromiseId,
-    PromiseKind, Proof, Purpose, Reached, Reason, Role, Scope, Skill, StreamId, TokenId, UserId,
-    Verdict, Withdrawal, WordsId,
+    DebtId, DebtKind, Direction, DisputeEnd, DisputeId, DocumentId, GivenAnswer, Grants, HoldId,
+    HoldKind, HookId, ImportKind, ImportTotals, Mark, Media, NextContact, NextWhy, NotRepeated,
+    NoteId, Outcome, PartyId, PartyKind, PartyRole, PaymentId, PaymentMethod, PhoneId, PhoneState,
+    PromiseId, PromiseKind, Proof, Purpose, Reached, Reason, Role, Scope, Skill, StreamId, TokenId,
+    UserId, Verdict, Withdrawal, WordsId,
 };
 use locale::{Country, Language};
 use money::{Currency, Money};
@@ -147,6 +147,7 @@ names! {
         NoSolution = "no_solution",
     }
     AnswerClass { Validate = "validate", Ask = "ask", Offer = "offer", Inform = "inform", }
+    Media { Pdf = "pdf", Png = "png", Jpeg = "jpeg", }
     Mark { Easier = "easier", Same = "same", Harder = "harder", }
 }
 
@@ -167,7 +168,7 @@ macro_rules! ids {
 
 ids! {
     ClientId UserId PartyId PhoneId DebtId PaymentId ContactId PromiseId CallBackId DisputeId
-    HoldId NoteId ComplaintId TokenId HookId WordsId
+    HoldId NoteId ComplaintId DocumentId TokenId HookId WordsId
 }
 
 impl Json for StreamId {

@@ -127,6 +127,9 @@ events! { FileEvent in File {
     ApproachSupposed = "approach_supposed" { contact, until; kind }
     LeftToLiveOnTold = "left_to_live_on_told" { contact; amount }
     TalkMarked = "talk_marked" { contact; mark }
+    DocumentAttached = "document_attached" { document, debt, client, media, bytes; hash, name }
+    DocumentRemoved = "document_removed" { document; }
+    DocumentSent = "document_sent" { contact, document, channel; address }
     MergedAway = "merged_away" { merge, into; }
     FileJoined = "file_joined" { merge, from, version, base, ids; }
     FileParted = "file_parted" { merge; }

@@ -178,6 +178,7 @@ pub(crate) const BACK_TO_SCHEMA_1: &str = "ALTER TABLE lookup RENAME TO newer;
     DROP INDEX talk_answers;
     ALTER TABLE talk DROP COLUMN answers;
     ALTER TABLE talk DROP COLUMN kept;
+    DROP TABLE attachment;
     PRAGMA user_version = 1";
 
 #[test]

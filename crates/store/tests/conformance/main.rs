@@ -5,6 +5,7 @@
 mod backup;
 mod desk;
 mod disk;
+mod documents;
 mod erasing;
 mod feed;
 mod files;
@@ -92,6 +93,11 @@ conform! {
     programs: tokens_are_found_by_their_hash,
         a_request_is_begun_once,
         a_cursor_is_moved_by_one;
+    documents: a_document_is_read_as_it_was_attached,
+        a_document_comes_with_its_own_bytes,
+        a_joined_files_documents_are_reached,
+        documents_move_with_the_desk,
+        an_erased_files_documents_are_gone;
     erasing: an_erased_file_is_gone_and_still_verifies,
         what_comes_while_erasing_is_refused,
         writers_leave_nothing_behind;

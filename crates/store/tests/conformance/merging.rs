@@ -21,7 +21,7 @@ fn join(store: &Store, merge: u64, (from, into): (StreamId, StreamId)) {
     add(store, into, vec![FileEvent::FileJoined { merge, from, version, base, ids }]);
 }
 
-fn merge(store: &Store, merge: u64, files: (StreamId, StreamId)) {
+pub(crate) fn merge(store: &Store, merge: u64, files: (StreamId, StreamId)) {
     send_away(store, merge, files);
     join(store, merge, files);
 }

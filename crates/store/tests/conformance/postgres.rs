@@ -248,7 +248,7 @@ fn a_migration_that_breaks_off_is_taken_up_again() {
     let known = schema.ask("SELECT version FROM auricle_schema");
     // The second step makes one index anew, and then does not find the other.
     schema.sql(
-        "DROP TABLE IF EXISTS feed, feed_end; DROP INDEX queue_claims, queue_order;
+        "DROP TABLE IF EXISTS attachment, feed, feed_end; DROP INDEX queue_claims, queue_order;
          ALTER TABLE talk DROP COLUMN answers, DROP COLUMN kept;
          CREATE INDEX queue_order ON queue (pool); UPDATE auricle_schema SET version = 1",
     );

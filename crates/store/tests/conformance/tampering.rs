@@ -12,6 +12,7 @@ use store::{Append, Backup, Events, Place, Store, Target, TokenUse};
 
 use crate::backup::{Temp, backed_up, go_on};
 use crate::desk;
+use crate::documents::attach;
 use crate::finding::promised;
 use crate::sealing::seal;
 use crate::support::{ANNA, AT, append_to, client, customer, idem, key, later, memory, open};
@@ -32,6 +33,7 @@ fn full() -> Store {
     desk::append(&store, client(1).0, 0, desk::opened("Ūdens"));
     for n in [1, 2] {
         let file = customer(&store, client(1), n, "Anna Ozola");
+        attach(&store, file, 50, "planks");
         let debts = (13..45).map(|debt| placed(debt, client(1), &format!("{n}-{debt}")));
         let events = promised(client(1)).into_iter().chain(debts).collect();
         let append = append_to(&store, file, events, place());
@@ -197,6 +199,8 @@ fn what_was_changed_in_a_backup_is_refused_or_mended() {
     expect![[r#"
         agenda
             mended: one less, one more by part, part, one more by stream, stream, one more by item, item, one more by client, client, at, kind, owner
+        attachment
+            refused: one less, one more by part, part, one more by stream, stream, one more by id, id, media, sealed
         cell
             refused: backup one less, backup space, backup value, credential one less, credential space, credential one more by key, credential key, credential until, credential value, seal one less, seal space, seal one more by key, seal key, seal until, seal value, setting one less, setting space, setting one more by key, setting key, setting until, setting value, token one less, token space, token one more by key, token key, token until, token value
             mended: backup one more by space, backup one more by key, backup key, backup until, credential one more by space, seal one more by space, setting one more by space, token one more by space

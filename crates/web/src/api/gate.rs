@@ -17,7 +17,7 @@ use serde_json::{Map, Value};
 use store::{Idem, Once, Session, Upload};
 use words::Words;
 
-use super::operation::{Body, Call, FILE_TYPES, Operation};
+use super::operation::{Body, Call, FileTypes, Operation};
 use super::problem::{Kind, Problem, no_json};
 use super::reply::Reply;
 use super::shape::{Book, Schema, What, Wrong, check};
@@ -79,14 +79,14 @@ pub(crate) async fn run(site: Arc<Site>, request: Request, served: Arc<Served>) 
     let request = Request::from_parts(parts, body);
     // Nothing is read of what a stranger sends.
     let body = match served.operation.body {
-        Body::File(_) if is_file(&content_type) => match keep(&call, request).await {
+        Body::File(_, types) if is_file(&content_type, types) => match keep(&call, request).await {
             Ok(file) => {
                 call.file = Some(file);
                 Ok(Bytes::new())
             }
             Err(problem) => Err(problem),
         },
-        Body::File(_) => Err(Problem::new(Kind::MediaType)),
+        Body::File(..) => Err(Problem::new(Kind::MediaType)),
         Body::None | Body::Json => read(request, &served.operation).await,
     };
     let came = Came { key, content_type, body };
@@ -321,7 +321,7 @@ fn read_asked(
         Body::None if !body.is_empty() && operation.method != Method::GET => {
             Err(Problem::new(Kind::MediaType))
         }
-        Body::File(_) | Body::None => {
+        Body::File(..) | Body::None => {
             let value = parameters(call, served);
             let wrong: Vec<Wrong> = check(asks, book, &value)
                 .into_iter()
@@ -338,9 +338,9 @@ fn media(content_type: &str) -> String {
     content_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
 }
 
-fn is_file(content_type: &str) -> bool {
+fn is_file(content_type: &str, types: FileTypes) -> bool {
     let named = media(content_type);
-    named == "text/plain" || FILE_TYPES.iter().any(|(known, _)| *known == named)
+    types.iter().any(|(known, _)| *known == named)
 }
 
 fn no_parameters(call: &Call) -> Result<(), Problem> {

@@ -9,6 +9,7 @@ mod board;
 mod clients;
 mod contacts;
 mod customers;
+mod documents;
 mod entries;
 mod gate;
 pub(crate) mod hooks;
@@ -71,6 +72,7 @@ fn operations() -> Vec<Operation> {
     operations.extend(turn::operations());
     operations.extend(contacts::operations());
     operations.extend(customers::operations());
+    operations.extend(documents::operations());
     operations.extend(merging::operations());
     operations.extend(entries::operations());
     operations.extend(library::operations());

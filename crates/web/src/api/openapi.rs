@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use words::Words;
 
 use super::hooks::Happened;
-use super::operation::{Body, FILE_TYPES, Operation};
+use super::operation::{Body, Operation};
 use super::problem::{Kind, Problems, example};
 use super::shape::{Book, Field, Schema, Shape, word};
 use super::{PREFIX, groups};
@@ -92,8 +92,8 @@ fn described(operation: &Operation, book: &mut Book) -> Value {
                 "content": { "application/json": { "schema": schema.json(), "example": example } },
             });
         }
-        Body::File(_) => {
-            let content: Map<String, Value> = FILE_TYPES.iter().map(file_type).collect();
+        Body::File(_, types) => {
+            let content: Map<String, Value> = types.iter().map(file_type).collect();
             told["requestBody"] = json!({ "required": true, "content": content });
         }
     }

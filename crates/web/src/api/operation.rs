@@ -14,11 +14,21 @@ use crate::request::Visit;
 
 /// The most of a body.
 const BODY_BYTES_MAX: usize = 256 * 1024;
-/// The types under which a file may come, and whether they are text. What it is, its bytes say.
-pub(crate) const FILE_TYPES: [(&str, bool); 4] = [
+/// Types under which a file may come, and whether they are text. What it is, its bytes say.
+pub(crate) type FileTypes = &'static [(&'static str, bool)];
+/// Those of a list to be imported.
+pub(crate) const LIST_TYPES: FileTypes = &[
     ("text/csv", true),
     ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", false),
     ("application/vnd.oasis.opendocument.spreadsheet", false),
+    ("text/plain", true),
+    ("application/octet-stream", false),
+];
+/// Those of a document.
+pub(crate) const DOCUMENT_TYPES: FileTypes = &[
+    ("application/pdf", false),
+    ("image/png", false),
+    ("image/jpeg", false),
     ("application/octet-stream", false),
 ];
 /// How long the answer to a request under an idempotency key is kept.
@@ -56,8 +66,8 @@ pub(crate) enum Body {
     None,
     /// JSON.
     Json,
-    /// The bytes of a file, at most so many.
-    File(usize),
+    /// The bytes of a file, at most so many, under one of these types.
+    File(usize, FileTypes),
 }
 
 type Work = Box<dyn Fn(&Call, serde_json::Value) -> Result<Reply, Problem> + Send + Sync>;
@@ -166,14 +176,14 @@ impl Operation {
     pub(crate) fn upload<Q, A>(
         id: &'static str,
         path: &'static str,
-        most: usize,
+        (most, types): (usize, FileTypes),
         handler: Handler<Q, A>,
     ) -> Self
     where
         Q: Shape + DeserializeOwned + 'static,
         A: Answers + 'static,
     {
-        Self::new(Method::POST, (id, path), Body::File(most), handler)
+        Self::new(Method::POST, (id, path), Body::File(most, types), handler)
     }
 
     /// Something to be as the JSON says.
@@ -216,7 +226,7 @@ impl Operation {
     pub(crate) fn body_bytes_max(&self) -> usize {
         match self.body {
             Body::None | Body::Json => BODY_BYTES_MAX,
-            Body::File(most) => most,
+            Body::File(most, _) => most,
         }
     }
 

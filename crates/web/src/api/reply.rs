@@ -80,6 +80,23 @@ pub(crate) struct Csv(pub(crate) &'static str, pub(crate) Vec<u8>);
 #[derive(Clone, Debug)]
 pub(crate) struct Workbook(pub(crate) &'static str, pub(crate) Vec<u8>);
 
+/// The bytes of a document, under its name.
+#[derive(Clone, Debug)]
+pub(crate) struct Bytes(pub(crate) String, pub(crate) Vec<u8>);
+
+impl Answers for Bytes {
+    const STATUS: StatusCode = StatusCode::OK;
+    const CONTENT: Option<&'static str> = Some("application/octet-stream");
+
+    fn schema(_: &mut Book) -> Option<Schema> {
+        None
+    }
+
+    fn reply(self) -> Reply {
+        saved(&self.0, "application/octet-stream", self.1)
+    }
+}
+
 const JSON: Option<&str> = Some("application/json");
 
 impl<T: Shape + Serialize> Answers for Found<T> {

@@ -49,6 +49,9 @@ const PAGES: &[(&str, &[&str])] = &[
     // It fills a form and writes nothing.
     ("/customer/{id}/closing", &[]),
     ("/customer/{id}/complaint", &["register_complaint"]),
+    ("/customer/{id}/document/{document}", &["read_document"]),
+    ("/customer/{id}/document/{document}/remove", &["remove_document"]),
+    ("/customer/{id}/documents", &["attach_document", "list_documents"]),
     ("/customer/{id}/draft", &[]),
     ("/customer/{id}/hold", &["place_hold"]),
     ("/customer/{id}/lift", &["lift_hold"]),

@@ -52,7 +52,7 @@ fn idem(visit: &Visit) -> Option<Idem> {
 }
 
 /// The key of one of several that a form may bring, told apart by `which`.
-pub(super) fn idem_of(visit: &Visit, which: &str) -> Option<Idem> {
+pub(crate) fn idem_of(visit: &Visit, which: &str) -> Option<Idem> {
     let once = visit.form.get("once").filter(|once| once.len() == 32)?;
     let hash = blake3::hash(format!("{once} {}{which}", visit.uri.path()).as_bytes());
     let mut key = [0; 16];

@@ -19,7 +19,7 @@ use super::{
     File, give_up, look, of_id, preview_of, said, saved, sent_of, stop, to_mend, views, write,
 };
 use crate::Trouble;
-use crate::api::operation::{Call, Nothing, Operation};
+use crate::api::operation::{Call, LIST_TYPES, Nothing, Operation};
 use crate::api::paging::{Page, page};
 use crate::api::problem::{Kind, Problem};
 use crate::api::reply::{Csv, Done, Found, Made};
@@ -38,7 +38,7 @@ pub(crate) fn operations() -> Vec<Operation> {
             "Lists the imports. Those on their way and those that are done, the latest first.",
         ),
         of(
-            Operation::upload("send_file", "/imports", most, send),
+            Operation::upload("send_file", "/imports", (most, LIST_TYPES), send),
             Scope::Import,
             "Takes a file in. Its columns are recognised by their headings, or read by a kept \
              mapping; what its values cannot tell is asked.",

@@ -167,7 +167,7 @@ fn trouble(error: MultipartError) -> Trouble {
 }
 
 /// The last part of a path, on one line and not endless.
-pub(super) fn plain_name(path: &str) -> String {
+pub(crate) fn plain_name(path: &str) -> String {
     let name = path.rsplit(['/', '\\']).next().unwrap_or_default();
     let name: String = name.chars().filter(|c| !c.is_control()).take(NAME_CHARS_MAX).collect();
     let name = name.trim();

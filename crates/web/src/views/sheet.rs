@@ -74,8 +74,9 @@ pub(crate) fn view(making: &Making<'_>, stream: StreamId, facts: &Facts) -> page
         stage: decide::file_stage(file, today).map(stage),
         due: sheet.due_now.iter().collect(),
         later: later(sheet),
-        due_invoices: sheet.overdue.iter().map(|line| invoice(making, line)).collect(),
-        later_invoices: sheet.not_yet_due.iter().map(|line| invoice(making, line)).collect(),
+        due_invoices: sheet.overdue.iter().map(|line| invoice(making, file, line)).collect(),
+        later_invoices: sheet.not_yet_due.iter().map(|line| invoice(making, file, line)).collect(),
+        documents: documents(making, file),
         habit: habit(making, sheet),
         pay_day: decide::record::pay_day(file),
         pay_on: decide::record::pay_day(file)
@@ -167,7 +168,22 @@ fn hours(file: &File, local: &Local) -> Hours {
     }
 }
 
-fn invoice(making: &Making<'_>, line: &DebtLine) -> Invoice {
+/// The documents, the newest first.
+fn documents(making: &Making<'_>, file: &File) -> Vec<pages::Document> {
+    let view = |(id, document): (&journal::DocumentId, &journal::Document)| {
+        let about = document.debt.and_then(|debt| file.debts.get(&debt));
+        pages::Document {
+            id: id.to_string(),
+            name: document.name.clone(),
+            invoice: about.map(|debt| debt.number.clone()),
+            on: making.at(document.at).date(),
+            kilobytes: u32::try_from(document.bytes.div_ceil(1_024)).unwrap_or(u32::MAX),
+        }
+    };
+    file.documents.iter().rev().map(view).collect()
+}
+
+fn invoice(making: &Making<'_>, file: &File, line: &DebtLine) -> Invoice {
     let debt = &line.debt;
     let currency = debt.amount.currency;
     Invoice {
@@ -183,6 +199,7 @@ fn invoice(making: &Making<'_>, line: &DebtLine) -> Invoice {
         paid: Money::new(debt.paid, currency),
         left: debt.open(),
         disputed: debt.disputed.is_some(),
+        copy: file.copy_of(line.id).map(|copy| copy.to_string()),
     }
 }
 

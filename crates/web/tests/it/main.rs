@@ -6,6 +6,7 @@ mod api;
 mod board;
 mod browser;
 mod desk;
+mod documents;
 mod entry;
 mod guide;
 mod imports;

@@ -4,8 +4,8 @@ use calendar::{Date, DateTime, Timestamp};
 use import::{Contents, DateOrder, DecimalMark, Encoding, ReservedRange, Target};
 use journal::{
     AnswerClass, CallBackId, Channel, ClientId, ComplaintId, ContactId, CustomerType, DebtId,
-    DebtKind, Direction, DisputeEnd, DisputeId, HoldId, HoldKind, HookId, ImportKind, Mark,
-    NextContact, NextWhy, NotRepeated, NoteId, Outcome, PartyId, PartyKind, PartyRole,
+    DebtKind, Direction, DisputeEnd, DisputeId, DocumentId, HoldId, HoldKind, HookId, ImportKind,
+    Mark, NextContact, NextWhy, NotRepeated, NoteId, Outcome, PartyId, PartyKind, PartyRole,
     PaymentMethod, PhoneId, PhoneState, PromiseId, PromiseKind, Purpose, Reached, Reason, Role,
     Scope, Skill, StreamId, TokenId, UserId, WordsId,
 };
@@ -140,6 +140,7 @@ numbers! {
     HoldId: 0, u32::MAX.into();
     NoteId: 0, u32::MAX.into();
     ComplaintId: 0, u32::MAX.into();
+    DocumentId: 0, u32::MAX.into();
 }
 
 impl Shape for bool {
