@@ -1,4 +1,5 @@
-//! The lead's board: what the team did today and what waits. Nobody is ranked.
+//! The lead's board: what the team did today and what waits. What each caller did stands on a page
+//! of its own, for coaching; nobody is ranked.
 
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -14,10 +15,10 @@ use crate::save::save;
 pub struct BoardView {
     /// The day.
     pub day: Date,
-    /// One row a caller, by name.
-    pub callers: Vec<(String, Counts)>,
     /// The whole team.
     pub team: Counts,
+    /// Customers of whom a promise was judged kept today.
+    pub kept_today: u32,
     /// The promises whose day was in this week.
     pub promises: PromiseCounts,
     /// How many files stand where in the queue.
@@ -26,6 +27,15 @@ pub struct BoardView {
     pub set_aside: Vec<String>,
     /// There may be more of them.
     pub set_aside_more: bool,
+}
+
+/// What each caller did, for those who coach them.
+#[derive(Clone, Debug)]
+pub struct CoachingView {
+    /// The day.
+    pub day: Date,
+    /// One row a caller, by name: nobody is ranked.
+    pub callers: Vec<(String, Counts)>,
 }
 
 /// What was done today.
@@ -65,8 +75,9 @@ pub fn page_board(frame: &Frame, view: &BoardView) -> String {
         h1 { (title) ", " (figure::date(w, view.day)) }
         section aria-labelledby="today" {
             h2 #today { (w.say("board-today")) }
-            (callers(w, view))
+            (team(w, view))
             p.hint { (w.say("board-without-result-hint")) }
+            p { a href="/board/coaching" { (w.say("coaching-title")) } }
             p { a href="/words" { (w.say("words-title")) } }
             (save(w, "/board", ""))
         }
@@ -85,21 +96,47 @@ pub fn page_board(frame: &Frame, view: &BoardView) -> String {
     document(frame, &Page::new(&title, Width::Broad), &body)
 }
 
-fn callers(w: &Words, view: &BoardView) -> Markup {
+/// What each caller did today: asked for on purpose, to coach by.
+#[must_use]
+pub fn page_coaching(frame: &Frame, view: &CoachingView) -> String {
+    let w = Words::of(frame.language);
+    let title = w.say("coaching-title");
+    let body = html! {
+        p { a href="/board" { (w.say("coaching-back")) } }
+        h1 { (title) ", " (figure::date(w, view.day)) }
+        p.lead { (w.say("coaching-lead")) }
+        table.ledger.middle {
+            (head(w, "board-caller"))
+            tbody { @for (name, counts) in &view.callers { (row(w, name, counts)) } }
+        }
+        p.hint { (w.say("board-without-result-hint")) }
+        (save(w, "/board/coaching", ""))
+    };
+    document(frame, &Page::new(&title, Width::Broad), &body)
+}
+
+fn head(w: &Words, first: &str) -> Markup {
+    html! {
+        thead {
+            tr {
+                th scope="col" { (w.say(first)) }
+                th.figure scope="col" { (w.say("board-calls")) }
+                th.figure scope="col" { (w.say("board-talks")) }
+                th.figure scope="col" { (w.say("board-commitments")) }
+                th.figure scope="col" { (w.say("board-without-result")) }
+            }
+        }
+    }
+}
+
+/// What the whole team did, and who kept their word.
+fn team(w: &Words, view: &BoardView) -> Markup {
     html! {
         table.ledger.middle {
-            thead {
-                tr {
-                    th scope="col" { (w.say("board-caller")) }
-                    th.figure scope="col" { (w.say("board-calls")) }
-                    th.figure scope="col" { (w.say("board-talks")) }
-                    th.figure scope="col" { (w.say("board-commitments")) }
-                    th.figure scope="col" { (w.say("board-without-result")) }
-                }
-            }
-            tbody { @for (name, counts) in &view.callers { (row(w, name, counts)) } }
-            tfoot { (row(w, &w.say("board-team"), &view.team)) }
+            (head(w, "due-state"))
+            tbody { (row(w, &w.say("board-team"), &view.team)) }
         }
+        p { (w.say_with("today-kept", &[("count", view.kept_today.into())])) }
     }
 }
 

@@ -127,7 +127,7 @@ mod wordings;
 
 pub use api::{ApiGroup, ApiOperation, ApiProblem, ApiView, page_api};
 pub use asset::{Asset, asset, mark_url, script_url, style_url};
-pub use board::{BoardView, Counts, PromiseCounts, page_board};
+pub use board::{BoardView, CoachingView, Counts, PromiseCounts, page_board, page_coaching};
 pub use breath::{BREATH_MINUTES, BreathView, page_breath};
 pub use call::{
     BeforeCall, CallState, CallView, NextView, NothingView, Refusal, page_next, page_talk,

@@ -2,7 +2,7 @@
 
 mod due;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use acts::ActError;
@@ -11,8 +11,9 @@ use export::{Cell, Format, Kind, Table};
 use journal::{File, Grants, Party, StreamId, UserId};
 use money::Sums;
 use pages::{
-    Answer as Sought, BoardView, Counts, FOUND_IN_FILE, FindView, Found, FoundBy, Place,
-    PromiseCounts, QueueState, find_results as results_part, page_board, page_find,
+    Answer as Sought, BoardView, CoachingView, Counts, FOUND_IN_FILE, FindView, Found, FoundBy,
+    Place, PromiseCounts, QueueState, find_results as results_part, page_board, page_coaching,
+    page_find,
 };
 use store::{AgendaKind, Hit, TalkCount, WordKind};
 
@@ -175,8 +176,24 @@ pub(crate) fn board(visit: &Visit) -> Answer {
     Ok(answer::html(page_board(&frame::inside(visit, Place::Board)?, &view)))
 }
 
-/// What each caller did today, as a list to be saved. The team's sum is left to the spreadsheet.
+/// What each did today, by name, for those who coach them.
+pub(crate) fn coaching(visit: &Visit) -> Answer {
+    let view = CoachingView { day: visit.today(), callers: callers(visit)? };
+    Ok(answer::html(page_coaching(&frame::inside(visit, Place::Board)?, &view)))
+}
+
+/// What the team did today, as a list to be saved.
 pub(crate) fn board_saved(visit: &Visit) -> Answer {
+    let team = (visit.words().say("board-team"), board_view(visit)?.team);
+    counts_saved(visit, "board", vec![team])
+}
+
+/// What each caller did today, as a list to be saved.
+pub(crate) fn coaching_saved(visit: &Visit) -> Answer {
+    counts_saved(visit, "coaching", callers(visit)?)
+}
+
+fn counts_saved(visit: &Visit, name: &str, rows: Vec<(String, Counts)>) -> Answer {
     let columns = [
         ("due-day", Kind::Day),
         ("board-caller", Kind::Text),
@@ -186,38 +203,54 @@ pub(crate) fn board_saved(visit: &Visit) -> Answer {
         ("board-without-result", Kind::Count),
     ];
     let mut table = table(visit, visit.format(), "nav-board", columns);
-    let view = board_view(visit)?;
-    for (name, counts) in view.callers {
+    for (name, counts) in rows {
         let Counts { calls, talks, commitments, without_result } = counts;
         let counts = [calls, talks, commitments, without_result];
         let counts = counts.map(|count| Cell::Count(count.into()));
-        table.row([Cell::Day(view.day), name.into()].into_iter().chain(counts));
+        table.row([Cell::Day(visit.today()), name.into()].into_iter().chain(counts));
     }
-    answer::list(visit, "board", table)
+    answer::list(visit, name, table)
 }
 
-/// The board. Callers stand by name: nobody is ranked.
-pub(crate) fn board_view(visit: &Visit) -> Result<BoardView, Trouble> {
-    let store = visit.acts().store();
-    let today = visit.today();
-    let (from, to) = (visit.site.day_start(today), visit.site.day_start(plus_days(today, 1)));
-    let talks = store.talks(from, to)?;
-    let desk = store.desk()?;
-    let mut callers: Vec<(String, Counts)> = talks
+/// What each caller did today. They stand by name: nobody is ranked.
+pub(crate) fn callers(visit: &Visit) -> Result<Vec<(String, Counts)>, Trouble> {
+    let desk = visit.acts().store().desk()?;
+    let mut callers: Vec<(String, Counts)> = today(visit)?
         .iter()
         .filter_map(|(id, count)| Some((desk.users.get(id)?.name.clone(), counts(count))))
         .collect();
     callers.sort_by_key(|(name, _)| locale::fold(name));
+    Ok(callers)
+}
+
+fn today(visit: &Visit) -> Result<BTreeMap<UserId, TalkCount>, Trouble> {
+    let today = visit.today();
+    let (from, to) = (visit.site.day_start(today), visit.site.day_start(plus_days(today, 1)));
+    Ok(visit.acts().store().talks(from, to)?)
+}
+
+/// The board: of the team as a whole.
+pub(crate) fn board_view(visit: &Visit) -> Result<BoardView, Trouble> {
     let (set_aside, set_aside_more) = set_aside(visit)?;
     Ok(BoardView {
-        day: today,
-        team: team(&talks),
-        callers,
+        day: visit.today(),
+        team: team(&today(visit)?),
+        kept_today: kept_today(visit)?,
         promises: week(visit)?,
         queue: queue(visit)?,
         set_aside,
         set_aside_more,
     })
+}
+
+/// Of how many customers a promise was judged kept today, among the clients granted.
+fn kept_today(visit: &Visit) -> Result<u32, Trouble> {
+    let today = visit.today();
+    let (from, to) = (visit.site.day_start(today), visit.site.day_start(plus_days(today, 1)));
+    let items = visit.acts().store().agenda(from, to, &visit.user.grants, usize::MAX)?;
+    let kept = items.iter().filter(|item| item.kind == AgendaKind::Kept);
+    let customers: BTreeSet<StreamId> = kept.map(|item| item.stream).collect();
+    Ok(u32::try_from(customers.len()).unwrap_or(u32::MAX))
 }
 
 fn small(count: u64) -> u32 {

@@ -137,6 +137,9 @@ fn leading() -> Router<Arc<Site>> {
         .route("/board", shown("/board", lead(lists::board)))
         .route("/board.csv", shown("/board.csv", lead(lists::board_saved)))
         .route("/board.xlsx", shown("/board.xlsx", lead(lists::board_saved)))
+        .route("/board/coaching", shown("/board/coaching", lead(lists::coaching)))
+        .route("/board/coaching.csv", shown("/board/coaching.csv", lead(lists::coaching_saved)))
+        .route("/board/coaching.xlsx", shown("/board/coaching.xlsx", lead(lists::coaching_saved)))
         .route(
             "/customer/{id}/merge",
             both("/customer/{id}/merge", lead(merging::page), lead(merging::merge)),

@@ -62,3 +62,7 @@ words-fault-name = Zadejte název, nejvýše 200 znaků.
 house-title = Pod jakým jménem voláte
 house-name = Jméno
 house-hint = Operátoři ho říkají, když se představují. Dokud žádné nezadáte, je to název jediného věřitele nebo Auricle.
+
+coaching-title = Pro koučování: dnešek podle operátorů
+coaching-back = Na přehled
+coaching-lead = Poslouchejte spolu s operátorem a pomozte tam, kde byl rozhovor těžký. Řazeno podle jména; nikdy pro odměny ani srovnávání.

@@ -62,3 +62,7 @@ words-fault-name = Give a name of at most 200 letters.
 house-title = In whose name you call
 house-name = Name
 house-hint = Callers say it when they introduce themselves. Until you set one, it is the only client's name, or Auricle.
+
+coaching-title = For coaching: today by caller
+coaching-back = To the board
+coaching-lead = Listen with a caller, and help where a talk was hard. In the order of names; never for pay or comparison.

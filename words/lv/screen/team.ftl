@@ -62,3 +62,7 @@ words-fault-name = Ierakstiet nosaukumu, ne garāku par 200 zīmēm.
 house-title = Kura vārdā jūs zvanāt
 house-name = Nosaukums
 house-hint = To zvanītājs saka, kad stādās priekšā. Kamēr tas nav ierakstīts, saka vienīgā kreditora nosaukumu vai „Auricle”.
+
+coaching-title = Mācībām: šodiena pa zvanītājiem
+coaching-back = Uz pārskatu
+coaching-lead = Klausieties kopā ar zvanītāju un palīdziet, kur saruna bija grūta. Kārtots pēc vārda; nekad ne algai un ne salīdzināšanai.

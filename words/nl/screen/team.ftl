@@ -62,3 +62,7 @@ words-fault-name = Geef een naam van hoogstens 200 tekens.
 house-title = Onder welke naam u belt
 house-name = Naam
 house-hint = Medewerkers zeggen deze naam als ze zich voorstellen. Zolang u niets invult, is het de naam van de enige opdrachtgever, of Auricle.
+
+coaching-title = Voor coaching: vandaag per medewerker
+coaching-back = Naar het teamoverzicht
+coaching-lead = Luister samen met een medewerker en help waar een gesprek moeilijk was. Op volgorde van naam; nooit voor beloning of om mensen te vergelijken.

@@ -62,3 +62,7 @@ words-fault-name = Proszę podać nazwę, najwyżej 200 znaków.
 house-title = W czyim imieniu dzwonimy
 house-name = Nazwa
 house-hint = Doradcy podają ją, gdy się przedstawiają. Dopóki nic nie wpisano, jest to nazwa jedynego wierzyciela albo Auricle.
+
+coaching-title = Do nauki: dzisiejszy dzień według doradców
+coaching-back = Do przeglądu dnia
+coaching-lead = Warto posłuchać razem z doradcą i pomóc tam, gdzie rozmowa była trudna. W kolejności nazwisk; nigdy do premii ani porównań.

@@ -957,20 +957,25 @@ pub(crate) fn user() -> UserView {
     }
 }
 
-pub(crate) fn board() -> BoardView {
-    let counts = |calls, talks, commitments, without_result| Counts {
-        calls,
-        talks,
-        commitments,
-        without_result,
-    };
-    BoardView {
+fn counts(calls: u32, talks: u32, commitments: u32, without_result: u32) -> Counts {
+    Counts { calls, talks, commitments, without_result }
+}
+
+fn coaching() -> CoachingView {
+    CoachingView {
         day: NOW.date(),
         callers: vec![
             (text("Anna Ozola"), counts(31, 14, 9, 2)),
             (text("Māris Kalniņš"), counts(28, 11, 8, 1)),
         ],
+    }
+}
+
+pub(crate) fn board() -> BoardView {
+    BoardView {
+        day: NOW.date(),
         team: counts(59, 25, 17, 3),
+        kept_today: 3,
         promises: PromiseCounts { kept: 41, part_kept: 6, broken: 9, awaiting_bank: 12, open: 88 },
         queue: QueueState::ALL.iter().copied().zip([120, 2, 861, 44, 973]).collect(),
         set_aside: vec![text("4398046511105")],
@@ -1161,6 +1166,7 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
         ("users", page_users(&at(Place::Users), &users())),
         ("user", page_user(&at(Place::Users), &user())),
         ("board", page_board(&at(Place::Board), &board())),
+        ("coaching", page_coaching(&at(Place::Board), &coaching())),
         ("library", page_library(&at(Place::Elsewhere), &library())),
         ("words", page_wordings(&at(Place::Elsewhere), &wordings())),
         ("words-new", page_new_words(&at(Place::Elsewhere), &new_words())),

@@ -9,17 +9,17 @@ use super::operation::{Call, Nothing, Operation};
 use super::problem::Problem;
 use super::reply::Found;
 use super::shape::shape;
-use crate::lists::board_view;
+use crate::lists::{board_view, callers};
 
 shape! {
-    /// The board. Callers stand by name: nobody is ranked.
+    /// The board: of the team as a whole.
     told struct Board {
         /// The day.
         day: Date,
         /// What the team did.
         team: Did,
-        /// What each did.
-        callers: Vec<Caller>,
+        /// Customers of whom a promise was judged kept today.
+        kept_today: u32 = 3,
         /// What became of the promises of this week.
         promises: Became,
         /// How many customers stand where in the queue.
@@ -38,6 +38,14 @@ shape! {
         commitments: u32 = 9,
         /// Talks that ended with nothing.
         without_result: u32 = 1,
+    }
+
+    /// What each caller did, to coach by. They stand by name: nobody is ranked.
+    told struct Coaching {
+        /// The day.
+        day: Date,
+        /// They.
+        callers: Vec<Caller>,
     }
 
     /// What a caller did.
@@ -99,8 +107,12 @@ pub(super) fn operations() -> Vec<Operation> {
     vec![
         of(
             Operation::get("board", "/board", board),
-            "Shows how the desk stands today. What the team and each caller did, what became of \
-             the week's promises, and the queue.",
+            "Shows how the desk stands today. What the team did, what became of the week's \
+             promises, and the queue.",
+        ),
+        of(
+            Operation::get("coaching", "/coaching", coaching),
+            "Shows what each caller did today. For those who coach them; nobody is ranked.",
         ),
         of(
             Operation::get("day", "/day", day),
@@ -132,11 +144,7 @@ fn board(call: &Call, _: Nothing) -> Result<Found<Board>, Problem> {
     Ok(Found(Board {
         day: view.day,
         team: did(&view.team),
-        callers: view
-            .callers
-            .iter()
-            .map(|(name, counts)| Caller { name: name.clone(), did: did(counts) })
-            .collect(),
+        kept_today: view.kept_today,
         promises: Became {
             open: promises.open,
             awaiting_bank: promises.awaiting_bank,
@@ -147,6 +155,12 @@ fn board(call: &Call, _: Nothing) -> Result<Found<Board>, Problem> {
         queue: queue(call)?,
         set_aside,
     }))
+}
+
+fn coaching(call: &Call, _: Nothing) -> Result<Found<Coaching>, Problem> {
+    let callers = callers(call)?;
+    let caller = |(name, counts): (String, pages::Counts)| Caller { name, did: did(&counts) };
+    Ok(Found(Coaching { day: call.today(), callers: callers.into_iter().map(caller).collect() }))
 }
 
 fn day(call: &Call, asked: WhichDay) -> Result<Found<Day>, Problem> {

@@ -23,6 +23,7 @@ fn users_programs_the_board_and_imports_are_saved() {
     assert_eq!(lead.get("/users.csv").status, 403);
 
     saved(&mut lead, "/board", "/board").has("Day;Caller;Calls;Talks;Commitments;Without result");
+    saved(&mut lead, "/board/coaching", "/board/coaching").has("Day;Caller;Calls");
     assert_eq!(anna.get("/board.xlsx").status, 403);
 
     let imports = saved(&mut lead, "/import", "/import");
