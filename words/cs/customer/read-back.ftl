@@ -12,8 +12,8 @@ read-back-promise-invoices =
     }
 read-back-client = Příjemcem platby je firma { $client }.
 read-back-part-payment = Část, tedy { $amount }, zaplatíte { $by }.
-read-back-part-then = Potom zaplatíte { $amount } { $by }.
-read-back-parts-left = Pak bude zbývat ještě { $left }.
+read-back-part-then = Potom zaplatíte ještě { $amount } { $by }.
+read-back-parts-left = Pak bude zbývat zaplatit { $left }.
 read-back-parts-whole = Tím bude zaplaceno všechno.
 read-back-rest-call-back = Kvůli zbytku vám zavoláme { $on }.
 read-back-rest-open = Na zbytku se domluvíme při příštím hovoru.
@@ -30,9 +30,9 @@ read-back-call-back-by = Zavolá vám { $name }, a to { $on }. Domluvený čas j
 read-back-meeting = Sejdeme se { $on }, domluvený čas je { $time }.
 read-back-video-call = Promluvíme si přes video { $on }, domluvený čas je { $time }.
 read-back-they-call = Zavoláte nám { $by }.
-read-back-they-call-if-not = Když se do té doby neozvete, zavoláme vám { $on }.
-read-back-documents = Posílám vám, o co jste mě požádali: { $document }.
-read-back-no-solution = Děkuji za rozhovor. Řešení jsme dnes nenašli a všechno zůstává, jak to je.
+read-back-they-call-if-not = Pokud se do té doby neozvete, zavoláme vám { $on }.
+read-back-documents = Na vaše přání vám posílám: { $document }.
+read-back-no-solution = Děkuji za rozhovor. Řešení jsme dnes nenašli a všechno zůstává tak, jak je.
 read-back-dispute =
     { $count ->
         [1] Podle vás není v pořádku faktura číslo { $invoices }. Předáme dál všechno, co jsme se od vás dozvěděli. Dokud nedostanete odpověď, nikdo vám kvůli tomu nebude volat.

@@ -20,15 +20,15 @@ due-unkept = Nedodržené nebo dodržené jen zčásti
 due-unkept-hint = Data za slíbený den už máme, ale peníze v nich nejsou, nebo ne všechny. Zeptejte se, co se změnilo.
 due-without-result =
     { $count ->
-        [one] { $count } váš hovor dnes skončil bez výsledku.
-        [few] { $count } vaše hovory dnes skončily bez výsledku.
-        [many] { $count } vašeho hovoru dnes skončilo bez výsledku.
-       *[other] { $count } vašich hovorů dnes skončilo bez výsledku.
+        [one] Bez závěru dnes skončil { $count } váš rozhovor.
+        [few] Bez závěru dnes skončily { $count } vaše rozhovory.
+        [many] Bez závěru dnes skončilo { $count } vašeho rozhovoru.
+       *[other] Bez závěru dnes skončilo { $count } vašich rozhovorů.
     }
 due-kept = Dodržené přísliby
-due-kept-hint = Peníze přišly, jak bylo slíbeno. Poděkujte při příštím hovoru; hovor jen kvůli poděkování potřebuje povolení jako každý jiný.
+due-kept-hint = Peníze přišly, jak bylo slíbeno. Poděkujte při příštím rozhovoru; hovor jen kvůli poděkování potřebuje povolení jako každý jiný.
 due-ahead = Další ve vaší frontě
-due-ahead-hint = Koho byste dostali jako první a proč. Dokud si neřeknete, nikdo pro vás není vyhrazen.
+due-ahead-hint = Kdo k vám přijde na řadu jako první a proč. Dokud si neřeknete o další hovor, není pro vás nikdo vyhrazen.
 due-at = Kdy
 due-about = O čem
 due-tied = Kdo volá

@@ -21,8 +21,8 @@ nothing-for-others =
 nothing-meanwhile = Zatím se můžete podívat, co je k vyřízení, vyhledat zákazníka nebo si vydechnout.
 nothing-again = Podívat se znovu
 
-breath-title = Dejte si čas
-breath-until = Do { $time } nikoho nedostanete.
+breath-title = Nespěchejte
+breath-until = Do { $time } vám nikoho nepřidělíme.
 breath-hint = Nikdo se neptá proč a nikde se to neukládá. Protáhněte se, napijte se vody, podívejte se z okna.
 breath-over = Můžu pokračovat
 breath-minutes =
@@ -51,7 +51,7 @@ before-outside = Kontakt proběhl mimo Auricle
 before-outside-hint = Zapsat kontakt, ke kterému došlo jinde. Bude označen „bez povolení“.
 before-leased = Zákazník je pro vás vyhrazen do { $until }.
 
-refusal-call = Nevolat:
+refusal-call = Volat se nesmí:
 refusal-until = Podle místního času zákazníka dovoleno od
 refusal-no-end = Čas sám na tom nic nezmění.
 

@@ -34,7 +34,7 @@ guide-pulse = Pět sekund ticha
 guide-pulse-hint = Po otázce nechte ticho působit.
 guide-named = Oslovení jménem
 guide-named-hint = Tu a tam, ne příliš často. Počet vidíte jen vy.
-guide-book = Domluvit další hovor
+guide-book = Domluvit hovor na jindy
 
 reason-question = Proč není zaplaceno?
 reason-none = Zatím nevíme

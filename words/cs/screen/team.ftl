@@ -5,7 +5,7 @@ record-committed = Skončilo dohodou: { $count } ({ $rate })
 record-kept = Dodržené přísliby: { $kept } z { $judged } vyhodnocených ({ $rate })
 record-rate = { $low } až { $high } %
 record-few = zatím málo na závěr
-record-hint = Počítají se rozhovory celého týmu, ve kterých byla odpověď zaznamenána, nikdy ne rozhovory jednoho operátora. Čísla říkají, jak tyto rozhovory skončily, ne že za to může odpověď. Od 20 rozhovorů se ukáže rozmezí, ve kterém skutečný podíl leží s 95% spolehlivostí (Wilsonův interval).
+record-hint = Počítají se rozhovory celého týmu, ve kterých byla odpověď zaznamenána, nikdy ne rozhovory jednoho operátora. Čísla říkají, jak tyto rozhovory skončily, ne že důvodem byla odpověď. Od 20 rozhovorů se ukáže rozmezí, ve kterém skutečný podíl leží s 95% spolehlivostí (Wilsonův interval).
 
 words-title = Vlastní slova týmu
 words-lead = Co říkáme, se dá vždycky říct líp. Slova může navrhnout každý, vedoucí si je přečte a od té chvíle se říkají. Kde nikdo nic nenavrhl, platí výchozí text.

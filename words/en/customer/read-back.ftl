@@ -13,8 +13,8 @@ read-back-promise-invoices =
 read-back-client = The payment goes to { $client }.
 read-back-part-payment = You will pay { $amount } of it { $by }.
 read-back-part-then = Then you will pay { $amount } { $by }.
-read-back-parts-left = After that, { $left } is still open.
-read-back-parts-whole = With that, all of it is paid.
+read-back-parts-left = After that, { $left } is still left to pay.
+read-back-parts-whole = After that, all of it is paid.
 read-back-rest-call-back = We will call you about the rest { $on }.
 read-back-rest-open = What happens with the rest, we agree when we speak next.
 read-back-paid = You told me that you paid { $amount } { $on }.
@@ -28,11 +28,11 @@ read-back-reference = Please give this reference with the payment: { $reference 
 read-back-call-back = We will call you { $on }, at { $time }.
 read-back-call-back-by = { $name } will call you { $on }, at { $time }.
 read-back-meeting = We will meet { $on }, at { $time }.
-read-back-video-call = We will talk by video { $on }, at { $time }.
+read-back-video-call = We will have a video call { $on }, at { $time }.
 read-back-they-call = You will call us { $by }.
 read-back-they-call-if-not = If we have not heard from you by then, we will call you { $on }.
 read-back-documents = I am sending you what you asked for: { $document }.
-read-back-no-solution = Thank you for talking with me. We have not found a way today, and everything stays as it is.
+read-back-no-solution = Thank you for talking with me. We have not found a solution today, and everything stays as it is.
 read-back-dispute =
     { $count ->
         [1] You say that this invoice is not right: { $invoices }. We will pass on what you told us, and nobody will call you about it until you have an answer.

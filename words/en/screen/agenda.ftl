@@ -20,13 +20,13 @@ due-unkept = Not kept, or only in part
 due-unkept-hint = The data covers the day, and the money is not there or not all of it. Ask what has changed.
 due-without-result =
     { $count ->
-        [one] { $count } talk of yours had no result today.
-       *[other] { $count } talks of yours had no result today.
+        [one] { $count } of your talks today had no result.
+       *[other] { $count } of your talks today had no result.
     }
 due-kept = Promises kept
-due-kept-hint = The money is there as promised. Say thank you when you next speak; a call for that alone needs a permit like any other.
+due-kept-hint = The money is there as promised. Say thank you when you next speak. A call for that alone needs a permit like any other.
 due-ahead = Next in your queue
-due-ahead-hint = Whom you would be given first, and why. Nobody is held for you before you ask.
+due-ahead-hint = The customers you would be given first, and why. Nobody is kept for you until you ask.
 due-at = At
 due-about = About
 due-tied = Who calls

@@ -20,8 +20,8 @@ nothing-meanwhile = Meanwhile you can look at what is due, find a customer, or t
 nothing-again = Look again
 
 breath-title = Take your time
-breath-until = Until { $time } nobody is given to you.
-breath-hint = Nobody asks why, and it is not kept anywhere. Stand up, drink some water, look out of the window.
+breath-until = Until { $time } you will not be given a customer.
+breath-hint = Nobody asks why, and it is not recorded anywhere. Stand up, drink some water, look out of the window.
 breath-over = I am ready
 breath-minutes =
     { $count ->

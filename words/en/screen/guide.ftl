@@ -33,7 +33,7 @@ any-pay-day = When does your money come?
 guide-pulse = Five quiet seconds
 guide-pulse-hint = After a question, let the silence work.
 guide-named = Name said
-guide-named-hint = Now and then, not too often. The count is for your eyes alone.
+guide-named-hint = Now and then, not too often. Only you see the count.
 guide-book = Agree on a call back
 
 reason-question = Why is it open?

@@ -3,9 +3,9 @@
 record-unused = Not used yet
 record-committed = Ended in a commitment: { $count } ({ $rate })
 record-kept = Promises kept: { $kept } of { $judged } judged ({ $rate })
-record-rate = { $low } to { $high } %
+record-rate = { $low } to { $high }%
 record-few = too few to say
-record-hint = The record counts the talks of the whole team in which an answer was noted, never those of one caller. It says how these talks ended, not that the answer was the reason. From 20 talks on, a range is shown; the true share lies in it with 95 % confidence (Wilson).
+record-hint = The record counts the talks of the whole team in which an answer was noted, never those of one caller. It says how these talks ended, not that the answer was the reason. From 20 talks on, a range is shown; the true share lies in it with 95% confidence (Wilson).
 
 words-title = The team's own words
 words-lead = What callers say can be put better. Anybody proposes words, a lead reads them, and from then on they are said. Where nobody has proposed any, the words of the house are said.

@@ -15,7 +15,7 @@ why-call-back-yours = You promised a call back for { $time }
 why-call-back-team = Call back agreed for { $time }; the team takes over
 why-meeting = A meeting is agreed for { $time }
 why-video-call = A video call is agreed for { $time }
-why-they-call = They said that they would call, and have not
+why-they-call = They agreed to call us, and no call has come
 why-late =
     { $days ->
         [one] { $days } day late

@@ -25,9 +25,9 @@ due-without-result =
        *[other] { $count } no jūsu šodienas sarunām beidzās bez rezultāta.
     }
 due-kept = Izpildītie solījumi
-due-kept-hint = Nauda ir ienākusi, kā solīts. Pasakiet paldies nākamajā sarunā; zvanam tikai pateicības dēļ atļauja vajadzīga tāpat kā jebkuram citam.
+due-kept-hint = Nauda ir saņemta, kā solīts. Pasakiet paldies nākamajā sarunā; ja zvanāt tikai tāpēc, atļauja vajadzīga tāpat kā jebkuram zvanam.
 due-ahead = Nākamie jūsu rindā
-due-ahead-hint = Kam jums zvanīt pirmajiem un kāpēc. Kamēr nākamais klients nav pieprasīts, neviens jums netiek rezervēts.
+due-ahead-hint = Kuri klienti jums nāktu pirmie un kāpēc. Klientu jums rezervē tikai tad, kad pieprasāt nākamo zvanu.
 due-at = Kad
 due-about = Par ko
 due-tied = Kurš zvanīs

@@ -22,8 +22,8 @@ nothing-meanwhile = Pa to laiku varat apskatīt darāmo, sameklēt klientu vai a
 nothing-again = Pārbaudīt vēlreiz
 
 breath-title = Nesteidzieties
-breath-until = Līdz { $time } jums nevienu nepiešķirs.
-breath-hint = Neviens nejautā, kāpēc, un tas nekur netiek glabāts. Piecelieties, padzerieties ūdeni, paskatieties pa logu.
+breath-until = Līdz plkst. { $time } jums nevienu klientu nedos.
+breath-hint = Neviens nejautās, kāpēc, un nekur tas netiek pierakstīts. Piecelieties, iedzeriet ūdeni, paskatieties pa logu.
 breath-over = Varu turpināt
 breath-minutes =
     { $count ->

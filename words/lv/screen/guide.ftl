@@ -32,9 +32,9 @@ any-no-solution = Šodien neko nevar atrisināt
 any-pay-day = Kad Jums ienāk nauda?
 guide-pulse = Piecas klusas sekundes
 guide-pulse-hint = Pēc jautājuma paklusējiet: klusums palīdz.
-guide-named = Uzrunāts vārdā
+guide-named = Uzruna vārdā
 guide-named-hint = Šad un tad, ne pārāk bieži. Skaitu redzat tikai jūs.
-guide-book = Vienoties par zvanu vēlāk
+guide-book = Norunāt atzvanu
 
 reason-question = Kāpēc nav samaksāts?
 reason-none = Vēl nav pateikts

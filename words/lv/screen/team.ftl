@@ -5,7 +5,7 @@ record-committed = Beidzās ar vienošanos: { $count } ({ $rate })
 record-kept = Izpildītie solījumi: { $kept } no { $judged } pārbaudītajiem ({ $rate })
 record-rate = { $low } līdz { $high } %
 record-few = par maz, lai spriestu
-record-hint = Skaita visas komandas sarunas, kurās atbilde ir atzīmēta, nevis viena zvanītāja sarunas. Skaitļi rāda, kā šīs sarunas beidzās, bet ne to, ka iemesls bija atbilde. Sākot ar 20 sarunām, redzams intervāls, kurā īstā daļa ir ar 95 % ticamību (Vilsona intervāls).
+record-hint = Skaita visas komandas sarunas, kurās atbilde ir atzīmēta, nevis viena zvanītāja sarunas. Skaitļi rāda, kā šīs sarunas beidzās, bet ne to, ka iemesls bija atbilde. Kad sarunu ir vismaz 20, redzams intervāls, kurā patiesais īpatsvars ir ar 95 % ticamību (Vilsona intervāls).
 
 words-title = Komandas pašas vārdi
 words-lead = Teikto var pateikt arī labāk. Vārdus var ieteikt ikviens; vadītājs tos izlasa, un no tā brīža tos lieto. Kur neviens neko nav ieteicis, lieto sākotnējo tekstu.

@@ -11,7 +11,7 @@ why-call-back-yours = Jūsu solītais atzvans: { $time }
 why-call-back-team = Norunāts atzvans: { $time }; pārņem komanda
 why-meeting = Norunāta tikšanās: { $time }
 why-video-call = Norunāts videozvans: { $time }
-why-they-call = Solīja piezvanīt paši, bet vēl nav piezvanījuši
+why-they-call = Klients solīja piezvanīt, bet vēl nav piezvanījis
 why-late =
     { $days ->
         [zero] Kavē maksājumu { $days } dienas

@@ -33,7 +33,7 @@ read-back-video-call = We videobellen { $on } om { $time } uur.
 read-back-they-call = U belt ons { $by }.
 read-back-they-call-if-not = Hebben we dan nog niets van u gehoord, dan bellen we u { $on }.
 read-back-documents = Ik stuur u waar u om vroeg: { $document }.
-read-back-no-solution = Dank u wel voor dit gesprek. We hebben vandaag geen oplossing gevonden, en alles blijft zoals het is.
+read-back-no-solution = Dank u wel voor dit gesprek. We hebben vandaag geen oplossing gevonden. Alles blijft zoals het is.
 read-back-dispute =
     { $count ->
         [1] Volgens u klopt deze factuur niet: { $invoices }. We geven door wat u ons hebt verteld. Zolang u geen antwoord hebt, belt niemand u hierover.

@@ -20,13 +20,13 @@ due-unkept = Niet of maar deels nagekomen
 due-unkept-hint = De gegevens van die dag zijn binnen, en het geld is er niet of niet helemaal. Vraag wat er is veranderd.
 due-without-result =
     { $count ->
-        [one] { $count } gesprek van u had vandaag geen resultaat.
-       *[other] { $count } gesprekken van u hadden vandaag geen resultaat.
+        [one] Vandaag eindigde { $count } van uw gesprekken zonder resultaat.
+       *[other] Vandaag eindigden { $count } van uw gesprekken zonder resultaat.
     }
 due-kept = Nagekomen toezeggingen
-due-kept-hint = Het geld is binnen zoals toegezegd. Bedank de klant in het volgende gesprek; voor een telefoontje alleen daarvoor is een vrijgave nodig, zoals voor elk telefoontje.
-due-ahead = De volgende in uw wachtrij
-due-ahead-hint = Wie u het eerst zou krijgen, en waarom. Niemand wordt voor u vastgehouden voordat u erom vraagt.
+due-kept-hint = Het geld is binnen zoals toegezegd. Bedank de klant in het volgende gesprek. Ook voor een telefoongesprek om alleen te bedanken is een vrijgave nodig.
+due-ahead = De volgende klanten op uw bellijst
+due-ahead-hint = Welke klanten u het eerst krijgt, en waarom. Een klant wordt pas voor u gereserveerd als u erom vraagt.
 due-at = Tijd
 due-about = Waarover
 due-tied = Wie belt

@@ -20,8 +20,8 @@ nothing-meanwhile = Intussen kunt u de agenda bekijken, een klant opzoeken of ev
 nothing-again = Opnieuw kijken
 
 breath-title = Neem rustig de tijd
-breath-until = Tot { $time } krijgt u niemand toegewezen.
-breath-hint = Niemand vraagt waarom en het wordt nergens bewaard. Sta op, drink wat water, kijk even naar buiten.
+breath-until = Tot { $time } krijgt u geen klant aangeboden.
+breath-hint = Niemand vraagt waarom, en het wordt nergens vastgelegd. Sta op, drink wat water, kijk even naar buiten.
 breath-over = Ik kan weer verder
 breath-minutes =
     { $count ->

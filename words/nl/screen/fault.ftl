@@ -23,7 +23,7 @@ fault-day-too-far =
     }
 fault-paid-in-future = De dag van betaling kan niet later zijn dan vandaag.
 fault-no-such-pay-day = Een salarisdag is een dag van de maand, van 1 tot en met 31.
-fault-too-many-parts = Een bedrag kan in hooguit { $most } delen worden toegezegd.
+fault-too-many-parts = Een bedrag kan in hoogstens { $most } delen worden toegezegd.
 fault-parts-not-in-order = Elk deel moet op een latere dag vallen dan het vorige.
 fault-time-in-past = Deze tijd is voorbij. Kies een latere.
 fault-no-such-time = Die nacht wordt de klok verzet en bestaat deze tijd daar niet. Kies een andere.
@@ -34,6 +34,6 @@ fault-no-words = Schrijf het op in de woorden van de klant.
 fault-no-reason-words = Schrijf de reden op in de woorden van de klant.
 fault-no-left-to-live-on = Vraag dit voordat u een deel afspreekt: wat blijft er die maand over om van te leven? Noteer het antwoord, of dat de klant het liever niet zegt.
 fault-no-read-back = Herhaal wat is afgesproken en vink dat aan, of kies waarom het niet is herhaald.
-fault-no-document = Noteer welk stuk is gestuurd.
+fault-no-document = Vul in welke stukken zijn gestuurd.
 fault-hold-over = Deze contactstop is intussen afgelopen of opgeheven. Bekijk de pagina nog eens.
 fault-dispute-over = Deze betwisting is intussen afgehandeld. Bekijk de pagina nog eens.

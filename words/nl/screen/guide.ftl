@@ -34,7 +34,7 @@ guide-pulse = Vijf seconden stilte
 guide-pulse-hint = Laat na een vraag de stilte haar werk doen.
 guide-named = Naam genoemd
 guide-named-hint = Af en toe, niet te vaak. Alleen u ziet hoe vaak.
-guide-book = Terugbelmoment afspreken
+guide-book = Terugbelafspraak maken
 
 reason-question = Waarom staat het open?
 reason-none = Nog niet verteld

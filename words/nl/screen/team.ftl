@@ -2,10 +2,10 @@
 
 record-unused = Nog niet gebruikt
 record-committed = Geëindigd met een afspraak: { $count } ({ $rate })
-record-kept = Nagekomen toezeggingen: { $kept } van { $judged } beoordeelde ({ $rate })
-record-rate = { $low } tot { $high } %
-record-few = te weinig om iets te zeggen
-record-hint = We tellen de gesprekken van het hele team waarin een antwoord is genoteerd, nooit die van één medewerker. De cijfers zeggen hoe die gesprekken eindigden, niet dat het door het antwoord kwam. Vanaf 20 gesprekken ziet u een marge waarin het echte aandeel met 95 % zekerheid ligt (Wilson).
+record-kept = Toezeggingen nagekomen: { $kept } van { $judged } beoordeelde ({ $rate })
+record-rate = { $low } tot { $high }%
+record-few = te weinig om er iets over te zeggen
+record-hint = We tellen de gesprekken van het hele team waarin een antwoord is genoteerd, nooit die van één medewerker. De cijfers zeggen hoe die gesprekken eindigden, niet dat het door het antwoord kwam. Vanaf 20 gesprekken ziet u een marge waarin het echte aandeel met 95% zekerheid ligt (Wilson).
 
 words-title = De eigen woorden van het team
 words-lead = Wat u aan de telefoon zegt, kan altijd beter. Iedereen kan woorden voorstellen, een teamleider leest ze, en vanaf dan worden ze gezegd. Waar niemand iets heeft voorgesteld, geldt de standaardtekst.

@@ -5,7 +5,7 @@
 ### zinnen met hun eigen leesteken. Wat iemand in eigen woorden heeft gezegd of geschreven, volgt apart.
 
 timeline-title = Geschiedenis van het dossier
-timeline-hint = Alles wat is vastgelegd, het nieuwste bovenaan. Niets daarvan is te wijzigen; een fout wordt met een nieuwe regel rechtgezet.
+timeline-hint = Alles wat is vastgelegd, het nieuwste bovenaan. Niets daarvan kan worden gewijzigd; een fout wordt met een nieuwe regel rechtgezet.
 timeline-link = De hele geschiedenis
 timeline-none = Er is niets vastgelegd dat u mag zien.
 timeline-other-file = Uit het samengevoegde dossier

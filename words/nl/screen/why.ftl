@@ -13,8 +13,8 @@ why-promise-part-kept = Toezegging deels nagekomen: { $paid } van { $amount } ui
 why-call-back = Terugbelafspraak: { $time }
 why-call-back-yours = Uw terugbelafspraak: { $time }
 why-call-back-team = Terugbelafspraak: { $time }; het team neemt het over
-why-meeting = Er is een afspraak in persoon om { $time }
-why-video-call = Er is een videogesprek afgesproken om { $time }
+why-meeting = Persoonlijk gesprek afgesproken: { $time }
+why-video-call = Videogesprek afgesproken: { $time }
 why-they-call = De klant zou zelf bellen, maar heeft niet gebeld
 why-late =
     { $days ->

@@ -11,10 +11,10 @@ read-back-promise-invoices =
         [1] Chodzi o fakturę { $invoices }.
        *[other] Chodzi o faktury { $invoices }.
     }
-read-back-client = Odbiorca wpłaty: { $client }.
+read-back-client = Odbiorcą wpłaty jest { $client }.
 read-back-part-payment = Umawiamy się na część kwoty: { $amount }, { $by }.
 read-back-part-then = Potem kolejna część: { $amount }, { $by }.
-read-back-parts-left = Zostanie jeszcze { $left } do zapłaty.
+read-back-parts-left = Do zapłaty zostanie jeszcze { $left }.
 read-back-parts-whole = Wtedy całość będzie zapłacona.
 read-back-rest-call-back = W sprawie reszty zadzwonimy { $on }.
 read-back-rest-open = Co z resztą, ustalimy przy następnej rozmowie.
@@ -29,11 +29,11 @@ read-back-reference = W tytule wpłaty proszę podać: { $reference }.
 read-back-call-back = Zadzwonimy { $on }, o godzinie { $time }.
 read-back-call-back-by = Zadzwoni { $name }, { $on }, o godzinie { $time }.
 read-back-meeting = Spotykamy się { $on }, o godzinie { $time }.
-read-back-video-call = Rozmawiamy przez wideo { $on }, o godzinie { $time }.
-read-back-they-call = Proszę do nas zadzwonić, { $by }.
-read-back-they-call-if-not = Jeśli telefonu do tego dnia nie będzie, zadzwonimy { $on }.
-read-back-documents = Wysyłam dokument, o który była prośba: { $document }.
-read-back-no-solution = Dziękuję za rozmowę. Dziś nie znaleźliśmy rozwiązania i wszystko zostaje bez zmian.
+read-back-video-call = Umawiamy się na rozmowę wideo { $on }, o godzinie { $time }.
+read-back-they-call = Proszę do nas zadzwonić { $by }.
+read-back-they-call-if-not = Jeśli do tego dnia nie będzie telefonu, to my zadzwonimy { $on }.
+read-back-documents = Zgodnie z prośbą wysyłam: { $document }.
+read-back-no-solution = Dziękuję za rozmowę. Dziś nie udało się znaleźć rozwiązania i wszystko zostaje bez zmian.
 read-back-dispute =
     { $count ->
         [1] Zapisuję, że z tą fakturą coś się nie zgadza: { $invoices }. Przekażemy te uwagi dalej i dopóki nie będzie odpowiedzi, nikt nie będzie w tej sprawie dzwonić.

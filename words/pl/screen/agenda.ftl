@@ -20,15 +20,15 @@ due-unkept = Niedotrzymane lub dotrzymane częściowo
 due-unkept-hint = Dane obejmują już ten dzień, a pieniędzy nie ma albo nie ma całej kwoty. Warto zapytać, co się zmieniło.
 due-without-result =
     { $count ->
-        [one] { $count } Twoja rozmowa zakończyła się dziś bez rezultatu.
-        [few] { $count } Twoje rozmowy zakończyły się dziś bez rezultatu.
-        [many] { $count } Twoich rozmów zakończyło się dziś bez rezultatu.
-       *[other] { $count } Twojej rozmowy zakończyło się dziś bez rezultatu.
+        [one] { $count } własna rozmowa zakończyła się dziś bez rezultatu.
+        [few] { $count } własne rozmowy zakończyły się dziś bez rezultatu.
+        [many] { $count } własnych rozmów zakończyło się dziś bez rezultatu.
+       *[other] { $count } własnej rozmowy zakończyło się dziś bez rezultatu.
     }
 due-kept = Dotrzymane deklaracje
-due-kept-hint = Pieniądze wpłynęły zgodnie z deklaracją. Podziękuj przy następnej rozmowie; telefon tylko z podziękowaniem wymaga zezwolenia, jak każdy inny.
-due-ahead = Następni w Twojej kolejce
-due-ahead-hint = Kogo otrzymasz najpierw i dlaczego. Dopóki nie poprosisz, nikt nie jest dla Ciebie zarezerwowany.
+due-kept-hint = Pieniądze wpłynęły zgodnie z deklaracją. Warto podziękować przy następnej rozmowie; połączenie tylko po to, by podziękować, wymaga zezwolenia, jak każde inne.
+due-ahead = Następni klienci w kolejce
+due-ahead-hint = Kto jest pierwszy w kolejności i dlaczego. To jeszcze nie rezerwacja; zaczyna się ona dopiero po wybraniu „Następne połączenie”.
 due-at = Kiedy
 due-about = Temat
 due-tied = Kto dzwoni

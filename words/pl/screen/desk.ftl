@@ -24,8 +24,8 @@ nothing-meanwhile = W tym czasie można zajrzeć do terminarza, wyszukać klient
 nothing-again = Sprawdź ponownie
 
 breath-title = Spokojnie, bez pośpiechu
-breath-until = Do { $time } nikogo nie otrzymasz.
-breath-hint = Nikt nie pyta dlaczego i nigdzie nie jest to zapisywane. Wstań, napij się wody, popatrz przez okno.
+breath-until = Do { $time } nie będzie następnego klienta.
+breath-hint = Nikt nie pyta o powód i nigdzie się tego nie zapisuje. Można wstać, napić się wody, popatrzeć przez okno.
 breath-over = Mogę wracać do pracy
 breath-minutes =
     { $count ->

@@ -33,8 +33,8 @@ any-no-solution = Dziś nie da się znaleźć rozwiązania
 any-pay-day = Którego dnia przychodzą pieniądze?
 guide-pulse = Pięć sekund ciszy
 guide-pulse-hint = Po pytaniu warto chwilę pomilczeć.
-guide-named = Po imieniu lub nazwisku
-guide-named-hint = Od czasu do czasu, nie za często. Licznik widzisz tylko Ty.
+guide-named = Użyto imienia lub nazwiska
+guide-named-hint = Od czasu do czasu, nie za często. Tego licznika nie widzi nikt inny.
 guide-book = Umów oddzwonienie
 
 reason-question = Dlaczego to nie jest zapłacone?

@@ -3,9 +3,9 @@
 record-unused = Jeszcze nie użyto
 record-committed = Zakończone ustaleniem: { $count } ({ $rate })
 record-kept = Deklaracje dotrzymane: { $kept } z { $judged } ocenionych ({ $rate })
-record-rate = od { $low } do { $high } %
+record-rate = od { $low } do { $high }%
 record-few = za mało, by coś powiedzieć
-record-hint = Liczymy rozmowy całego zespołu, w których zaznaczono odpowiedź, nigdy rozmowy jednej osoby. Liczby mówią, jak te rozmowy się skończyły, a nie że sprawiła to odpowiedź. Od 20 rozmów widać przedział, w którym prawdziwy udział leży z ufnością 95 % (przedział Wilsona).
+record-hint = Liczymy rozmowy całego zespołu, w których zaznaczono odpowiedź, nigdy rozmowy jednej osoby. Liczby mówią, jak te rozmowy się skończyły, a nie że sprawiła to odpowiedź. Od 20 rozmów widać przedział, w którym z pewnością 95% mieści się prawdziwy udział (przedział Wilsona).
 
 words-title = Własne słowa zespołu
 words-lead = To, co mówimy, zawsze można powiedzieć lepiej. Słowa może zaproponować każdy, lider je czyta i od tej chwili są używane. Gdzie nikt nic nie zaproponował, używa się tekstu podstawowego.

@@ -15,7 +15,7 @@ why-call-back-yours = Własne oddzwonienie, obiecane na { $time }
 why-call-back-team = Oddzwonienie umówione na { $time }; przejmuje je zespół
 why-meeting = Umówione spotkanie: { $time }
 why-video-call = Umówiona rozmowa wideo: { $time }
-why-they-call = Klient miał zadzwonić, ale telefonu nie było
+why-they-call = Klient miał zadzwonić, ale nie zadzwonił
 why-late =
     { $days ->
         [one] { $days } dzień po terminie

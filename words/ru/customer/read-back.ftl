@@ -15,7 +15,7 @@ read-back-client = Получатель платежа — { $client }.
 read-back-part-payment = Итак, { $by }, вы платите часть суммы: { $amount }.
 read-back-part-then = Затем, { $by }, вы платите ещё { $amount }.
 read-back-parts-left = После этого останется заплатить { $left }.
-read-back-parts-whole = Тогда всё будет оплачено.
+read-back-parts-whole = После этого всё будет оплачено.
 read-back-rest-call-back = А { $on }, мы позвоним вам насчёт остального.
 read-back-rest-open = Об остальном договоримся в следующем разговоре.
 read-back-paid = Вы сказали, что { $on }, заплатили { $amount }.
@@ -31,9 +31,9 @@ read-back-call-back-by = { $name } позвонит вам { $on }, в { $time }
 read-back-meeting = Мы встретимся { $on }, в { $time }.
 read-back-video-call = Мы поговорим по видеосвязи { $on }, в { $time }.
 read-back-they-call = Итак, { $by }, вы позвоните нам.
-read-back-they-call-if-not = Если вы до того времени не позвоните, { $on }, мы сами позвоним вам.
+read-back-they-call-if-not = Если вы к тому времени не позвоните, то { $on }, мы позвоним вам сами.
 read-back-documents = Отправляю вам то, о чём вы просили: { $document }.
-read-back-no-solution = Спасибо за разговор. Сегодня мы решения не нашли, и всё остаётся как есть.
+read-back-no-solution = Спасибо за разговор. Сегодня мы не нашли решения, и всё остаётся как есть.
 read-back-dispute =
     { $count ->
         [1] Вы не согласны со счётом номер { $invoices }. Мы передадим всё, что вы рассказали, и, пока вы не получите ответ, звонить вам об этом никто не будет.

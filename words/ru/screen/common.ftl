@@ -44,7 +44,7 @@ today-kept =
 me-menu = Ваше меню:
 me-language = Язык страниц
 me-language-set = Выбрать этот язык
-me-breath = Передохнуть
+me-breath = Перевести дух
 me-password = Сменить пароль
 me-sign-out = Выйти
 

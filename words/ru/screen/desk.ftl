@@ -26,7 +26,7 @@ nothing-again = Проверить ещё раз
 breath-title = Не спешите
 breath-until = До { $time } вам никого не назначат.
 breath-hint = Никто не спросит почему, и это нигде не сохраняется. Встаньте, выпейте воды, посмотрите в окно.
-breath-over = Продолжаю
+breath-over = Продолжить
 breath-minutes =
     { $count ->
         [one] { $count } минута
