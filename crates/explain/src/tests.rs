@@ -270,11 +270,11 @@ fn the_record_of_an_answer_says_no_more_than_is_known() {
         Izmantota 4 reizes · Beidzās ar vienošanos: 2 (par maz, lai spriestu) · Izpildītie solījumi: 1 no 1 pārbaudītajiem (par maz, lai spriestu)
         Izmantota 34 reizes · Beidzās ar vienošanos: 12 (21 līdz 53 %)
         Nog niet gebruikt
-        4 keer gebruikt · Geëindigd met een afspraak: 2 (te weinig om iets te zeggen) · Nagekomen toezeggingen: 1 van 1 beoordeelde (te weinig om iets te zeggen)
-        34 keer gebruikt · Geëindigd met een afspraak: 12 (21 tot 53 %)
+        4 keer gebruikt · Geëindigd met een afspraak: 2 (te weinig om er iets over te zeggen) · Toezeggingen nagekomen: 1 van 1 beoordeelde (te weinig om er iets over te zeggen)
+        34 keer gebruikt · Geëindigd met een afspraak: 12 (21 tot 53%)
         Jeszcze nie użyto
         Użyto 4 razy · Zakończone ustaleniem: 2 (za mało, by coś powiedzieć) · Deklaracje dotrzymane: 1 z 1 ocenionych (za mało, by coś powiedzieć)
-        Użyto 34 razy · Zakończone ustaleniem: 12 (od 21 do 53 %)
+        Użyto 34 razy · Zakończone ustaleniem: 12 (od 21 do 53%)
         Ещё не использовали
         Использовано 4 раза · Закончилось договорённостью: 2 (слишком мало, чтобы судить) · Выполнено обещаний: 1 из 1 проверенных (слишком мало, чтобы судить)
         Использовано 34 раза · Закончилось договорённостью: 12 (от 21 до 53 %)
@@ -283,6 +283,6 @@ fn the_record_of_an_answer_says_no_more_than_is_known() {
         Použito 34krát · Skončilo dohodou: 12 (21 až 53 %)
         Not used yet
         Used 4 times · Ended in a commitment: 2 (too few to say) · Promises kept: 1 of 1 judged (too few to say)
-        Used 34 times · Ended in a commitment: 12 (21 to 53 %)
+        Used 34 times · Ended in a commitment: 12 (21 to 53%)
     "#]].assert_eq(&told);
 }

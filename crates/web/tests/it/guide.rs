@@ -59,7 +59,7 @@ fn what_is_learnt_beside_the_outcome_is_recorded() {
     fields.push(("why_words", "Pazaudēja maku"));
     // What was agreed is repeated, or it is said why not.
     let silent = maris.post_on(&talk, &path, &fields);
-    silent.has("choose why it was not said").has("value=\"310\"");
+    silent.has("choose why you did not").has("value=\"310\"");
     fields.push(("read_back_not", "cut"));
     assert_eq!(maris.post_on(&talk, &path, &fields).to(), "/next");
 
