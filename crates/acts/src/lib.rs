@@ -18,6 +18,7 @@ mod next;
 mod outcome;
 mod place;
 mod settled;
+mod undo;
 mod users;
 mod wake;
 mod wordings;

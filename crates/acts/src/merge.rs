@@ -356,7 +356,7 @@ impl Acts {
 
     /// Appends what changes of which streams a file is folded. It is due at once: the other half
     /// may be to come, and time may have made something true of what came with it.
-    fn append_merge(
+    pub(crate) fn append_merge(
         &self,
         stream: StreamId,
         before: Option<File>,

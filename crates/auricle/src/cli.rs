@@ -89,6 +89,8 @@ pub(crate) enum Command {
     Call(commands::call::Options),
     /// Record how a contact ended
     Record(Box<commands::record::Options>),
+    /// Take back your own last outcome, within ten minutes
+    Undo(commands::undo::Options),
     /// Enter a fact outside a contact: a note, a hold and its end, a dispute's end, who should call
     Enter(commands::enter::Options),
     /// Attach a document, such as the copy of an invoice

@@ -53,6 +53,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Part(options) => commands::merge::part(&common, out, &options),
         Command::Enter(options) => commands::enter::run(&common, out, &options),
         Command::Record(options) => commands::record::run(&common, out, &options),
+        Command::Undo(options) => commands::undo::run(&common, out, &options),
         Command::Show(options) => commands::show::run(&common, out, &options),
         Command::Timeline(options) => commands::timeline::run(&common, out, &options),
         Command::Why(options) => commands::why::run(&common, out, &options),

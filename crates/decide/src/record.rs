@@ -2,6 +2,7 @@
 
 mod check;
 mod events;
+mod undo;
 
 use std::collections::BTreeMap;
 
@@ -13,10 +14,14 @@ use journal::{
 };
 use money::Money;
 
+pub use undo::undo;
+
 /// The furthest day that can be promised or agreed on: so many days ahead. A house figure.
 pub const DAYS_AHEAD_MAX: i32 = 60;
 /// The hour at which we call who was to call us, and has not. A house figure.
 const CALL_AFTER_HOUR: i8 = 10;
+/// For how long an outcome can be taken back, in seconds. A house figure.
+pub const UNDO_SECS: i64 = 600;
 /// In how many dated parts a sum can be promised at most. A house figure.
 pub const PARTS_MAX: usize = 3;
 /// The last of several parts lies at most so many days ahead. A house figure.
@@ -296,6 +301,16 @@ pub enum Fault {
     NoDocument,
     /// Before a part payment it must be asked what is left to live on.
     NoLeftToLiveOn,
+    /// There is no outcome to take back: nothing was recorded, or it was taken back already.
+    NothingToUndo,
+    /// The outcome was recorded by somebody else.
+    NotYoursToUndo,
+    /// It was recorded too long ago to be taken back.
+    UndoTooLate,
+    /// Something was recorded since.
+    UndoOvertaken,
+    /// It was told to another program.
+    UndoTold,
     /// The hold is not in force.
     HoldOver,
     /// The dispute is not open.

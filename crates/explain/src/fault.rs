@@ -55,6 +55,14 @@ pub fn fault(words: &Words, fault: Fault, zone: &TimeZone) -> String {
         Fault::NoReadBack => plain("fault-no-read-back"),
         Fault::NoDocument => plain("fault-no-document"),
         Fault::NoLeftToLiveOn => plain("fault-no-left-to-live-on"),
+        Fault::NothingToUndo => plain("fault-nothing-to-undo"),
+        Fault::NotYoursToUndo => plain("fault-not-yours-to-undo"),
+        Fault::UndoTooLate => {
+            let minutes = decide::record::UNDO_SECS / 60;
+            words.say_with("fault-undo-too-late", &[("minutes", minutes.into())])
+        }
+        Fault::UndoOvertaken => plain("fault-undo-overtaken"),
+        Fault::UndoTold => plain("fault-undo-told"),
         Fault::HoldOver => plain("fault-hold-over"),
         Fault::DisputeOver => plain("fault-dispute-over"),
     }

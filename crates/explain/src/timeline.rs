@@ -128,6 +128,7 @@ impl Known<'_> {
             | FileEvent::ContactIntended { .. }
             | FileEvent::ContactMade { .. }
             | FileEvent::ContactFailed { .. }
+            | FileEvent::OutcomeUndone { .. }
             | FileEvent::ContactEntered { .. } => (self.of_contact(event), None),
             FileEvent::PromiseMade { .. }
             | FileEvent::PromiseDayEnded { .. }
@@ -256,6 +257,7 @@ impl Known<'_> {
                 }
             }
             FileEvent::HoldLifted { .. } => w.say("event-hold-lifted"),
+            FileEvent::OutcomeUndone { .. } => w.say("event-outcome-undone"),
             FileEvent::ContactIntended { channel: Channel::Call, .. } => w.say("event-call-begun"),
             FileEvent::ContactIntended { channel, .. } => {
                 self.with("event-contact-begun", &[("channel", &channel_of(channel))])

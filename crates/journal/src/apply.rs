@@ -98,6 +98,8 @@ impl File {
                 self.take_merge(event);
                 Ok(())
             }
+            // What it takes back is left out by `replay`.
+            FileEvent::OutcomeUndone { .. } => Ok(()),
             FileEvent::FactFollowed { at, by, fact } => self.take(*at, *by, fact),
         }
     }

@@ -61,6 +61,7 @@ impl FileEvent {
             Self::ContactIntended { .. }
             | Self::ContactMade { .. }
             | Self::ContactFailed { .. }
+            | Self::OutcomeUndone { .. }
             | Self::ContactEntered { .. } => self.visit_contact_ids(visit),
             Self::PromiseMade { .. }
             | Self::PromiseDayEnded { .. }
@@ -137,7 +138,9 @@ impl FileEvent {
                 maybe(party, visit, |id| &mut id.0);
                 maybe(phone, visit, |id| &mut id.0);
             }
-            Self::ContactMade { contact, .. } | Self::ContactFailed { contact, .. } => {
+            Self::ContactMade { contact, .. }
+            | Self::ContactFailed { contact, .. }
+            | Self::OutcomeUndone { contact } => {
                 visit(&mut contact.0);
             }
             _ => unreachable!("visit_ids hands only contacts over"),

@@ -380,6 +380,13 @@ pub enum FileEvent {
         /// Who does what by when; sealed.
         text: String,
     },
+    /// What was recorded of a contact's end was a slip: all that was appended with it is taken back,
+    /// and the contact waits for its end again. One that was entered is taken back itself. Nothing
+    /// else may stand between the two.
+    OutcomeUndone {
+        /// Which contact.
+        contact: ContactId,
+    },
     /// What was agreed was not repeated before hanging up.
     ReadBackSkipped {
         /// In which contact.

@@ -22,6 +22,7 @@ mod parting;
 mod party;
 mod promise;
 mod talk;
+mod undo;
 
 pub use apply::Fault;
 pub use client_event::{ClientEvent, ImportKind, ImportTotals};
@@ -44,6 +45,7 @@ pub use promise::{Promise, PromiseKind, PromiseState, Verdict};
 pub use talk::{
     AnswerClass, Complaint, CustomerType, GivenAnswer, GivenReason, Mark, Reason, Supposed,
 };
+pub use undo::last_outcome;
 
 #[cfg(test)]
 mod tests;

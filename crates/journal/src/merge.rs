@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use calendar::Timestamp;
 
 use crate::parting::{Parting, Side};
+use crate::undo::undone;
 use crate::{Fault, File, FileEvent, PartyId, StreamId, UserId};
 
 /// How deep files may lie joined within each other; more is no history of a person.
@@ -49,8 +50,13 @@ pub fn replay(
 ) -> Result<File, Fault> {
     let mut file = File::default();
     let mut walk = Walk::new(own, 0);
+    let undone = undone(own);
     for recorded in own {
         let Recorded { seq, at, by, event } = recorded;
+        if undone.contains(seq) {
+            file.pass_over(*at, event);
+            continue;
+        }
         let sides = walk.sides(event);
         match walk.step(recorded, &sides, other)? {
             Step::Stays(event) => file.apply(*at, *by, &event)?,
@@ -85,7 +91,8 @@ pub fn following(
     let mut walk = Walk::new(own, 0);
     walk.parted.insert(merge);
     let mut facts = Vec::new();
-    for recorded in own {
+    let undone = undone(own);
+    for recorded in own.iter().filter(|recorded| !undone.contains(&recorded.seq)) {
         let sides = walk.sides(&recorded.event);
         let ours = walk.open.iter().position(|parting| parting.merge == merge);
         let gone_before = (0..).zip(&sides).any(|(n, s)| Some(n) != ours && *s == Side::Returned);
@@ -193,7 +200,8 @@ fn facts(own: &[Recorded], depth: u32, other: Others<'_>) -> Result<Vec<Joined>,
     let mut walk = Walk::new(own, depth);
     let mut facts = Vec::with_capacity(own.len());
     let mut customer = None;
-    for recorded in own {
+    let undone = undone(own);
+    for recorded in own.iter().filter(|recorded| !undone.contains(&recorded.seq)) {
         let sides = walk.sides(&recorded.event);
         match walk.step(recorded, &sides, other)? {
             Step::Stays(event) if !is_merge(&event) => {

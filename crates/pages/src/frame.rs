@@ -58,6 +58,8 @@ pub struct Flash {
     pub tone: Tone,
     /// The sentence.
     pub text: String,
+    /// The customer whose outcome was just recorded and can be taken back.
+    pub undo: Option<String>,
 }
 
 /// The entries of the navigation.
@@ -125,12 +127,14 @@ pub(crate) fn document(frame: &Frame, page: &Page<'_>, body: &Markup) -> String 
             body {
                 a.skip href="#main" { (w.say("frame-skip")) }
                 (top(frame, w))
-                @if let Some(flash) = &frame.flash { (flash_line(w, flash)) }
+                @if let Some(flash) = &frame.flash { (flash_line(frame, w, flash)) }
                 main #main .(width) tabindex="-1" { (body) }
                 (foot(frame, w))
                 @if let Some(user) = &frame.user {
                     @let places = places(user).into_iter().map(|(_, _, id, key)| (key, w.say(id)));
-                    (key::help(w, &page.keys, places.collect()))
+                    @let undo = frame.flash.as_ref().is_some_and(|flash| flash.undo.is_some());
+                    @let undo = undo.then(|| ("q", w.say("undo-do")));
+                    (key::help(w, &page.keys, places.chain(undo).collect()))
                 }
             }
         }
@@ -263,11 +267,19 @@ fn languages_before(frame: &Frame, w: &Words) -> Markup {
     }
 }
 
-fn flash_line(w: &Words, flash: &Flash) -> Markup {
+fn flash_line(frame: &Frame, w: &Words, flash: &Flash) -> Markup {
     let role = if flash.tone == Tone::Bad { "alert" } else { "status" };
     html! {
         div.flash .(flash.tone.name()) role=(role) {
             p { strong { (w.say(&format!("tone-{}", flash.tone.name()))) } " " (flash.text) }
+            @if let Some(customer) = &flash.undo {
+                form method="post" action={ "/customer/" (customer) "/undo" } {
+                    (csrf_field(frame))
+                    button.quiet data-key="q" aria-keyshortcuts="q" {
+                        (w.say("undo-do")) " " (key::hint("q"))
+                    }
+                }
+            }
         }
     }
 }

@@ -193,7 +193,7 @@ impl Store {
         stream: StreamId,
     ) -> Result<Option<File>, StoreError> {
         for placed in newer {
-            if merges(&placed.event) {
+            if refolds(&placed.event) {
                 return Ok(None);
             }
             file.apply(placed.at, placed.by, &placed.event)
@@ -285,6 +285,11 @@ pub(crate) fn merges(event: &FileEvent) -> bool {
             | FileEvent::MergedAway { .. }
             | FileEvent::MergeUndone { .. }
     )
+}
+
+/// Whether a file is folded anew from its first event because of this one.
+fn refolds(event: &FileEvent) -> bool {
+    merges(event) || matches!(event, FileEvent::OutcomeUndone { .. })
 }
 
 fn recorded(placed: Placed<FileEvent>) -> Recorded {

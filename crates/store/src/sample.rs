@@ -282,6 +282,7 @@ fn commitments() -> Vec<FileEvent> {
             why: NextWhy::Documents,
             document: Some("R-1".to_owned()),
         },
+        FileEvent::OutcomeUndone { contact: ContactId(99) },
         FileEvent::ReadBackSkipped { contact: ContactId(9), why: NotRepeated::Hurry },
         FileEvent::CallBackMade { call_back: CallBackId(14), contact: ContactId(9) },
         FileEvent::CallBackDropped { call_back: CallBackId(14) },

@@ -12,14 +12,14 @@ use money::Money;
 pub(crate) type Id = i64;
 
 /// A telephone number.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Phone {
     pub(crate) number: String,
     pub(crate) state: PhoneState,
 }
 
 /// A claim.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Debt {
     issued: Date,
     due: Date,
@@ -37,7 +37,7 @@ impl Debt {
 }
 
 /// A contact of any direction.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Contact {
     /// When it happened, as far as is known.
     pub(crate) at: Timestamp,
@@ -82,14 +82,14 @@ impl Contact {
 }
 
 /// A call back that was agreed and not made yet.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct CallBack {
     at: Timestamp,
     party: Option<Id>,
 }
 
 /// All that was told so far.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Facts {
     customers: BTreeSet<Id>,
     places: BTreeMap<Id, Country>,
@@ -103,6 +103,8 @@ pub(crate) struct Facts {
     payments: BTreeSet<(ClientId, String)>,
     /// Whether the person's file lives on in another.
     pub(crate) away: bool,
+    /// The facts before the last outcome, and of which contact: an outcome may be taken back.
+    before: Option<(Id, Box<Self>)>,
 }
 
 impl Facts {
@@ -197,10 +199,15 @@ impl Facts {
             FileEvent::HoldLifted { hold } => {
                 self.holds.remove(&id(hold.0));
             }
-            FileEvent::ContactIntended { .. }
-            | FileEvent::ContactMade { .. }
-            | FileEvent::ContactFailed { .. }
-            | FileEvent::ContactEntered { .. } => self.take_contact(recorded, by),
+            FileEvent::ContactIntended { .. } => self.take_contact(recorded, by),
+            FileEvent::ContactMade { contact, .. }
+            | FileEvent::ContactFailed { contact, .. }
+            | FileEvent::ContactEntered { contact, .. } => {
+                self.before = None;
+                self.before = Some((id(contact.0), Box::new(self.clone())));
+                self.take_contact(recorded, by);
+            }
+            FileEvent::OutcomeUndone { contact } => self.undo(id(contact.0)),
             FileEvent::PromiseMade { promise, due, .. } => {
                 self.promises.insert(id(promise.0), *due);
             }
@@ -239,6 +246,13 @@ impl Facts {
             | FileEvent::FileJoined { .. }
             | FileEvent::FileParted { .. }
             | FileEvent::FactFollowed { .. } => {}
+        }
+    }
+
+    /// An outcome is taken back with all that was recorded with it.
+    fn undo(&mut self, contact: Id) {
+        if let Some((_, before)) = self.before.take_if(|(of, _)| *of == contact) {
+            *self = *before;
         }
     }
 

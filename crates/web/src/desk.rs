@@ -4,6 +4,7 @@ mod amount;
 pub(crate) mod closing;
 pub(crate) mod entries;
 pub(crate) mod report;
+pub(crate) mod undo;
 
 use std::fmt;
 
@@ -65,7 +66,10 @@ fn next_again(
         Next::Turn(turn) => {
             acts.stay(turn.stream, &visit.user, visit.now).or_else(unless_leased)?;
             store.record_look(turn.stream, visit.user.id, visit.now)?;
-            let (filled, read_back) = posted.unwrap_or_default();
+            let (filled, read_back) = match posted {
+                Some(posted) => posted,
+                None => (undo::kept(visit, turn.stream, Direction::Out)?, None),
+            };
             let given = Given {
                 leased_until: Some(turn.lease.until),
                 draft: draft(visit, turn.stream, &filled)?,
@@ -333,7 +337,8 @@ fn talk(visit: &Visit, kind: Direction) -> Answer {
     let stream = visit.stream()?;
     let file = visit.acts().file(stream, &visit.author())?;
     visit.acts().store().record_look(stream, visit.user.id, visit.now)?;
-    let given = Given { draft: draft(visit, stream, &Filled::default())?, ..Given::default() };
+    let filled = undo::kept(visit, stream, kind)?;
+    let given = Given { draft: draft(visit, stream, &filled)?, filled, ..Given::default() };
     talk_page(visit, StatusCode::OK, (stream, &file), kind, given)
 }
 
@@ -390,6 +395,7 @@ pub(crate) fn outcome(visit: &Visit) -> Answer {
             match visit.acts().record(&visit.user, stream, report, idem, visit.now) {
                 Ok(_) => {
                     visit.acts().store().drop_upload(&draft_id(visit, stream))?;
+                    undo::keep(visit, stream)?;
                     visit.site.count_again();
                     let said = format!("talk.{stream}");
                     return Ok(answer::go_saying(&visit.site, "/next", &said));

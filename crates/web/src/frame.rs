@@ -68,6 +68,7 @@ fn flash(asked: &Asked) -> Option<Flash> {
     let named = |id: &str| name().map(|name| w.say_with(id, &[("name", (&name).into())]));
     let (tone, text) = match what {
         "saved" => (Tone::Good, w.say("note-saved")),
+        "undone" => (Tone::Good, w.say("undo-done")),
         "merged" => (Tone::Good, w.say("merge-done")),
         "parted" => (Tone::Good, w.say("merge-parted")),
         "password" => (Tone::Good, w.say("password-saved")),
@@ -79,5 +80,5 @@ fn flash(asked: &Asked) -> Option<Flash> {
         "enabled" => (Tone::Good, named("users-enabled-now")?),
         _ => return None,
     };
-    Some(Flash { tone, text })
+    Some(Flash { tone, text, undo: None })
 }

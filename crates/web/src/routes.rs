@@ -108,7 +108,7 @@ fn calls() -> Router<Arc<Site>> {
     for (route, work) in pages {
         router = router.route(route, shown(route, caller(work)));
     }
-    let forms: [(&'static str, Work); 14] = [
+    let forms: [(&'static str, Work); 15] = [
         ("/customer/{id}/note", desk::entries::note),
         ("/customer/{id}/hold", desk::entries::hold),
         ("/customer/{id}/lift", desk::entries::lift),
@@ -123,6 +123,7 @@ fn calls() -> Router<Arc<Site>> {
         ("/customer/{id}/complaint", desk::complaint),
         ("/customer/{id}/closing", desk::closing::close),
         ("/customer/{id}/document/{document}/remove", documents::remove),
+        ("/customer/{id}/undo", desk::undo::undo),
     ];
     for (route, work) in forms {
         router = router.route(route, sent(route, caller(work)));

@@ -13,6 +13,7 @@ command-talks = Rozhovory a pokusy, podle hodin pracoviště ({ $zone })
 command-times = Časy jsou podle hodin pracoviště ({ $zone }).
 command-there = { $moment } místního času zákazníka
 command-recorded = Zapsáno:
+command-undone = Vráceno zpět:
 
 command-verified = Načteno proudů: { $streams }, událostí: { $events }.
 command-verified-erased =

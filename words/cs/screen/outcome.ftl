@@ -90,6 +90,8 @@ closing-no-solution = Dnes bez řešení
 
 read-back-title = Než zavěsíte, dohodu ještě jednou zopakujte
 read-back-empty = Vyplňte, co je dohodnuto, a objeví se tu, co říct.
+undo-do = Vrátit zpět
+undo-done = Zápis je vrácen. Co bylo vyplněno, je zase ve formuláři.
 read-back-done = Zopakováno, zákazník souhlasí
 read-back-not = Nebo nezopakováno, protože
 read-back-not-none = Vyberte, jen pokud to nebylo zopakováno

@@ -34,6 +34,7 @@ event-hold-lifted = Pozastavení je ukončeno, kontakt je zase možný.
 event-call-begun = Zahájen hovor s povolením.
 event-contact-begun = { $channel }: kontakt zahájen s povolením.
 event-contact-ended = Výsledek: { $outcome }.
+event-outcome-undone = Tento výsledek je vrácen zpět se vším, co s ním bylo zapsáno.
 event-called-us = { $channel } na podnět zákazníka. Výsledek: { $outcome }.
 event-made-outside = { $channel } mimo Auricle, bez povolení, { $moment }. Výsledek: { $outcome }.
 event-promise-made = Zákazník slibuje zaplatit { $amount } do { $date }.

@@ -13,6 +13,7 @@ command-talks = Talks and attempts, by the desk's clock ({ $zone })
 command-times = Times are by the desk's clock ({ $zone }).
 command-there = { $moment } by their clock
 command-recorded = Recorded:
+command-undone = Taken back:
 
 command-verified = { $streams } streams, { $events } events read.
 command-verified-erased =

@@ -90,6 +90,8 @@ closing-no-solution = No solution today
 
 read-back-title = Say it once more before you hang up
 read-back-empty = Fill in what was agreed, and the words for it stand here.
+undo-do = Undo
+undo-done = Taken back. What you typed is in the form again.
 read-back-done = I said it, and they agreed
 read-back-not = Or why it was not said
 read-back-not-none = Choose only if it was not said

@@ -33,6 +33,7 @@ event-hold-lifted = The hold was lifted. Contact is possible again.
 event-call-begun = A call was started, with a permit.
 event-contact-begun = A contact was started, with a permit: { $channel }.
 event-contact-ended = Outcome: { $outcome }.
+event-outcome-undone = This outcome was taken back, with all that was recorded with it.
 event-called-us = The customer contacted us: { $channel }. Outcome: { $outcome }.
 event-made-outside = A contact outside Auricle was entered, without permit: { $channel }, { $moment }. Outcome: { $outcome }.
 event-promise-made = The customer promised to pay { $amount } by { $date }.

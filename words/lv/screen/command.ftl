@@ -11,6 +11,7 @@ command-talks = Sarunas un mēģinājumi pēc darbvietas pulksteņa ({ $zone })
 command-times = Laiks norādīts pēc darbvietas pulksteņa ({ $zone }).
 command-there = { $moment } pēc klienta vietējā laika
 command-recorded = Pierakstīts:
+command-undone = Atsaukts:
 
 command-verified = Nolasīto plūsmu skaits: { $streams }, notikumu skaits: { $events }.
 command-verified-erased =

@@ -90,6 +90,8 @@ closing-no-solution = Šodien risinājuma nav
 
 read-back-title = Pirms atvadām atkārtojiet norunāto
 read-back-empty = Ierakstiet norunāto, un šeit parādīsies vārdi, ko teikt.
+undo-do = Atsaukt
+undo-done = Ieraksts atsaukts. Viss rakstītais atkal ir veidlapā.
 read-back-done = Atkārtoju, un klients piekrita
 read-back-not = Vai arī neatkārtoju, jo
 read-back-not-none = Izvēlieties tikai tad, ja neatkārtojāt

@@ -35,6 +35,7 @@ event-hold-lifted = Pauze atcelta; atkal drīkst sazināties.
 event-call-begun = Sākts zvans ar atļauju.
 event-contact-begun = { $channel }: sākta saziņa ar atļauju.
 event-contact-ended = Iznākums: { $outcome }.
+event-outcome-undone = Šis iznākums atsaukts kopā ar visu, kas ierakstīts līdz ar to.
 event-called-us = { $channel } pēc klienta iniciatīvas. Iznākums: { $outcome }.
 event-made-outside = { $channel } ārpus Auricle, bez atļaujas, { $moment }. Iznākums: { $outcome }.
 event-promise-made = Klients sola līdz { $date } samaksāt { $amount }.

@@ -13,6 +13,7 @@ command-talks = Gesprekken en pogingen; tijden in de tijdzone van deze omgeving 
 command-times = Tijden zijn in de tijdzone van deze omgeving ({ $zone }).
 command-there = { $moment } (tijd bij de klant)
 command-recorded = Vastgelegd:
+command-undone = Ongedaan gemaakt:
 
 command-verified = Gelezen reeksen: { $streams }, gelezen gebeurtenissen: { $events }.
 command-verified-erased =

@@ -90,6 +90,8 @@ closing-no-solution = Vandaag geen oplossing
 
 read-back-title = Herhaal wat is afgesproken voordat u ophangt
 read-back-empty = Vul in wat is afgesproken; dan staat hier wat u kunt zeggen.
+undo-do = Ongedaan maken
+undo-done = Ongedaan gemaakt. Wat u had ingevuld, staat weer in het formulier.
 read-back-done = Ik heb het herhaald en de klant is akkoord
 read-back-not = Of niet herhaald. Reden
 read-back-not-none = Alleen kiezen als het niet is herhaald

@@ -34,6 +34,7 @@ event-hold-lifted = Contactstop opgeheven; contact is weer mogelijk.
 event-call-begun = Telefoongesprek begonnen, met vrijgave.
 event-contact-begun = { $channel }: contact begonnen, met vrijgave.
 event-contact-ended = Uitkomst: { $outcome }.
+event-outcome-undone = Deze uitkomst is ongedaan gemaakt, met alles wat daarbij is vastgelegd.
 event-called-us = { $channel }: de klant nam contact op. Uitkomst: { $outcome }.
 event-made-outside = { $channel }: contact buiten Auricle, zonder vrijgave, { $moment }. Uitkomst: { $outcome }.
 event-promise-made = De klant zegt toe { $amount } te betalen, uiterlijk { $date }.

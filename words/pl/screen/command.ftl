@@ -13,6 +13,7 @@ command-talks = Rozmowy i próby, według czasu biura ({ $zone })
 command-times = Godziny podano według czasu biura ({ $zone }).
 command-there = { $moment } (czas klienta)
 command-recorded = Zapisano:
+command-undone = Cofnięto:
 
 command-verified = Odczytano. Strumienie: { $streams }, zdarzenia: { $events }.
 command-verified-erased =

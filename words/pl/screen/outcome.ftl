@@ -90,6 +90,8 @@ closing-no-solution = Dziś bez rozwiązania
 
 read-back-title = Powtórzenie ustaleń przed pożegnaniem
 read-back-empty = Po wpisaniu ustaleń pojawią się tu słowa, którymi można je powtórzyć.
+undo-do = Cofnij
+undo-done = Cofnięto. Wpisane dane są znów w formularzu.
 read-back-done = Ustalenia powtórzone, klient się zgadza
 read-back-not = Albo nie powtórzono; powód
 read-back-not-none = Tylko jeśli nie powtórzono

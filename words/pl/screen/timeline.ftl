@@ -34,6 +34,7 @@ event-hold-lifted = Wstrzymanie zakończone, kontakt jest znów możliwy.
 event-call-begun = Rozpoczęto połączenie, z zezwoleniem.
 event-contact-begun = { $channel }: rozpoczęto kontakt, z zezwoleniem.
 event-contact-ended = Wynik: { $outcome }.
+event-outcome-undone = Ten wynik cofnięto razem ze wszystkim, co z nim zapisano.
 event-called-us = { $channel } z inicjatywy klienta. Wynik: { $outcome }.
 event-made-outside = { $channel } poza Auricle, bez zezwolenia, { $moment }. Wynik: { $outcome }.
 event-promise-made = Klient deklaruje wpłatę: { $amount } do { $date }.

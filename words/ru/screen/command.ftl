@@ -14,6 +14,7 @@ command-talks = Разговоры и попытки, по часам систе
 command-times = Время указано по часам системы ({ $zone }).
 command-there = { $moment } по времени клиента
 command-recorded = Записано:
+command-undone = Отменено:
 
 command-verified = Прочитано потоков: { $streams }, событий: { $events }.
 command-verified-erased =

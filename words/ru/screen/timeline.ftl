@@ -34,6 +34,7 @@ event-hold-lifted = Пауза снята, с клиентом снова мож
 event-call-begun = Начат звонок, разрешение есть.
 event-contact-begun = { $channel }: контакт начат, разрешение есть.
 event-contact-ended = Итог: { $outcome }.
+event-outcome-undone = Этот итог отменён вместе со всем, что было записано с ним.
 event-called-us = { $channel } по инициативе клиента. Итог: { $outcome }.
 event-made-outside = { $channel } вне Auricle, без разрешения, { $moment }. Итог: { $outcome }.
 event-promise-made = Клиент обещает заплатить { $amount } не позднее { $date }.

@@ -45,9 +45,11 @@ impl Page {
         Ok(rest.with_context(missing)?.0.to_owned())
     }
 
-    /// The first address that begins so.
+    /// The first address in the page's own content that begins so: above it may stand what was just
+    /// recorded of another customer.
     pub(super) fn link(&self, begins: &str) -> Result<String> {
-        let rest = self.body.split_once(&format!("\"{begins}"));
+        let main = self.body.split_once("<main").map_or(self.body.as_str(), |(_, main)| main);
+        let rest = main.split_once(&format!("\"{begins}"));
         let rest = rest.and_then(|(_, rest)| rest.split_once('"'));
         let missing = || format!("no link to {begins:?} on the page: {}", self.said());
         Ok(format!("{begins}{}", rest.with_context(missing)?.0))

@@ -23,6 +23,7 @@ pub(crate) mod seal;
 pub(crate) mod show;
 pub(crate) mod timeline;
 pub(crate) mod token;
+pub(crate) mod undo;
 pub(crate) mod user;
 pub(crate) mod why;
 pub(crate) mod words;

@@ -126,6 +126,21 @@ fn a_dispute_is_settled() {
 }
 
 #[test]
+fn an_outcome_is_taken_back_once() {
+    let desk = Desk::with_customers();
+    let record = ["record", "kalnina", "--user", "anna", "--in", "--outcome", "promise"];
+    let more = ["--by", "2026-11-25", "--read-back", "So it is."];
+    desk.does(&[&record[..], &more].concat());
+    let undo = ["undo", "kalnina", "--user", "anna"];
+    assert_eq!(desk.asks(&undo)["name"], "Ilze Kalniņa");
+    assert_eq!(desk.asks(&["show", "kalnina"])["promises"], serde_json::json!([]));
+    let again = desk.run(&undo);
+    assert_eq!(again.code, 1, "{again:?}");
+    assert!(again.err.contains("no outcome to take back"), "{again:?}");
+    desk.does(&["verify"]);
+}
+
+#[test]
 fn a_call_back_comes_by_itself_to_who_promised_it() {
     let desk = Desk::with_customers();
     let record = [

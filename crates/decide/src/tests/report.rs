@@ -32,8 +32,8 @@ fn ending(file: &File, now: Timestamp, what: u8, which: u8) -> Ending {
                 at: day.at(hour, 0, 0, 0),
                 tied_to: None,
                 how: how[usize::from(which % 3)],
-                why: if which % 4 == 0 { NextWhy::Documents } else { NextWhy::Asked },
-                document: (which % 8 == 0).then(|| "R-1".to_owned()),
+                why: if which.is_multiple_of(4) { NextWhy::Documents } else { NextWhy::Asked },
+                document: which.is_multiple_of(8).then(|| "R-1".to_owned()),
             }
         }
         3 => Ending::Dispute { debts, words: "x".repeat(usize::from(which % 3)) },

@@ -1178,7 +1178,11 @@ pub(crate) fn every_page(language: Language) -> Vec<(&'static str, String)> {
 }
 
 fn flashed(frame: Frame) -> Frame {
-    let flash = Flash { tone: Tone::Good, text: text("400,00 EUR, 05.12.2026.") };
+    let flash = Flash {
+        tone: Tone::Good,
+        text: text("400,00 EUR, 05.12.2026."),
+        undo: Some(text("4503599627370")),
+    };
     Frame { flash: Some(flash), ..frame }
 }
 

@@ -119,6 +119,7 @@ events! { FileEvent in File {
     CallPutOff = "call_put_off" { until; why }
     NoteWritten = "note_written" { note, client, contact; text }
     ReadBackGiven = "read_back_given" { contact; text }
+    OutcomeUndone = "outcome_undone" { contact; }
     ReadBackSkipped = "read_back_skipped" { contact, why; }
     ReasonGiven = "reason_given" { contact, client; reason, words }
     DebtAcknowledged = "debt_acknowledged" { contact, debts; }

@@ -14,7 +14,7 @@ use money::Money;
 use serde::{Deserialize, Serialize};
 
 use super::customers::named;
-use super::operation::{Call, Operation};
+use super::operation::{Call, Nothing, Operation};
 use super::problem::{Kind, Problem};
 use super::reply::{Found, Made};
 use super::shape::{Amount, Line, Long, What, Wrong, listed, shape};
@@ -239,6 +239,11 @@ pub(super) fn operations() -> Vec<Operation> {
              let go.",
         ),
         of(
+            Operation::act("undo_outcome", "/customers/{customer}/undo", undo_outcome),
+            "Takes back this caller's own last outcome. Within ten minutes, and while nothing else \
+             was recorded since nor told to another program; the contact waits for its end again.",
+        ),
+        of(
             Operation::post("record_contact", "/customers/{customer}/contacts", record_contact),
             "Records a contact that had no permit. One that came in, or one made outside the \
              desk, which is marked as such.",
@@ -389,6 +394,24 @@ fn record_outcome(call: &Call, asked: OutcomeWanted) -> Result<Found<Recorded>, 
     .map(Found)
 }
 
+/// Takes back the caller's own last outcome.
+fn undo_outcome(call: &Call, _: Nothing) -> Result<Found<Recorded>, Problem> {
+    let stream = named(call)?;
+    let before = call.acts().file(stream, &call.author())?;
+    let undone = call.acts().undo(&call.user, stream, call.now);
+    let (contact, file) = undone.map_err(|error| refused(call, (stream, &before), error, ""))?;
+    call.site.count_again();
+    let known = file.contacts.get(&contact);
+    Ok(Found(Recorded {
+        customer: stream,
+        contact,
+        outcome: known.and_then(|contact| contact.outcome),
+        result: known.is_some_and(|contact| contact.result),
+        above_left: false,
+        version: file.version,
+    }))
+}
+
 fn record_contact(call: &Call, asked: ContactWanted) -> Result<Made<Recorded>, Problem> {
     let entered = Entered {
         happened: asked.happened.unwrap_or(call.now),
@@ -511,6 +534,11 @@ fn placed(fault: Fault) -> (&'static str, &'static str) {
         Fault::NoReadBack => ("no_read_back", "/read_back"),
         Fault::NoDocument => ("no_document", "/ending/document"),
         Fault::NoLeftToLiveOn => ("no_left_to_live_on", "/learnt/left_to_live_on"),
+        Fault::NothingToUndo => ("nothing_to_undo", ""),
+        Fault::NotYoursToUndo => ("not_yours_to_undo", ""),
+        Fault::UndoTooLate => ("undo_too_late", ""),
+        Fault::UndoOvertaken => ("undo_overtaken", ""),
+        Fault::UndoTold => ("undo_told", ""),
         Fault::HoldOver => ("hold_over", ""),
         Fault::DisputeOver => ("dispute_over", ""),
     }

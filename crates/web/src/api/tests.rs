@@ -67,6 +67,7 @@ const PAGES: &[(&str, &[&str])] = &[
     ("/customer/{id}/settle", &["close_dispute"]),
     ("/customer/{id}/skip", &["put_off", "release"]),
     ("/customer/{id}/take", &["take"]),
+    ("/customer/{id}/undo", &["undo_outcome"]),
     ("/customer/{id}/talk/in", &["record_contact"]),
     ("/customer/{id}/talk/outside", &["record_contact"]),
     ("/customer/{id}/timeline", &["timeline"]),

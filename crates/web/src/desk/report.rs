@@ -396,6 +396,11 @@ fn field_of(fault: Fault, outcome: Option<Outcome>) -> &'static str {
         | Fault::AlreadyRecorded
         | Fault::NoSuchParty
         | Fault::NoSuchPhone
+        | Fault::NothingToUndo
+        | Fault::NotYoursToUndo
+        | Fault::UndoTooLate
+        | Fault::UndoOvertaken
+        | Fault::UndoTold
         | Fault::HoldOver
         | Fault::DisputeOver => "",
         Fault::HappenedInFuture => "at_date",

@@ -38,7 +38,7 @@ pub(crate) fn flash(visit: &Visit, stream: StreamId) -> Result<Option<Flash>, Tr
         Some(back) => format!("{said} {back}"),
         None => said,
     };
-    Ok(Some(Flash { tone: Tone::Good, text }))
+    Ok(Some(Flash { tone: Tone::Good, text, undo: Some(stream.to_string()) }))
 }
 
 /// What was agreed in a talk: the promises made in it, or the call back.

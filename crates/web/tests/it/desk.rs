@@ -219,6 +219,61 @@ fn what_is_missing_in_the_form_is_said_at_its_field() {
 }
 
 #[test]
+fn an_outcome_is_taken_back_and_its_form_opens_again() {
+    let room = Room::new();
+    let mut maris = room.signed_in("maris");
+    let (talk, id) = talking(&mut maris);
+    let (path, undo) = (format!("/customer/{id}/outcome"), format!("/customer/{id}/undo"));
+    let hidden = [talk.value("once"), talk.value("contact")];
+    let fields = promise(&hidden, "200", "2026-11-27");
+    assert_eq!(maris.post_on(&talk, &path, &fields).to(), "/next");
+    let saved = maris.get("/next");
+    saved.has(&undo);
+    assert_eq!(maris.post_on(&saved, &undo, &[]).to(), "/next");
+    let again = maris.get("/next");
+    again.has("Taken back").has("Alga nāk 27. datumā.").has("value=\"2026-11-27\"");
+    let stream = room.file_of("berzins");
+    let file = room.acts.file(stream, &acts::Author::desk()).unwrap();
+    assert!(file.promises.is_empty() && file.notes.is_empty());
+    assert_eq!(file.contacts.len(), 1, "the attempt stays");
+
+    let hidden = [again.value("once"), again.value("contact")];
+    let fields = promise(&hidden, "200", "2026-11-26");
+    assert_eq!(maris.post_on(&again, &path, &fields).to(), "/next");
+    let other = room.signed_in("anna").post_on(&saved, &undo, &[]);
+    assert_eq!(other.status, 403, "not with another's token");
+    let file = room.acts.file(stream, &acts::Author::desk()).unwrap();
+    assert_eq!(file.promises.len(), 1);
+    maris.post_on(&again, &format!("/customer/{id}/note"), &[("note", "Zvanīt no rīta")]);
+    let late = maris.post_on(&again, &undo, &[]);
+    assert_eq!(late.status, 409);
+    late.has("Something was recorded in this file since");
+}
+
+#[test]
+fn what_another_program_was_told_stays() {
+    let room = Room::new();
+    let store = room.acts.store();
+    store.keep_feed(true).unwrap();
+    let mut maris = room.signed_in("maris");
+    let (talk, id) = talking(&mut maris);
+    let hidden = [talk.value("once"), talk.value("contact")];
+    let fields = promise(&hidden, "200", "2026-11-27");
+    let path = format!("/customer/{id}/outcome");
+    assert_eq!(maris.post_on(&talk, &path, &fields).to(), "/next");
+    let part = room.file_of("berzins").part();
+    let told = store::HookCursor {
+        number: store.feed_ends().unwrap()[&part],
+        ..store::HookCursor::default()
+    };
+    let before = store.hook_cursor(journal::HookId(1), part).unwrap();
+    store.move_hook_cursor(journal::HookId(1), part, &before, told).unwrap();
+    let undo = maris.post_on(&talk, &format!("/customer/{id}/undo"), &[]);
+    assert_eq!(undo.status, 409);
+    undo.has("Another program was told of it already");
+}
+
+#[test]
 fn a_call_back_is_read_back_in_the_customers_language() {
     let room = Room::new();
     let mut maris = room.signed_in("maris");

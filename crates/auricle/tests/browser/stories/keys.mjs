@@ -149,7 +149,15 @@ async function recorded(tools, page) {
   await page.keyboard.press('Control+Enter');
   const said = page.getByRole('status').filter({ hasText: `Recorded for ${name}: “Promises to pay”` });
   await said.getByText('Back in the queue from 18 Nov 2026').waitFor();
+  await tools.axe(page);
   await tools.shots(page, 'recorded');
+  // A slip is taken back by one key, and saved anew with all that was typed.
+  await page.keyboard.press('q');
+  await page.getByRole('status').filter({ hasText: 'Taken back.' }).waitFor();
+  assert.equal(await page.locator('#promise_on').inputValue(), '2026-11-18');
+  await page.waitForLoadState('load');
+  await page.keyboard.press('Control+Enter');
+  await said.getByText('Back in the queue from 18 Nov 2026').waitFor();
 }
 
 /** On a telephone nothing is wider than the screen. */
