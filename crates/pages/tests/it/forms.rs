@@ -121,7 +121,9 @@ fn what_is_wrong_with_the_whole_form_has_the_focus_itself() {
 fn every_key_of_a_page_is_in_its_help() {
     for (name, html) in samples::every_page(Language::English) {
         let Some((page, help)) = html.split_once("<dialog") else { continue };
-        let set: BTreeSet<_> = values(page, "data-key=\"", "\"").collect();
+        let keys: Vec<_> = values(page, "data-key=\"", "\"").collect();
+        let set: BTreeSet<_> = keys.iter().copied().collect();
+        assert_eq!(keys.len(), set.len(), "{name}: a key does two things: {keys:?}");
         let listed: BTreeSet<_> = values(help, "<kbd>", "</kbd>").collect();
         // These are no element's: they work wherever there is something to send, leave or walk.
         let bare = BTreeSet::from(["Ctrl ↵", "Esc", "↓ ↑", "t + −"]);
