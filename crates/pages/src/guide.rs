@@ -271,7 +271,7 @@ const NOT_NOW: &str = "any-not-a-good-moment";
 /// The keys of what is said when there is no time to look for it.
 pub(crate) const SAYING_KEYS: [(&str, &str); 5] = [
     ("any-half-a-minute", "w"),
-    (NOT_NOW, "q"),
+    (NOT_NOW, "s"),
     ("any-will-not-talk", "e"),
     ("any-abuse", "a"),
     (COMPLAINT, "y"),
