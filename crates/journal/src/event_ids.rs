@@ -70,11 +70,8 @@ impl FileEvent {
             | Self::CallBackAgreed { .. }
             | Self::CallBackMade { .. }
             | Self::CallBackDropped { .. } => self.visit_commitment_ids(visit),
-            Self::NoteWritten { note, contact, .. } => {
-                visit(&mut note.0);
-                maybe(contact, visit, |id| &mut id.0);
-            }
-            Self::ReadBackGiven { .. }
+            Self::NoteWritten { .. }
+            | Self::ReadBackGiven { .. }
             | Self::ReadBackSkipped { .. }
             | Self::ReasonGiven { .. }
             | Self::DebtAcknowledged { .. }
@@ -110,6 +107,10 @@ impl FileEvent {
             Self::DebtAcknowledged { contact, debts } => {
                 maybe(contact, visit, |id| &mut id.0);
                 each(debts, visit, |id| &mut id.0);
+            }
+            Self::NoteWritten { note, contact, .. } => {
+                visit(&mut note.0);
+                maybe(contact, visit, |id| &mut id.0);
             }
             Self::ComplaintMade { complaint, contact, .. } => {
                 visit(&mut complaint.0);

@@ -203,8 +203,7 @@ impl Facts {
             FileEvent::ContactMade { contact, .. }
             | FileEvent::ContactFailed { contact, .. }
             | FileEvent::ContactEntered { contact, .. } => {
-                self.before = None;
-                self.before = Some((id(contact.0), Box::new(self.clone())));
+                self.keep_before(id(contact.0));
                 self.take_contact(recorded, by);
             }
             FileEvent::OutcomeUndone { contact } => self.undo(id(contact.0)),
@@ -247,6 +246,12 @@ impl Facts {
             | FileEvent::FileParted { .. }
             | FileEvent::FactFollowed { .. } => {}
         }
+    }
+
+    /// Keeps the facts as they are before the outcome of this contact.
+    fn keep_before(&mut self, contact: Id) {
+        self.before = None;
+        self.before = Some((contact, Box::new(self.clone())));
     }
 
     /// An outcome is taken back with all that was recorded with it.
