@@ -113,7 +113,7 @@ fn refused(call: &Call, fault: DocumentFault) -> Problem {
     let says = call.words().say(fault.text());
     match fault {
         DocumentFault::TooLarge => Problem::new(Kind::TooLarge),
-        DocumentFault::Empty | DocumentFault::OtherKind => Problem::saying(Kind::MediaType, says),
+        DocumentFault::Empty | DocumentFault::OtherKind => Problem::saying(Kind::Invalid, says),
         DocumentFault::NoSuchDebt => Problem::field("invoice", "no_such_debt", says),
         DocumentFault::WhichDebt => Problem::field("invoice", "which_debt", says),
     }

@@ -19,13 +19,13 @@ shape! {
         /// The customer's name.
         name: String = "Jānis Bērziņš",
         /// The newest first.
-        lines: Vec<Happened>,
+        lines: Vec<TimelineLine>,
         /// Whether there are older ones.
         more: bool = false,
     }
 
     /// One thing that happened.
-    told struct Happened {
+    told struct TimelineLine {
         /// When it was recorded.
         at: Timestamp,
         /// By whom; 0 is the desk itself.
@@ -46,7 +46,7 @@ pub(super) fn timeline(call: &Call, _: Nothing) -> Result<Found<Timeline>, Probl
     call.acts().store().record_look(stream, call.user.id, call.now)?;
     let names = Names::of(call)?;
     let (lines, more) = lines(call, &names, stream)?;
-    let line = |(told, joined): (explain::Told, bool)| Happened {
+    let line = |(told, joined): (explain::Told, bool)| TimelineLine {
         at: told.at,
         by: told.by,
         by_name: names.user(told.by),

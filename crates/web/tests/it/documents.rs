@@ -121,7 +121,7 @@ fn programs_attach_list_and_read_documents() {
     assert!(read.has("application/octet-stream") && read.has("nosniff"), "{read:?}");
 
     anna.send("POST", &to, "text/csv", b"a;b").problem(415, "media-type");
-    anna.send("POST", &to, "application/pdf", b"MZ").problem(415, "media-type");
+    anna.send("POST", &to, "application/pdf", b"MZ").problem(422, "invalid");
     let unknown = format!("{path}?invoice=R-99");
     anna.send("POST", &unknown, "application/pdf", b"%PDF-").problem(422, "invalid");
     let reader = Program::new(&room, "anna", &[Scope::Read]);
